@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import type { LocalText } from './language'
+
+/** What kind of answer a question takes. A comment is words, and is stored apart from the codes. */
+export const QuestionType = z.enum(['satisfaction', 'agreement', 'yes-no', 'comment'])
+export type QuestionType = z.infer<typeof QuestionType>
+
+export type ScaleOption = { code: number; key: string; text: LocalText }
+
+const satisfaction: ScaleOption[] = [
+  { code: 5, key: 'very-satisfied', text: { en: 'Very satisfied', cy: 'Bodlon iawn' } },
+  { code: 4, key: 'fairly-satisfied', text: { en: 'Fairly satisfied', cy: 'Eithaf bodlon' } },
+  { code: 3, key: 'neither', text: { en: 'Neither satisfied nor dissatisfied', cy: 'Ddim yn fodlon nac yn anfodlon' } },
+  { code: 2, key: 'fairly-dissatisfied', text: { en: 'Fairly dissatisfied', cy: 'Eithaf anfodlon' } },
+  { code: 1, key: 'very-dissatisfied', text: { en: 'Very dissatisfied', cy: 'Anfodlon iawn' } },
+]
+
+const agreement: ScaleOption[] = [
+  { code: 5, key: 'strongly-agree', text: { en: 'Strongly agree', cy: 'Cytuno’n gryf' } },
+  { code: 4, key: 'agree', text: { en: 'Agree', cy: 'Cytuno' } },
+  { code: 3, key: 'neither', text: { en: 'Neither agree nor disagree', cy: 'Ddim yn cytuno nac yn anghytuno' } },
+  { code: 2, key: 'disagree', text: { en: 'Disagree', cy: 'Anghytuno' } },
+  { code: 1, key: 'strongly-disagree', text: { en: 'Strongly disagree', cy: 'Anghytuno’n gryf' } },
+]
+
+const yesNo: ScaleOption[] = [
+  { code: 1, key: 'yes', text: { en: 'Yes', cy: 'Do / Ydw' } },
+  { code: 2, key: 'no', text: { en: 'No', cy: 'Naddo / Nac ydw' } },
+]
+
+/** The options of each type of question in the order they are read, with the code each is stored as. */
+export const scales: Record<QuestionType, ScaleOption[]> = { satisfaction, agreement, 'yes-no': yesNo, comment: [] }
+
+/** The words offered beside a scale where a question may not apply to everybody; never in the base. */
+export const notApplicableText: LocalText = { en: 'Does not apply to me', cy: 'Ddim yn berthnasol i mi' }
+
+/** The codes that count as satisfied (or agreeing): the top two of five. Source: TSM, STAR and STATUS practice. */
+export const topTwo: readonly number[] = [4, 5]
+
+/** True for a question whose answers become a percentage. */
+export function isMeasured(type: QuestionType): boolean {
+  return type === 'satisfaction' || type === 'agreement'
+}
