@@ -1,4 +1,4 @@
-import { type LocalText } from './language'
+import type { LocalText } from './language'
 import { strandKeys } from './strand'
 
 /** What a result can be broken down by: the nine strands, and two facts of the response. */

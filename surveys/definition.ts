@@ -3,7 +3,9 @@ import { Language, LocalText } from './language'
 import { isMeasured, QuestionType } from './scale'
 import { Strand } from './strand'
 
-const Key = z.string().regex(/^[a-z][a-z0-9-]*$/, 'use small letters, digits and hyphens, starting with a letter')
+const Key = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*$/, 'use small letters, digits and hyphens, starting with a letter')
 
 /** The judgements that answers give evidence for. */
 export const Judgement = z.enum(['access', 'diversity', 'resident involvement'])

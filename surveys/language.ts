@@ -38,7 +38,19 @@ export function inLanguage(text: LocalText, language: Language): string {
 }
 
 const accents: Record<string, string> = {
-  a: 'á', e: 'ë', i: 'ï', o: 'ö', u: 'ü', y: 'ÿ', c: 'ç', n: 'ñ', A: 'Å', E: 'Ë', I: 'Ï', O: 'Ö', U: 'Ü',
+  a: 'á',
+  e: 'ë',
+  i: 'ï',
+  o: 'ö',
+  u: 'ü',
+  y: 'ÿ',
+  c: 'ç',
+  n: 'ñ',
+  A: 'Å',
+  E: 'Ë',
+  I: 'Ï',
+  O: 'Ö',
+  U: 'Ü',
 }
 
 /** English made 40% longer and accented, so that a layout or a text left untranslated shows itself.
@@ -46,7 +58,9 @@ const accents: Record<string, string> = {
 export function pseudo(english: string): string {
   const accented = english
     .split(/({{[^}]*}})/)
-    .map((part) => (part.startsWith('{{') ? part : part.replace(/[a-zA-Z]/g, (letter) => accents[letter] ?? letter)))
+    .map((part) =>
+      part.startsWith('{{') ? part : part.replace(/[a-zA-Z]/g, (letter) => accents[letter] ?? letter),
+    )
     .join('')
   const padding = '·'.repeat(Math.ceil(english.length * 0.4))
   const broken = padding.replace(/.{1,8}/g, (dots) => ` ${dots}`)

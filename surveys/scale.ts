@@ -10,7 +10,11 @@ export type ScaleOption = { code: number; key: string; text: LocalText }
 const satisfaction: ScaleOption[] = [
   { code: 5, key: 'very-satisfied', text: { en: 'Very satisfied', cy: 'Bodlon iawn' } },
   { code: 4, key: 'fairly-satisfied', text: { en: 'Fairly satisfied', cy: 'Eithaf bodlon' } },
-  { code: 3, key: 'neither', text: { en: 'Neither satisfied nor dissatisfied', cy: 'Ddim yn fodlon nac yn anfodlon' } },
+  {
+    code: 3,
+    key: 'neither',
+    text: { en: 'Neither satisfied nor dissatisfied', cy: 'Ddim yn fodlon nac yn anfodlon' },
+  },
   { code: 2, key: 'fairly-dissatisfied', text: { en: 'Fairly dissatisfied', cy: 'Eithaf anfodlon' } },
   { code: 1, key: 'very-dissatisfied', text: { en: 'Very dissatisfied', cy: 'Anfodlon iawn' } },
 ]
@@ -18,7 +22,11 @@ const satisfaction: ScaleOption[] = [
 const agreement: ScaleOption[] = [
   { code: 5, key: 'strongly-agree', text: { en: 'Strongly agree', cy: 'Cytuno’n gryf' } },
   { code: 4, key: 'agree', text: { en: 'Agree', cy: 'Cytuno' } },
-  { code: 3, key: 'neither', text: { en: 'Neither agree nor disagree', cy: 'Ddim yn cytuno nac yn anghytuno' } },
+  {
+    code: 3,
+    key: 'neither',
+    text: { en: 'Neither agree nor disagree', cy: 'Ddim yn cytuno nac yn anghytuno' },
+  },
   { code: 2, key: 'disagree', text: { en: 'Disagree', cy: 'Anghytuno' } },
   { code: 1, key: 'strongly-disagree', text: { en: 'Strongly disagree', cy: 'Anghytuno’n gryf' } },
 ]
@@ -29,7 +37,12 @@ const yesNo: ScaleOption[] = [
 ]
 
 /** The options of each type of question in the order they are read, with the code each is stored as. */
-export const scales: Record<QuestionType, ScaleOption[]> = { satisfaction, agreement, 'yes-no': yesNo, comment: [] }
+export const scales: Record<QuestionType, ScaleOption[]> = {
+  satisfaction,
+  agreement,
+  'yes-no': yesNo,
+  comment: [],
+}
 
 /** The words offered beside a scale where a question may not apply to everybody; never in the base. */
 export const notApplicableText: LocalText = { en: 'Does not apply to me', cy: 'Ddim yn berthnasol i mi' }

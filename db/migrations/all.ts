@@ -1,0 +1,7 @@
+import type { Migration } from 'kysely'
+import * as foundation from './2026-11-22-foundation'
+
+/** Every migration by name, applied in the order of the names; forward only. */
+export const migrations: Record<string, Migration> = {
+  '2026-11-22-foundation': foundation,
+}

@@ -1,0 +1,295 @@
+import type { ColumnType, Generated, JSONColumnType } from 'kysely'
+import type { Answers } from '../surveys/answers'
+import type { SurveyDefinition } from '../surveys/definition'
+
+/** The tables, one sentence each. Dates are `YYYY-MM-DD` strings, codes are those of `surveys/codes.ts`. */
+export interface Database {
+  organisation: OrganisationTable
+  account: AccountTable
+  session: SessionTable
+  api_token: ApiTokenTable
+  area: AreaTable
+  household: HouseholdTable
+  tenant: TenantTable
+  profile: ProfileTable
+  survey: SurveyTable
+  survey_version: SurveyVersionTable
+  wave: WaveTable
+  benchmark: BenchmarkTable
+  target: TargetTable
+  invitation: InvitationTable
+  draft: DraftTable
+  response: ResponseTable
+  response_link: ResponseLinkTable
+  receipt: ReceiptTable
+  comment: CommentTable
+  withdrawal: WithdrawalTable
+  reading: ReadingTable
+  reading_cell: ReadingCellTable
+  entry: EntryTable
+  verdict: VerdictTable
+}
+
+/** A moment, set by the database when left out. */
+type Moment = ColumnType<Date, Date | undefined, Date>
+
+/** A landlord. `address` is its name in URLs, `contact` how a tenant reaches a person, in words. */
+export interface OrganisationTable {
+  organisation_id: string
+  address: string
+  name: string
+  contact: string
+  languages: Generated<string[]>
+  created_at: Moment
+}
+
+/** A person who signs in: an administrator, an officer or a panel member; `public_name` is the name a panel member chose. */
+export interface AccountTable {
+  organisation_id: string
+  id: string
+  role: 'administrator' | 'officer' | 'panel'
+  name: string
+  email: string
+  password_hash: string
+  public_name: string | null
+  created_at: Moment
+}
+
+/** A signed-in browser, known by the SHA-256 of its cookie. */
+export interface SessionTable {
+  organisation_id: string
+  token_hash: Buffer
+  account_id: string
+  created_at: Moment
+  expires_at: Date
+}
+
+/** A key to the API, known by its SHA-256, good for the named scopes. */
+export interface ApiTokenTable {
+  organisation_id: string
+  id: string
+  token_hash: Buffer
+  name: string
+  scopes: string[]
+  created_at: Moment
+}
+
+/** A node of the landlord's tree; its subtree is every area whose `first` lies in [`first`, `last`] (preorder numbers). */
+export interface AreaTable {
+  organisation_id: string
+  id: number
+  parent_id: number | null
+  depth: number
+  kind: string
+  name: string
+  code: string
+  region_code: string | null
+  first: number
+  last: number
+}
+
+/** A home on the register, the unit sampled; `tenure` is a code of `surveys/cut.ts`. */
+export interface HouseholdTable {
+  organisation_id: string
+  id: string
+  area_id: number
+  reference: string
+  tenure: number
+  address: string
+}
+
+/** A person in a household, with how to reach them; never in a row with an answer or a strand. */
+export interface TenantTable {
+  organisation_id: string
+  id: string
+  household_id: string
+  name: string
+  email: string | null
+  phone: string | null
+}
+
+/** What the landlord's register holds of one strand of one tenant; apart from names and from responses. */
+export interface ProfileTable {
+  organisation_id: string
+  tenant_id: string
+  strand: string
+  category: number
+  recorded_on: string
+}
+
+/** A survey, under a key that URLs use. */
+export interface SurveyTable {
+  organisation_id: string
+  id: string
+  key: string
+  created_at: Moment
+}
+
+/** The words of a survey; once `opened_at` is set the row never changes again (a trigger refuses). */
+export interface SurveyVersionTable {
+  organisation_id: string
+  survey_id: string
+  version: number
+  definition: JSONColumnType<SurveyDefinition>
+  created_at: Moment
+  opened_at: Date | null
+}
+
+/** One period of fieldwork with one survey version; `results_on` is the day tenants were promised the results. */
+export interface WaveTable {
+  organisation_id: string
+  id: string
+  survey_id: string
+  version: number
+  key: string
+  name: string
+  state: 'planned' | 'open' | 'closed'
+  opens_on: string
+  closes_on: string
+  results_on: string
+  short_address: string | null
+}
+
+/** What comparable landlords reach on a measure, 0 to 100. */
+export interface BenchmarkTable {
+  organisation_id: string
+  question_key: string
+  percent: ColumnType<number, number, number>
+  source: string
+}
+
+/** What the landlord has said it will reach on a measure, 0 to 100, and by when. */
+export interface TargetTable {
+  organisation_id: string
+  question_key: string
+  percent: ColumnType<number, number, number>
+  due_on: string
+}
+
+/** A way to answer a wave: sent to a household, or (without one) begun from the open link; `used_on` is a day, never finer. */
+export interface InvitationTable {
+  organisation_id: string
+  id: string
+  wave_id: string
+  household_id: string | null
+  channel: number
+  link_hash: Buffer
+  used_on: string | null
+}
+
+/** Answers not yet sent, in no figure; `visited` are the pages sent so far. */
+export interface DraftTable {
+  organisation_id: string
+  invitation_id: string
+  language: string
+  answers: JSONColumnType<Answers>
+  visited: string[]
+  saved_at: Moment
+}
+
+/** Answers sent, for good: codes by place (`codedQuestions`), strands by place (`strandKeys`), weight in 1/10000, no time finer than the day. */
+export interface ResponseTable {
+  organisation_id: string
+  id: Generated<string>
+  wave_id: string
+  received_on: string
+  area_id: number
+  weight: Generated<number>
+  tenure: Generated<number>
+  channel: number
+  language: string
+  helped: boolean | null
+  strands: number[]
+  answers: number[]
+  external_id: string | null
+}
+
+/** Which invitation a confidential response came from; never made for an anonymous survey, destroyed by the retention rule. */
+export interface ResponseLinkTable {
+  organisation_id: string
+  invitation_id: string
+  response_id: string
+}
+
+/** The SHA-256 of the code by which a tenant takes a response back. */
+export interface ReceiptTable {
+  organisation_id: string
+  code_hash: Buffer
+  response_id: string
+}
+
+/** A tenant's own words, read by nobody but the person who screens them until released. */
+export interface CommentTable {
+  organisation_id: string
+  id: Generated<string>
+  response_id: string
+  question_key: string
+  language: string
+  text: string
+  state: Generated<'waiting' | 'released' | 'held'>
+  screened_on: string | null
+  screened_by: string | null
+}
+
+/** How many responses of a wave were taken back on a day. */
+export interface WithdrawalTable {
+  organisation_id: string
+  wave_id: string
+  withdrawn_on: string
+  responses: number
+}
+
+/** A wave's figures frozen at a moment; `digest` is the SHA-256 over its cells in key order. */
+export interface ReadingTable {
+  organisation_id: string
+  id: string
+  wave_id: string
+  number: number
+  taken_at: Moment
+  is_final: boolean
+  responses: number
+  digest: string
+}
+
+/** One cell of a reading: how many gave 1 to 5, then not applicable; `is_hidden` is the suppression pattern. */
+export interface ReadingCellTable {
+  organisation_id: string
+  reading_id: string
+  area_id: number
+  measure: number
+  cell: number
+  counts: number[]
+  is_hidden: boolean
+}
+
+/** A "you said, we did" entry: a view, a reply, and the cell of a reading it rests on. */
+export interface EntryTable {
+  organisation_id: string
+  id: string
+  view: string
+  outcome: 'done' | 'under way' | 'not doing'
+  reply: string
+  area_id: number
+  service: string
+  reading_id: string
+  evidence_area_id: number
+  evidence_measure: number
+  evidence_cell: number
+  state: 'draft' | 'with the panel' | 'confirmed' | 'challenged'
+  written_by: string | null
+  written_on: string
+  sent_on: string | null
+  published_on: string | null
+}
+
+/** What one panel member said of an entry, under the name they chose. */
+export interface VerdictTable {
+  organisation_id: string
+  id: string
+  entry_id: string
+  account_id: string
+  verdict: 'confirmed' | 'challenged'
+  comment: string
+  public_name: string
+  given_on: string
+}
