@@ -9,8 +9,8 @@ export const ethnicity: Strand = {
   question: { en: 'What is your ethnic group?', cy: 'Beth yw eich grŵp ethnig?' },
   hint: { en: 'Choose the one that fits you best.', cy: 'Dewiswch yr un sy’n eich disgrifio orau.' },
   why: {
-    en: 'We ask so that we can see if people of any ethnic group get a worse service from us.',
-    cy: 'Rydyn ni’n gofyn er mwyn gweld a yw pobl o unrhyw grŵp ethnig yn cael gwasanaeth gwaeth gennym ni.',
+    en: 'We ask so that we can see if some ethnic groups get a worse service from us.',
+    cy: 'Rydyn ni’n gofyn er mwyn gweld a yw rhai grwpiau ethnig yn cael gwasanaeth gwaeth gennym ni.',
   },
   categories: [
     {

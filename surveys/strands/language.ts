@@ -9,8 +9,8 @@ export const language: Strand = {
   question: { en: 'What is your main language?', cy: 'Beth yw eich prif iaith?' },
   hint: { en: 'The one you use most at home.', cy: 'Yr un rydych yn ei defnyddio fwyaf gartref.' },
   why: {
-    en: 'We ask so that we can see if people who speak other languages find it hard to use our service.',
-    cy: 'Rydyn ni’n gofyn er mwyn gweld a yw pobl sy’n siarad ieithoedd eraill yn ei chael yn anodd defnyddio ein gwasanaeth.',
+    en: 'We ask so that we can see if it is hard to use our service in a second language.',
+    cy: 'Rydyn ni’n gofyn er mwyn gweld a yw’n anodd defnyddio ein gwasanaeth mewn ail iaith.',
   },
   categories: [
     { code: 1, key: 'english', text: { en: 'English', cy: 'Saesneg' } },
