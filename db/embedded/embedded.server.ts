@@ -83,7 +83,7 @@ function initialise(
       '--locale=C',
       '--no-sync',
     ],
-    { ...programs.runAs, cwd: '/', encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } },
+    { ...programs.runAs, cwd: '/', encoding: 'utf8' },
   )
   rmSync(passwordFile, { force: true })
   if (result.status !== 0) {
@@ -182,7 +182,6 @@ class Supervisor {
         cwd: '/',
         detached: true,
         stdio: ['ignore', 'ignore', 'pipe'],
-        env: { ...process.env, LC_ALL: 'C' },
       })
       this.#child = child
       let log = ''

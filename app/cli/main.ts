@@ -1,0 +1,58 @@
+import { parseArgs } from 'node:util'
+import { demo } from './demo'
+import { start } from './start'
+
+/** What the command line was told, beside the command's name. */
+export type Options = { json: boolean; port: number | undefined; data: string | undefined }
+
+const commands: Record<string, { does: string; run: (options: Options) => Promise<void> }> = {
+  start: { does: 'serve; the first run prints a one-time link to make your organisation', run: start },
+  demo: { does: 'serve with the demonstration landlord', run: demo },
+}
+
+const help = `Usage: npx soundings <command> [options]
+
+${Object.entries(commands)
+  .map(([name, { does }]) => `  ${name.padEnd(8)} ${does}`)
+  .join('\n')}
+
+Options
+  --port N     the port to listen on (otherwise PORT, or 3000)
+  --data DIR   where the embedded PostgreSQL keeps its files (otherwise SOUNDINGS_DATA, or .data)
+  --json       print one line of JSON when ready, and nothing else on standard output
+  --help       this text
+
+DATABASE_URL selects a PostgreSQL (15 or later) of your own instead of the embedded one.`
+
+async function run(): Promise<void> {
+  const { values, positionals } = readArguments()
+  const command = commands[positionals[0] ?? '']
+  if (values.help || !command || positionals.length > 1) {
+    console.log(help)
+    if (!values.help) process.exitCode = 2
+    return
+  }
+  const port = values.port === undefined ? undefined : Number(values.port)
+  if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65535)) {
+    throw new Error(`--port takes a number from 0 to 65535, not "${values.port}".`)
+  }
+  await command.run({ json: values.json ?? false, port, data: values.data })
+}
+
+function readArguments() {
+  return parseArgs({
+    allowPositionals: true,
+    options: {
+      port: { type: 'string' },
+      data: { type: 'string' },
+      json: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  })
+}
+
+run().catch((error: Error) => {
+  console.error(error.message)
+  if (!('isExpected' in error) && error.name === 'TypeError') console.error(error.stack)
+  process.exit(1)
+})

@@ -1,0 +1,84 @@
+import path from 'node:path'
+import { pino } from 'pino'
+import { connect, type Db } from '../../db/client.server'
+import { startEmbedded } from '../../db/embedded/embedded.server'
+import { migrate } from '../../db/migrate.server'
+import { refuseUnboundRole } from '../../db/server-role.server'
+import { readSettings, type Settings } from '../env.server'
+import { startJobs } from '../jobs/jobs.server'
+import { closeServer, createApp, listen } from '../server'
+import { FirstRun } from '../session/first-run.server'
+import type { Options } from './main'
+
+/** A system that answers requests: its address, its database, the first-run link's keeper, and how to stop it. */
+export type Running = { origin: string; db: Db; firstRun: FirstRun; stop: () => Promise<void> }
+
+/** Starts everything in order: database, schema, `prepare`, server, jobs. `report` gets a line a step. */
+export async function startSystem(
+  options: Options,
+  report: (line: string) => void,
+  prepare: (db: Db) => Promise<void> = async () => {},
+): Promise<Running> {
+  const settings = withOptions(readSettings(), options)
+  const undo: (() => Promise<void>)[] = []
+  const stop = async () => {
+    for (const step of undo.reverse()) await step()
+  }
+  stopOnSignal(stop)
+  try {
+    const database = await openDatabase(settings, report, undo)
+    const firstRun = new FirstRun()
+    await prepare(database)
+    const log = pino({ level: settings.logLevel }, pino.destination(2))
+    const server = await listen(createApp({ db: database, settings, log, firstRun }), settings)
+    undo.push(() => closeServer(server))
+    undo.push(startJobs(database, log))
+    return { origin: settings.origin ?? `http://localhost:${portOf(server)}`, db: database, firstRun, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+function withOptions(settings: Settings, { port, data }: Options): Settings {
+  return { ...settings, port: port ?? settings.port, dataFolder: data ?? settings.dataFolder }
+}
+
+async function openDatabase(
+  settings: Settings,
+  report: (line: string) => void,
+  undo: (() => Promise<void>)[],
+): Promise<Db> {
+  let ownerUrl = settings.databaseUrl
+  if (!ownerUrl) {
+    report('Starting PostgreSQL')
+    const embedded = await startEmbedded({ folder: path.resolve(settings.dataFolder), report })
+    undo.push(embedded.stop)
+    ownerUrl = embedded.url
+  }
+  report('Bringing the database up to date')
+  const db = connect(await migrate(ownerUrl))
+  undo.push(() => db.destroy())
+  await refuseUnboundRole(db)
+  return db
+}
+
+function portOf(server: { address(): string | { port: number } | null }): number {
+  const address = server.address()
+  return typeof address === 'object' && address ? address.port : 0
+}
+
+/** Ctrl-C, or a request to end, stops the server, then the database; a second one ends at once. */
+function stopOnSignal(stop: () => Promise<void>): void {
+  let stopping = false
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (stopping) process.exit(1)
+      stopping = true
+      stop().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      )
+    })
+  }
+}

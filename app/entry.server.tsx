@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto'
+import { PassThrough } from 'node:stream'
+import {
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  createReadableStreamFromReadable,
+  type EntryContext,
+  type LoaderFunctionArgs,
+} from '@remix-run/node'
+import { RemixServer } from '@remix-run/react'
+import { renderToPipeableStream } from 'react-dom/server'
+import { policyFor } from './http/content-policy'
+import { NonceContext } from './root'
+
+/** How long a page may take to gather its data, in milliseconds. */
+export const streamTimeout = 15_000
+
+/** Renders the whole document before the first byte, so that the status is always right. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  _loadContext: AppLoadContext,
+): Promise<Response> {
+  const nonce = hydrates(remixContext) ? randomBytes(16).toString('base64') : undefined
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  headers.set('Content-Security-Policy', policyFor(nonce))
+  return new Promise((resolve, reject) => {
+    let failed = false
+    const { pipe, abort } = renderToPipeableStream(
+      <NonceContext.Provider value={nonce}>
+        <RemixServer context={remixContext} url={request.url} abortDelay={streamTimeout} nonce={nonce} />
+      </NonceContext.Provider>,
+      {
+        nonce,
+        onAllReady() {
+          clearTimeout(timer)
+          const body = new PassThrough()
+          resolve(
+            new Response(createReadableStreamFromReadable(body), { headers, status: failed ? 500 : status }),
+          )
+          pipe(body)
+        },
+        onShellError(error) {
+          clearTimeout(timer)
+          reject(error)
+        },
+        onError() {
+          failed = true
+        },
+      },
+    )
+    // Left running it would hold the whole rendered tree in memory until it fires.
+    const timer = setTimeout(abort, streamTimeout + 1000)
+  })
+}
+
+function hydrates(context: EntryContext): boolean {
+  return context.staticHandlerContext.matches.some((match) => {
+    const module = context.routeModules[match.route.id]
+    return (module?.handle as { hydrate?: boolean } | undefined)?.hydrate
+  })
+}
+
+/** Bugs are logged with the route they happened on, never with the address: it may hold a link or a receipt. */
+export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs) {
+  if (request.signal.aborted) return
+  context.log.error({ err: error }, 'a page failed')
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+
+/** Every setting that can come from the environment; nothing else reads `process.env`. */
+const Environment = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  DATABASE_URL: z
+    .url({
+      protocol: /^postgres(ql)?$/,
+      error: 'must be an address such as postgres://user:password@host:5432/name',
+    })
+    .optional(),
+  SOUNDINGS_DATA: z.string().default('.data'),
+  SOUNDINGS_ORIGIN: z
+    .url({
+      protocol: /^https?$/,
+      error: 'must be the address people type, such as https://survey.example.org',
+    })
+    .optional(),
+  SOUNDINGS_PSEUDO_LANGUAGE: z.stringbool().default(false),
+  SOUNDINGS_RATE_LIMIT: z.stringbool().default(true),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+})
+
+/** What the running server is told from outside; handed on as an argument. */
+export type Settings = {
+  host: string
+  port: number
+  databaseUrl: string | undefined
+  dataFolder: string
+  /** The address people type, when a proxy stands in front; else taken from each request. */
+  origin: string | undefined
+  offersPseudoLanguage: boolean
+  limitsRates: boolean
+  logLevel: string
+}
+
+/** Reads the environment once; every wrong value is reported at once, by name. */
+export function readSettings(): Settings {
+  const parsed = Environment.safeParse(process.env)
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+    throw new Error(`The environment has settings that cannot be used:\n${problems.join('\n')}`)
+  }
+  const env = parsed.data
+  return {
+    host: env.HOST,
+    port: env.PORT,
+    databaseUrl: env.DATABASE_URL,
+    dataFolder: env.SOUNDINGS_DATA,
+    origin: env.SOUNDINGS_ORIGIN,
+    offersPseudoLanguage: env.SOUNDINGS_PSEUDO_LANGUAGE,
+    limitsRates: env.SOUNDINGS_RATE_LIMIT,
+    logLevel: env.LOG_LEVEL,
+  }
+}

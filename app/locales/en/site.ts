@@ -1,0 +1,8 @@
+/** Words on every page tenants and the public see. */
+export const site = {
+  'skip-to-main': 'Skip to the main part of the page',
+  'choose-language': 'Language',
+  'problem-title': 'There is a problem',
+  'error-prefix': 'Error:',
+  'leave-quickly': 'Leave this page quickly',
+}

@@ -1,0 +1,38 @@
+import { createInstance } from 'i18next'
+import { inLanguage, type Language, type LocalText, pseudo } from '../../surveys/language'
+import { site as siteCy } from './cy/site'
+import { site as siteEn } from './en/site'
+
+const en = { site: siteEn }
+const cy = { site: siteCy }
+
+/** A group of texts, named after who reads them. */
+export type Audience = keyof typeof en
+
+/** A text by its key, with the values it mentions filled in. */
+export type Translate = (key: string, values?: Record<string, string | number>) => string
+
+const texts = createInstance()
+texts.init({
+  resources: { en, cy },
+  fallbackLng: 'en',
+  ns: Object.keys(en),
+  // React escapes what it renders.
+  interpolation: { escapeValue: false },
+  initAsync: false,
+})
+
+/** The texts of one audience in one language, English where a language has none; a key nobody wrote is an error. */
+export function translator(language: Language, audience: Audience): Translate {
+  const translate = texts.getFixedT(language === 'qps' ? 'en' : language, [audience, 'site'])
+  return (key, values) => {
+    const text = translate(key, values)
+    if (text === key) throw new Error(`No text "${key}" for ${audience}`)
+    return language === 'qps' ? pseudo(text) : text
+  }
+}
+
+/** The words of a survey in the reader's language. */
+export function reader(language: Language): (text: LocalText) => string {
+  return (text) => inLanguage(text, language)
+}

@@ -1,0 +1,45 @@
+import { index, layout, prefix, type RouteConfig, route } from '@remix-run/route-config'
+
+/** Every URL of the product. */
+export default [
+  // public
+  index('routes/public/home.tsx'),
+  route('organisations/:organisation', 'routes/public/organisation.tsx'),
+  route('organisations/:organisation/you-said-we-did', 'routes/public/you-said-we-did.tsx'),
+
+  // tenants
+  route('s/:address', 'routes/answer/open-link.tsx'),
+  route('a/:link', 'routes/answer/start.tsx'),
+  route('a/:link/:page', 'routes/answer/page.tsx'),
+  route('receipt/:code?', 'routes/answer/receipt.tsx'),
+
+  // staff and panel
+  route('sign-in', 'routes/officer/sign-in.tsx'),
+  route('sign-out', 'routes/officer/sign-out.ts'),
+  route('set-up/:token', 'routes/officer/set-up.tsx'),
+  layout('routes/officer/layout.tsx', [
+    route('officer', 'routes/officer/waves.tsx'),
+    route('officer/waves/:wave', 'routes/officer/wave.tsx'),
+    route('officer/waves/:wave/breakdown', 'routes/officer/breakdown.tsx'),
+    route('officer/waves/:wave/comments', 'routes/officer/comments.tsx'),
+    route('officer/you-said-we-did', 'routes/officer/entries.tsx'),
+    route('officer/you-said-we-did/new', 'routes/officer/new-entry.tsx'),
+    route('officer/you-said-we-did/:entry', 'routes/officer/entry.tsx'),
+  ]),
+  layout('routes/panel/layout.tsx', [
+    route('panel', 'routes/panel/entries.tsx'),
+    route('panel/entries/:entry', 'routes/panel/entry.tsx'),
+  ]),
+
+  // API
+  ...prefix('api/v1', [
+    route('openapi.json', 'routes/api/openapi.ts'),
+    route('you-said-we-did', 'routes/api/you-said-we-did.ts'),
+    route('surveys/:survey/breakdown', 'routes/api/breakdown.ts'),
+    route('surveys/:survey/waves/:wave/responses', 'routes/api/responses.ts'),
+    route('*', 'routes/api/not-found.ts'),
+  ]),
+
+  route('health', 'routes/api/health.ts'),
+  route('*', 'routes/public/not-found.tsx'),
+] satisfies RouteConfig

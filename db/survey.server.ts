@@ -1,0 +1,50 @@
+import { sql } from 'kysely'
+import { v7 as newId } from 'uuid'
+import type { SurveyDefinition } from '../surveys/definition'
+import type { Tx } from './client.server'
+
+/** Adds a survey with its first version, opened: from then on its words never change. Gives back the survey's id. */
+export async function insertSurvey(
+  tx: Tx,
+  organisationId: string,
+  definition: SurveyDefinition,
+): Promise<string> {
+  const id = newId()
+  await tx.insertInto('survey').values({ organisation_id: organisationId, id, key: definition.key }).execute()
+  await tx
+    .insertInto('survey_version')
+    .values({
+      organisation_id: organisationId,
+      survey_id: id,
+      version: 1,
+      definition: JSON.stringify(definition),
+      opened_at: new Date(),
+    })
+    .execute()
+  return id
+}
+
+/** Opened versions never change, so they are kept once read; the oldest go first. */
+const opened = new Map<string, SurveyDefinition>()
+const keptVersions = 200
+
+/** The words of a version of a survey. */
+export async function getDefinition(
+  tx: Tx,
+  { survey_id, version }: { survey_id: string; version: number },
+): Promise<SurveyDefinition> {
+  const key = `${survey_id}/${version}`
+  const kept = opened.get(key)
+  if (kept) return kept
+  const row = await tx
+    .selectFrom('survey_version')
+    .select(['definition', 'opened_at', sql<string>`organisation_id`.as('organisation_id')])
+    .where('survey_id', '=', survey_id)
+    .where('version', '=', version)
+    .executeTakeFirstOrThrow()
+  if (row.opened_at) {
+    if (opened.size >= keptVersions) opened.delete(opened.keys().next().value ?? '')
+    opened.set(key, row.definition)
+  }
+  return row.definition
+}

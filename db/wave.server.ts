@@ -1,0 +1,54 @@
+import { type Insertable, type Selectable, sql } from 'kysely'
+import type { Db, Tx } from './client.server'
+import type { WaveTable } from './schema'
+
+export type Wave = Selectable<WaveTable> & { survey_key: string }
+
+/** Adds a wave. */
+export async function insertWave(tx: Tx, wave: Insertable<WaveTable>): Promise<void> {
+  await tx.insertInto('wave').values(wave).execute()
+}
+
+function waves(tx: Tx) {
+  return tx
+    .selectFrom('wave')
+    .innerJoin('survey', 'survey.id', 'wave.survey_id')
+    .selectAll('wave')
+    .select('survey.key as survey_key')
+}
+
+/** Every wave of the organisation, newest first. */
+export function listWaves(tx: Tx): Promise<Wave[]> {
+  return waves(tx).orderBy('wave.opens_on', 'desc').execute()
+}
+
+/** The wave with this id. */
+export function findWave(tx: Tx, id: string): Promise<Wave | undefined> {
+  return waves(tx).where('wave.id', '=', id).executeTakeFirst()
+}
+
+/** The wave of a survey, both by the keys that URLs use. */
+export function findWaveByKeys(tx: Tx, surveyKey: string, waveKey: string): Promise<Wave | undefined> {
+  return waves(tx).where('survey.key', '=', surveyKey).where('wave.key', '=', waveKey).executeTakeFirst()
+}
+
+/** Where the short address of a poster leads. */
+export async function findShortAddress(
+  db: Db,
+  address: string,
+): Promise<{ organisationId: string; waveId: string } | undefined> {
+  const { rows } = await sql<{ organisation_id: string; id: string }>`
+    select organisation_id, id from find_short_address(${address.toLowerCase()})`.execute(db)
+  const found = rows[0]
+  return found && { organisationId: found.organisation_id, waveId: found.id }
+}
+
+/** How many responses the wave has now: fieldwork, no answers. */
+export async function countResponses(tx: Tx, waveId: string): Promise<number> {
+  const row = await tx
+    .selectFrom('response')
+    .select(sql<number>`count(*)::int`.as('responses'))
+    .where('wave_id', '=', waveId)
+    .executeTakeFirstOrThrow()
+  return row.responses
+}
