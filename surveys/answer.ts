@@ -25,9 +25,12 @@ export type Form = { get(name: string): unknown }
 /** Sent in a strand's field to leave an earlier answer as it is, since a strand is never shown back. */
 export const keepAnswer = 'keep'
 
+/** What the name of a strand's field begins with; never the beginning of a question's key. */
+export const strandPrefix = 'strand-'
+
 /** The name of the field in which a strand is answered; a question's field is its key. */
 export function strandField(strand: StrandKey): string {
-  return `strand-${strand}`
+  return `${strandPrefix}${strand}`
 }
 
 /** The fields a page may carry beside its questions and strands: never the key of a question. */
