@@ -26,7 +26,11 @@ export default defineConfig({
       }),
     !process.env.VITEST && serverEntry,
   ],
-  css: { preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ['import'], loadPaths: ['node_modules'] } } },
+  css: {
+    preprocessorOptions: {
+      scss: { quietDeps: true, silenceDeprecations: ['import'], loadPaths: ['node_modules'] },
+    },
+  },
   build: { target: 'es2022', assetsInlineLimit: 0 },
   optimizeDeps: { entries: ['app/entry.client.tsx', 'app/root.tsx', 'app/routes/**/*.tsx'] },
   test: {
