@@ -1,6 +1,6 @@
 import type { Demo } from '../../db/demo/load.server'
 import { loadDemo } from '../../db/demo/load.server'
-import type { Options } from './main'
+import type { Options } from './options'
 import { startSystem } from './running'
 
 /** `npm run demo`: the system with the demonstration landlord; prints what to open, for whom, and how to sign in. */

@@ -1,9 +1,7 @@
 import { parseArgs } from 'node:util'
 import { demo } from './demo'
+import type { Options } from './options'
 import { start } from './start'
-
-/** What the command line was told, beside the command's name. */
-export type Options = { json: boolean; port: number | undefined; data: string | undefined }
 
 const commands: Record<string, { does: string; run: (options: Options) => Promise<void> }> = {
   start: { does: 'serve; the first run prints a one-time link to make your organisation', run: start },

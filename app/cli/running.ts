@@ -8,7 +8,7 @@ import { readSettings, type Settings } from '../env.server'
 import { startJobs } from '../jobs/jobs.server'
 import { closeServer, createApp, listen } from '../server'
 import { FirstRun } from '../session/first-run.server'
-import type { Options } from './main'
+import type { Options } from './options'
 
 /** A system that answers requests: its address, its database, the first-run link's keeper, and how to stop it. */
 export type Running = { origin: string; db: Db; firstRun: FirstRun; stop: () => Promise<void> }

@@ -1,5 +1,5 @@
 import { hasOrganisation } from '../../db/organisation.server'
-import type { Options } from './main'
+import type { Options } from './options'
 import { startSystem } from './running'
 
 /** `npm start`: the system without demonstration data. While there is no organisation it prints the one-time link. */
