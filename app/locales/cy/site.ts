@@ -3,5 +3,6 @@ export const site = {
   'choose-language': 'Iaith',
   'problem-title': 'Mae yna broblem',
   'error-prefix': 'Gwall:',
+  back: 'Yn ôl',
   'leave-quickly': 'Gadael y dudalen hon yn gyflym',
 }

@@ -4,5 +4,6 @@ export const site = {
   'choose-language': 'Language',
   'problem-title': 'There is a problem',
   'error-prefix': 'Error:',
+  back: 'Back',
   'leave-quickly': 'Leave this page quickly',
 }

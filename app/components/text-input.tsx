@@ -1,0 +1,38 @@
+import { describedBy, ErrorMessage, FormGroup, Hint } from './form-group'
+
+type TextInputProps = {
+  name: string
+  label: string
+  hint?: string | undefined
+  value?: string | undefined
+  error?: string | undefined
+  type?: 'text' | 'email' | 'password' | 'url' | 'tel'
+  autoComplete?: string | undefined
+  /** `code` for what is copied letter by letter. */
+  look?: 'text' | 'code'
+}
+
+export function TextInput(props: TextInputProps) {
+  const { name, label, hint, value, error, type = 'text', autoComplete, look = 'text' } = props
+  const classes = ['govuk-input', error && 'govuk-input--error', look === 'code' && 'code-input']
+  return (
+    <FormGroup error={error}>
+      <label className="govuk-label govuk-label--s" htmlFor={name}>
+        {label}
+      </label>
+      <Hint id={`${name}-hint`} text={hint} />
+      <ErrorMessage id={`${name}-error`} error={error} />
+      <input
+        className={classes.filter(Boolean).join(' ')}
+        id={name}
+        name={name}
+        type={type}
+        defaultValue={value}
+        autoComplete={autoComplete}
+        spellCheck={look === 'text' && type === 'text' ? undefined : false}
+        autoCapitalize={look === 'code' ? 'characters' : undefined}
+        aria-describedby={describedBy(name, hint, error)}
+      />
+    </FormGroup>
+  )
+}
