@@ -1,18 +1,11 @@
 /** The demonstration landlord's areas: four regions, 22 local authorities, 100 neighbourhoods. Every name and code is
  *  invented, but for the codes of the nine English regions, which are the real ones. */
 
-export type DemoArea = {
-  id: number
-  parentId: number | null
-  depth: number
-  kind: 'organisation' | 'region' | 'local authority' | 'neighbourhood'
-  name: string
-  code: string
-  regionCode: string | null
-  /** Preorder numbers: the subtree is every area whose `first` lies in [first, last]. */
-  first: number
-  last: number
-}
+import { type Area, type AreaNode, numberAreas } from '../area.server'
+import { landlord } from './landlord'
+
+/** An area, with its number in the tree. */
+export type DemoArea = Area
 
 export type RegionCode = 'NE' | 'NW' | 'CE' | 'SO'
 
@@ -123,73 +116,31 @@ const regions: { code: RegionCode; name: string; authorities: Authority[] }[] = 
   },
 ]
 
-/** Every area in preorder, so that an area's id is its `first` and its place in the list is one less. */
+/** Every area in the order of the tree, so that an area's place in the list is one less than its id. */
 export function demoAreas(): DemoArea[] {
-  const areas: DemoArea[] = []
-  const add = (area: Omit<DemoArea, 'id' | 'first' | 'last'>): DemoArea => {
-    const id = areas.length + 1
-    const added = { ...area, id, first: id, last: id }
-    areas.push(added)
-    return added
-  }
-  const root = add({
-    parentId: null,
-    depth: 0,
+  return numberAreas({
     kind: 'organisation',
-    name: 'Harbour & Dale Homes',
+    name: landlord.name,
     code: 'HD',
-    regionCode: null,
-  })
-  for (const { code, name, authorities } of regions) {
-    const region = add({ parentId: root.id, depth: 1, kind: 'region', name, code, regionCode: null })
-    authorities.forEach((authority, index) => {
-      addAuthority(add, region, authority, index)
-    })
-    region.last = areas.length
-  }
-  root.last = areas.length
-  return areas.map((area) =>
-    area.kind === 'local authority' ? { ...area, last: lastOf(areas, area) } : area,
-  )
-}
-
-/** The neighbourhoods under an area, itself if it is one. */
-export function neighbourhoodsUnder(areas: readonly DemoArea[], code: string): DemoArea[] {
-  const top = areas.find((area) => area.code === code)
-  if (!top) throw new Error(`The demonstration has no area ${code}.`)
-  return areas.filter(
-    (area) => area.kind === 'neighbourhood' && area.first >= top.first && area.first <= top.last,
-  )
-}
-
-function addAuthority(
-  add: (area: Omit<DemoArea, 'id' | 'first' | 'last'>) => DemoArea,
-  region: DemoArea,
-  authority: Authority,
-  index: number,
-): void {
-  const code = `${region.code}${index + 1}`
-  const regionCode = `E1200000${authority.english}`
-  const { id } = add({
-    parentId: region.id,
-    depth: 2,
-    kind: 'local authority',
-    name: authority.name,
-    code,
-    regionCode,
-  })
-  authority.neighbourhoods.split(', ').forEach((name, place) => {
-    add({
-      parentId: id,
-      depth: 3,
-      kind: 'neighbourhood',
+    children: regions.map(({ code, name, authorities }) => ({
+      kind: 'region',
       name,
-      code: `${code}-${place + 1}`,
-      regionCode: null,
-    })
+      code,
+      children: authorities.map((authority, index) => authorityNode(authority, `${code}${index + 1}`)),
+    })),
   })
 }
 
-function lastOf(areas: readonly DemoArea[], authority: DemoArea): number {
-  return areas.reduce((last, area) => (area.parentId === authority.id ? area.id : last), authority.id)
+function authorityNode({ name, english, neighbourhoods }: Authority, code: string): AreaNode {
+  return {
+    kind: 'local authority',
+    name,
+    code,
+    regionCode: `E1200000${english}`,
+    children: neighbourhoods.split(', ').map((neighbourhood, place) => ({
+      kind: 'neighbourhood',
+      name: neighbourhood,
+      code: `${code}-${place + 1}`,
+    })),
+  }
 }

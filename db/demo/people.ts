@@ -82,7 +82,7 @@ function pickPlace(random: Random, places: readonly DemoArea[]): DemoArea {
 }
 
 function authorityOf(areas: readonly DemoArea[], area: DemoArea): DemoArea {
-  return areas[(area.parentId ?? 1) - 1] as DemoArea
+  return areas[(area.parent_id ?? 1) - 1] as DemoArea
 }
 
 function drawStrands(random: Random, region: RegionCode, home: Home): number[] {

@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { demoAreas } from '../../../db/demo/areas'
-import { type Group, othersOf } from '../../../db/demo/group'
+import { type Group, inGroup, othersOf } from '../../../db/demo/group'
 import { demoPeople } from '../../../db/demo/people'
-import { demoQuestions } from '../../../db/demo/response'
+import { demoQuestions, isSatisfied, placeOf } from '../../../db/demo/response'
 import { demoFieldwork } from '../../../db/demo/responses'
 import { type Size, sizeOf, type Truth, truths } from '../../../db/demo/truths'
+import { isOption } from '../../../surveys/codes'
 import { isMeasured } from '../../../surveys/scale'
 import { benjaminiHochberg } from '../../../surveys/statistics/benjamini-hochberg'
 import { compare, type Side } from '../../../surveys/statistics/comparison'
-import type { StrandKey } from '../../../surveys/strand'
+import { type StrandKey, strandKeys } from '../../../surveys/strand'
 import { strands } from '../../../surveys/strands/all'
 
 const [autumn, spring] = demoFieldwork(demoPeople(demoAreas())).map(({ responses }) => responses)
@@ -29,20 +30,35 @@ function familyIn(areas: string[] | undefined) {
 }
 
 function testsOf(measure: string, strand: StrandKey, areas: string[] | undefined) {
-  const categories = othersOf(strand, [])
-  const sizes = categories.map((category) => {
-    const found = sizeOf(spring ?? [], measure, { areas, strands: { [strand]: [category] } })
-    return { category, found, side: found.base ? side(found) : { satisfied: 0, base: 0 } }
-  })
-  const sum = (pick: (one: Side) => number) => sizes.reduce((total, one) => total + pick(one.side), 0)
-  return sizes.flatMap(({ category, side }) => {
-    const rest = {
-      satisfied: sum((one) => one.satisfied) - side.satisfied,
-      base: sum((one) => one.base) - side.base,
-    }
+  const sides = sidesOf(measure, strand, areas)
+  const all = sum([...sides.values()])
+  return [...sides].flatMap(([category, side]) => {
+    const rest = { satisfied: all.satisfied - side.satisfied, base: all.base - side.base }
     if (side.base < 30 || rest.base < 30) return []
     return [{ measure, strand, category, p: compare(side, rest).p }]
   })
+}
+
+/** How each category of a strand answered, in one pass. */
+function sidesOf(measure: string, strand: StrandKey, areas: string[] | undefined): Map<string, Side> {
+  const measurePlace = placeOf(measure)
+  const strandPlace = strandKeys.indexOf(strand)
+  const categories = strands.find(({ key }) => key === strand)?.categories ?? []
+  const sides = new Map(categories.map(({ code }) => [code, { satisfied: 0, base: 0 }]))
+  for (const response of areas ? (spring ?? []).filter(inGroup({ areas })) : (spring ?? [])) {
+    const side = sides.get(response.strands[strandPlace] ?? 0)
+    if (!side || !isOption(response.answers[measurePlace] ?? 0)) continue
+    side.base++
+    if (isSatisfied(response, measurePlace)) side.satisfied++
+  }
+  return new Map(categories.map(({ code, key }) => [key, sides.get(code) ?? { satisfied: 0, base: 0 }]))
+}
+
+function sum(sides: Side[]): Side {
+  return {
+    satisfied: sides.reduce((total, { satisfied }) => total + satisfied, 0),
+    base: sides.reduce((total, { base }) => total + base, 0),
+  }
 }
 
 const family = familyIn(undefined)
