@@ -10,8 +10,11 @@ export type Db = Kysely<Database>
 export type Tx = Transaction<Database>
 
 const dateType = 1082
+const jsonType = 114
+const jsonbType = 3802
 
-/** A pool of connections to `url`; dates arrive as `YYYY-MM-DD` strings, never as local midnights. */
+/** A pool of connections to `url`; dates arrive as `YYYY-MM-DD` strings, never as local midnights; JSON is handed
+ *  over as text, which the driver would otherwise quote a second time. */
 export function connect(url: string, { connections = 10 }: { connections?: number } = {}): Db {
   const pool = postgres(url, {
     max: connections,
@@ -22,6 +25,12 @@ export function connect(url: string, { connections = 10 }: { connections?: numbe
         from: [dateType],
         serialize: (value: string) => value,
         parse: (value: string) => value,
+      },
+      json: {
+        to: jsonType,
+        from: [jsonType, jsonbType],
+        serialize: (value: string) => value,
+        parse: (value: string) => JSON.parse(value),
       },
     },
   })
