@@ -15,7 +15,7 @@ export default [
 
   // staff and panel
   route('sign-in', 'routes/officer/sign-in.tsx'),
-  route('sign-out', 'routes/officer/sign-out.ts'),
+  route('sign-out', 'routes/officer/sign-out.tsx'),
   route('set-up/:token', 'routes/officer/set-up.tsx'),
   layout('routes/officer/layout.tsx', [
     route('officer', 'routes/officer/waves.tsx'),

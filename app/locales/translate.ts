@@ -20,6 +20,8 @@ texts.init({
   // React escapes what it renders.
   interpolation: { escapeValue: false },
   initAsync: false,
+  // Its notice on standard output would stand beside the one line of JSON that `--json` promises.
+  showSupportNotice: false,
 })
 
 /** The texts of one audience in one language, English where a language has none; a key nobody wrote is an error. */
