@@ -40,7 +40,7 @@ export default function SetUp() {
     value: name === 'password' ? undefined : refused?.typed[name],
   })
   return (
-    <Page language="en">
+    <Page language="en" organisation="Soundings">
       <ErrorSummary problems={problems} />
       <h1 className="govuk-heading-l">Set up Soundings</h1>
       <p className="govuk-body">
@@ -81,7 +81,7 @@ export function ErrorBoundary() {
   const error = useRouteError()
   if (!isRouteErrorResponse(error) || error.status !== 404) return <ErrorPage />
   return (
-    <Page language="en">
+    <Page language="en" organisation="Soundings">
       <h1 className="govuk-heading-l">This set-up link does not work</h1>
       <p className="govuk-body">A set-up link works once, and only until Soundings is started again.</p>
       <ul className="govuk-list govuk-list--bullet">

@@ -34,7 +34,7 @@ const refusal = 'The e-mail address and password do not match. Check both and tr
 export default function SignIn() {
   const refused = useActionData<typeof action>()
   return (
-    <Page language="en">
+    <Page language="en" organisation="Soundings">
       <ErrorSummary problems={refused ? [{ field: 'email', message: refusal }] : []} />
       <h1 className="govuk-heading-l">Sign in</h1>
       <p className="govuk-body">For a landlord's staff and its panel of residents.</p>

@@ -17,7 +17,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 /** A page of its own, not only an action: posts from other sites are refused for pages alone. */
 export default function SignOut() {
   return (
-    <Page language="en">
+    <Page language="en" organisation="Soundings">
       <h1 className="govuk-heading-l">Do you want to sign out?</h1>
       <form method="post">
         <Button text="Sign out" />
