@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest'
+import { libraryTables } from '../../db/row-security.server'
+import type { Database } from '../../db/schema'
+import { cloneDatabase } from '../setup/clone'
+
+/** The columns of `db/schema.ts`: one that the type does not know does not compile, and neither does a table left out. */
+const columns = {
+  organisation: ['organisation_id', 'address', 'name', 'contact', 'languages', 'created_at'],
+  account: ['organisation_id', 'id', 'role', 'name', 'email', 'password_hash', 'public_name', 'created_at'],
+  session: ['organisation_id', 'token_hash', 'account_id', 'created_at', 'expires_at'],
+  api_token: ['organisation_id', 'id', 'token_hash', 'name', 'scopes', 'created_at'],
+  area: [
+    'organisation_id',
+    'id',
+    'parent_id',
+    'depth',
+    'kind',
+    'name',
+    'code',
+    'region_code',
+    'first',
+    'last',
+  ],
+  household: ['organisation_id', 'id', 'area_id', 'reference', 'tenure', 'address'],
+  tenant: ['organisation_id', 'id', 'household_id', 'name', 'email', 'phone'],
+  profile: ['organisation_id', 'tenant_id', 'strand', 'category', 'recorded_on'],
+  survey: ['organisation_id', 'id', 'key', 'created_at'],
+  survey_version: ['organisation_id', 'survey_id', 'version', 'definition', 'created_at', 'opened_at'],
+  wave: [
+    'organisation_id',
+    'id',
+    'survey_id',
+    'version',
+    'key',
+    'name',
+    'state',
+    'opens_on',
+    'closes_on',
+    'results_on',
+    'short_address',
+  ],
+  benchmark: ['organisation_id', 'question_key', 'percent', 'source'],
+  target: ['organisation_id', 'question_key', 'percent', 'due_on'],
+  invitation: ['organisation_id', 'id', 'wave_id', 'household_id', 'channel', 'link_hash', 'used_on'],
+  draft: ['organisation_id', 'invitation_id', 'language', 'answers', 'visited', 'saved_at'],
+  response: [
+    'organisation_id',
+    'id',
+    'wave_id',
+    'received_on',
+    'area_id',
+    'weight',
+    'tenure',
+    'channel',
+    'language',
+    'helped',
+    'strands',
+    'answers',
+    'external_id',
+  ],
+  response_link: ['organisation_id', 'invitation_id', 'response_id'],
+  receipt: ['organisation_id', 'code_hash', 'response_id'],
+  comment: [
+    'organisation_id',
+    'id',
+    'response_id',
+    'question_key',
+    'language',
+    'text',
+    'state',
+    'screened_on',
+    'screened_by',
+  ],
+  withdrawal: ['organisation_id', 'wave_id', 'withdrawn_on', 'responses'],
+  reading: ['organisation_id', 'id', 'wave_id', 'number', 'taken_at', 'is_final', 'responses', 'digest'],
+  reading_cell: ['organisation_id', 'reading_id', 'area_id', 'measure', 'cell', 'counts', 'is_hidden'],
+  entry: [
+    'organisation_id',
+    'id',
+    'view',
+    'outcome',
+    'reply',
+    'area_id',
+    'service',
+    'reading_id',
+    'evidence_area_id',
+    'evidence_measure',
+    'evidence_cell',
+    'state',
+    'written_by',
+    'written_on',
+    'sent_on',
+    'published_on',
+  ],
+  verdict: [
+    'organisation_id',
+    'id',
+    'entry_id',
+    'account_id',
+    'verdict',
+    'comment',
+    'public_name',
+    'given_on',
+  ],
+} satisfies { [Table in keyof Database]: (keyof Database[Table])[] }
+
+/** A column of the type that is missing from the list is named in this type, which must be empty. */
+type Missing = {
+  [Table in keyof Database]: Exclude<keyof Database[Table], (typeof columns)[Table][number]>
+}[keyof Database]
+const nothingMissing: Missing extends never ? true : false = true
+
+const { db } = await cloneDatabase()
+
+test('the tables typed by hand are those of the database, column by column', async () => {
+  expect(nothingMissing).toBe(true)
+  const tables = await db.introspection.getTables()
+  const found = Object.fromEntries(
+    tables
+      .filter(({ name, isView }) => !isView && !libraryTables.includes(name))
+      .map((table) => [table.name, table.columns.map(({ name }) => name).sort()]),
+  )
+  const typed = Object.fromEntries(Object.entries(columns).map(([name, list]) => [name, [...list].sort()]))
+  expect(found).toEqual(typed)
+})
+
+test('every table carries the organisation first in its key', async () => {
+  const tables = await db.introspection.getTables()
+  for (const { name, columns } of tables.filter(({ name }) => !libraryTables.includes(name))) {
+    expect([name, columns[0]?.name]).toEqual([name, 'organisation_id'])
+  }
+})
