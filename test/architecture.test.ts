@@ -95,6 +95,7 @@ describe('each rule catches a file that breaks it', () => {
       'db/a.server.ts',
       'sql`select * from reading_cell`',
     ],
+    ['a count by a page', rules.figuresComeFromOnePlace, 'app/a.ts', `import '../db/breakdown.server'`],
     ['a figure by Kysely', rules.figuresComeFromOnePlace, 'db/a.server.ts', `tx.selectFrom('reading_cell')`],
     [
       'answers counted elsewhere',

@@ -92,14 +92,16 @@ export const routesStandAlone =
       : []
 
 const cellFiles = ['db/reading.server.ts', 'db/figure.server.ts']
-const answerFiles = ['db/reading.server.ts', 'db/response.server.ts', 'db/import.server.ts']
+const answerFiles = ['db/breakdown.server.ts', 'db/response.server.ts', 'db/import.server.ts']
 const frozenOrDemo = under('db/migrations', 'db/demo', 'test')
 
-/** There is no other way to a figure than `findFigures`: nothing else names the cells of a reading. */
+/** There is no other way to a figure than `findFigures`: nothing else names the cells of a reading, and nothing but a
+ *  reading counts. */
 export const figuresComeFromOnePlace: Rule = (source) => {
   if (frozenOrDemo(source) || source.file === 'db/schema.ts' || cellFiles.includes(source.file)) return []
   const names = source.strings.some((text) => /\breading_cell\b/.test(text))
-  return names ? ['names reading_cell: a figure comes from findFigures'] : []
+  const counts = source.imports.includes('db/breakdown.server')
+  return names || counts ? ['reads reading_cell or counts responses: a figure comes from findFigures'] : []
 }
 
 /** Stored answers are written by what takes them in and counted by a reading: nothing else touches the column. */
@@ -109,7 +111,9 @@ export const answersAreCountedInOnePlace: Rule = (source) => {
     /^response( as \w+)?$|\b(from|join|into|update) response\b/.test(text),
   )
   const namesColumn = source.strings.some((text) => /\b(answers|strands)\b/.test(text))
-  return namesTable && namesColumn ? ['reads or writes response.answers: only a reading counts them'] : []
+  return namesTable && namesColumn
+    ? ['reads or writes response.answers: they are written once, and counted by a reading']
+    : []
 }
 
 /** Every import cycle of the files, as a path that ends where it began; `sources` are all of ours. */
