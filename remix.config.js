@@ -34,11 +34,31 @@ export default defineConfig({
   build: { target: 'es2022', assetsInlineLimit: 0 },
   optimizeDeps: { entries: ['app/entry.client.tsx', 'app/root.tsx', 'app/routes/**/*.tsx'] },
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
-    globalSetup: ['test/setup/database.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     pool: 'forks',
     poolOptions: { forks: { minForks: 1, maxForks: 2 } },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'core',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/browser/**'],
+          globalSetup: ['test/setup/database.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/setup/server.ts'],
+          testTimeout: 120_000,
+          // One browser and one server for all: side by side they would only slow each other down.
+          fileParallelism: false,
+        },
+      },
+    ],
   },
 })

@@ -32,8 +32,8 @@ const agreement: ScaleOption[] = [
 ]
 
 const yesNo: ScaleOption[] = [
-  { code: 1, key: 'yes', text: { en: 'Yes', cy: 'Do / Ydw' } },
-  { code: 2, key: 'no', text: { en: 'No', cy: 'Naddo / Nac ydw' } },
+  { code: 1, key: 'yes', text: { en: 'Yes', cy: 'Do' } },
+  { code: 2, key: 'no', text: { en: 'No', cy: 'Naddo' } },
 ]
 
 /** The options of each type of question in the order they are read, with the code each is stored as. */

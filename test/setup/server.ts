@@ -1,0 +1,59 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+import type { TestProject } from 'vitest/node'
+
+/** What `npm run demo -- --json` prints. */
+export type Site = Record<'tenant' | 'openSurvey' | 'officer' | 'panel' | 'public' | 'api', string> & {
+  credentials: Record<'officer' | 'panel' | 'administrator', { email: string; password: string }> & {
+    apiToken: string
+  }
+}
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    site: Site
+  }
+}
+
+/** The built product with the demonstration landlord on a database of its own, with the pseudo-language offered. */
+export default async function setup(project: TestProject) {
+  const data = mkdtempSync(path.join(os.tmpdir(), 'soundings-browser-'))
+  const server = spawn(
+    process.execPath,
+    ['app/cli/soundings.js', 'demo', '--json', '--port', '0', '--data', data],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        ...process.env,
+        VITEST: '',
+        NODE_ENV: 'production',
+        LOG_LEVEL: 'warn',
+        SOUNDINGS_PSEUDO_LANGUAGE: 'true',
+        SOUNDINGS_RATE_LIMIT: 'false',
+      },
+    },
+  )
+  project.provide('site', await firstLine(server))
+  return async () => {
+    const gone = new Promise((resolve) => server.once('exit', resolve))
+    server.kill('SIGINT')
+    await gone
+    rmSync(data, { recursive: true, force: true })
+  }
+}
+
+function firstLine(server: ChildProcess): Promise<Site> {
+  return new Promise((resolve, reject) => {
+    let log = ''
+    server.stderr?.on('data', (chunk: Buffer) => {
+      log += chunk.toString()
+    })
+    server.once('exit', (code) => reject(new Error(`The demonstration ended with ${code}:\n${log}`)))
+    if (server.stdout) {
+      createInterface({ input: server.stdout }).once('line', (line) => resolve(JSON.parse(line) as Site))
+    }
+  })
+}
