@@ -1,19 +1,192 @@
-import type { Db } from '../client.server'
+import { perceptionSurvey } from '../../surveys/templates/perception'
+import { insertAccount } from '../account.server'
+import { type Db, inOrganisation, type Tx } from '../client.server'
+import { findOrganisationId, insertOrganisation } from '../organisation.server'
+import { hashSecret } from '../secret.server'
+import { insertSurvey } from '../survey.server'
+import { demoAreas } from './areas'
+import { demoComments } from './comments'
+import { addDays } from './day'
+import { benchmarks, demoWaves, landlord, targets } from './landlord'
+import { loadFieldwork } from './load-fieldwork.server'
+import { householdIds, loadRegister } from './load-register.server'
+import { demoPeople } from './people'
+import { Random } from './random'
+import { demoFieldwork } from './responses'
+import { demoAccounts, demoApiToken, demoLinks, spareLinks } from './secrets'
 
-/** What the command line prints of the demonstration landlord. */
+/** What one needs to know to look round the demonstration; secrets are in plain words, for they guard nothing real. */
 export type Demo = {
   organisationId: string
   address: string
+  surveyKey: string
+  /** Keys of the waves: the open one, and the last closed one. */
+  openWaveKey: string
+  closedWaveKey: string
+  /** What the poster says, after `/s/`. */
   openLinkAddress: string
+  /** A personal link that nobody has used yet, after `/a/`. */
   personalLink: string
-  credentials: Record<'officer' | 'panel' | 'administrator', { email: string; password: string }> & {
+  credentials: {
+    officer: Credentials
+    panel: Credentials
+    administrator: Credentials
     apiToken: string
   }
 }
 
-export async function loadDemo(
-  _db: Db,
-  _options: { today: string; report: (line: string) => void },
-): Promise<Demo> {
-  throw new Error('The demonstration landlord is not here yet.')
+type Credentials = { email: string; password: string }
+
+type Options = {
+  /** The day the open wave is dated from, as `YYYY-MM-DD`. */
+  today: string
+  report: (line: string) => void
+}
+
+/** Loads the demonstration landlord, all of it or nothing, unless it is there already; an open wave whose end has
+ *  come is then given three weeks more. */
+export async function loadDemo(db: Db, { today, report }: Options): Promise<Demo> {
+  const loaded = await findOrganisationId(db, landlord.address)
+  const organisationId = loaded ?? new Random('organisation').uuid(Date.parse('2026-01-05'))
+  return inOrganisation(db, organisationId, async (tx) => {
+    if (loaded) await keepOpen(tx, today)
+    else await load(tx, organisationId, { today, report })
+    return describe(tx, organisationId)
+  })
+}
+
+async function load(tx: Tx, organisationId: string, { today, report }: Options): Promise<void> {
+  report('Making up the demonstration landlord')
+  const areas = demoAreas()
+  const people = demoPeople(areas)
+  const households = householdIds(people)
+  await insertOrganisation(tx, { organisation_id: organisationId, ...landlord })
+  const officerId = await insertAccounts(tx, organisationId)
+  report(`Loading ${people.length.toLocaleString('en')} households`)
+  await loadRegister(tx, organisationId, { areas, people, households })
+  const surveyId = await insertSurvey(tx, organisationId, perceptionSurvey)
+  await insertComparisons(tx, organisationId)
+  const fieldwork = demoFieldwork(people)
+  const comments = demoComments(fieldwork)
+  for (const [place, one] of fieldwork.entries()) {
+    report(`Loading ${one.responses.length.toLocaleString('en')} responses of ${one.wave.name}`)
+    await loadFieldwork(
+      tx,
+      { organisationId, surveyId, households, officerId, today },
+      { fieldwork: one, comments: comments[place] ?? [] },
+    )
+  }
+}
+
+/** Everyone who signs in, and the key to the API. Gives back the officer's id. */
+async function insertAccounts(tx: Tx, organisationId: string): Promise<string> {
+  const random = new Random('accounts')
+  const moment = Date.parse('2026-01-05')
+  const accounts = demoAccounts.map((account, place) => ({ ...account, id: random.uuid(moment + place) }))
+  for (const { publicName, ...account } of accounts) {
+    await insertAccount(tx, { organisation_id: organisationId, public_name: publicName, ...account })
+  }
+  await tx
+    .insertInto('api_token')
+    .values({
+      organisation_id: organisationId,
+      id: random.uuid(moment),
+      token_hash: hashSecret(demoApiToken),
+      name: 'Demonstration',
+      scopes: apiScopes,
+    })
+    .execute()
+  const officer = accounts.find(({ role }) => role === 'officer')
+  if (!officer) throw new Error('The demonstration has no officer.')
+  return officer.id
+}
+
+const apiScopes = ['responses:write', 'results:read', 'entries:read']
+
+async function insertComparisons(tx: Tx, organisationId: string): Promise<void> {
+  await tx
+    .insertInto('benchmark')
+    .values(
+      benchmarks.map(({ questionKey, percent, source }) => ({
+        organisation_id: organisationId,
+        question_key: questionKey,
+        percent,
+        source,
+      })),
+    )
+    .execute()
+  await tx
+    .insertInto('target')
+    .values(
+      targets.map(({ questionKey, percent, dueOn }) => ({
+        organisation_id: organisationId,
+        question_key: questionKey,
+        percent,
+        due_on: dueOn,
+      })),
+    )
+    .execute()
+}
+
+/** The demonstration is to be answered whenever it is started, however long ago it was loaded. */
+async function keepOpen(tx: Tx, today: string): Promise<void> {
+  await tx
+    .updateTable('wave')
+    .set({ closes_on: addDays(today, 21), results_on: addDays(today, 56) })
+    .where('key', '=', openWave.key)
+    .where('state', '=', 'open')
+    .where('closes_on', '<', addDays(today, 1))
+    .execute()
+}
+
+const openWave = waveOf('open')
+
+function waveOf(state: 'open' | 'closed') {
+  const wave = demoWaves.findLast((one) => one.state === state)
+  if (!wave) throw new Error(`The demonstration has no ${state} wave.`)
+  return wave
+}
+
+async function describe(tx: Tx, organisationId: string): Promise<Demo> {
+  return {
+    organisationId,
+    address: landlord.address,
+    surveyKey: perceptionSurvey.key,
+    openWaveKey: openWave.key,
+    closedWaveKey: waveOf('closed').key,
+    openLinkAddress: openWave.shortAddress ?? '',
+    personalLink: await findUnusedLink(tx),
+    credentials: {
+      officer: credentialsOf('officer'),
+      panel: credentialsOf('panel'),
+      administrator: credentialsOf('administrator'),
+      apiToken: demoApiToken,
+    },
+  }
+}
+
+function credentialsOf(role: (typeof demoAccounts)[number]['role']): Credentials {
+  const account = demoAccounts.find((one) => one.role === role)
+  if (!account) throw new Error(`The demonstration has no ${role} account.`)
+  return { email: account.email, password: account.password }
+}
+
+/** The first of the spare links that nobody has begun or used. */
+async function findUnusedLink(tx: Tx): Promise<string> {
+  const spare = demoLinks(spareLinks)
+  const unused = await tx
+    .selectFrom('invitation')
+    .select('link_hash')
+    .where('link_hash', 'in', spare.map(hashSecret))
+    .where('used_on', 'is', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('draft').select('draft.saved_at').whereRef('draft.invitation_id', '=', 'invitation.id'),
+        ),
+      ),
+    )
+    .execute()
+  const hashes = new Set(unused.map(({ link_hash }) => link_hash.toString('hex')))
+  return spare.find((link) => hashes.has(hashSecret(link).toString('hex'))) ?? spare[0] ?? ''
 }

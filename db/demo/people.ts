@@ -133,10 +133,10 @@ function nameAndContact(
 const heldChances: [strand: number, chance: number][] = [
   [0, 1],
   [3, 1],
-  [1, 0.8],
-  [2, 0.55],
-  [7, 0.3],
-  [5, 0.12],
+  [1, 0.62],
+  [2, 0.4],
+  [7, 0.16],
+  [5, 0.06],
 ]
 
 function drawHeld(random: Random, strands: number[]): Person['held'] {

@@ -1,0 +1,122 @@
+import { sql } from 'kysely'
+import { describe, expect, test } from 'vitest'
+import { signIn } from '../../../db/account.server'
+import { inOrganisation, type Tx } from '../../../db/client.server'
+import { loadDemo } from '../../../db/demo/load.server'
+import { demoLinks } from '../../../db/demo/secrets'
+import { hashSecret } from '../../../db/secret.server'
+import { findShortAddress, findWaveByKeys } from '../../../db/wave.server'
+import { codedQuestions } from '../../../surveys/definition'
+import { perceptionSurvey } from '../../../surveys/templates/perception'
+import { cloneDatabase } from '../../setup/clone'
+
+const { db } = await cloneDatabase()
+const lines: string[] = []
+const report = (line: string) => lines.push(line)
+const today = '2026-11-22'
+const demo = await loadDemo(db, { today, report })
+const inDemo = <T>(work: (tx: Tx) => Promise<T>) => inOrganisation(db, demo.organisationId, work)
+
+const counted = (tx: Tx, from: string) =>
+  sql<{ n: number }>`select count(*)::int as n from ${sql.raw(from)}`
+    .execute(tx)
+    .then(({ rows }) => rows[0]?.n)
+
+describe('a loaded demonstration', () => {
+  test('holds the register, and tells how it gets on', async () => {
+    await inDemo(async (tx) => {
+      expect(await counted(tx, 'household')).toBe(46000)
+      expect(await counted(tx, 'tenant')).toBe(46000)
+      expect(await counted(tx, 'area')).toBe(127)
+      const known = await counted(tx, '(select distinct tenant_id from profile) p')
+      expect((known ?? 0) / 46000).toBeCloseTo(0.5, 1)
+    })
+    expect(lines.length).toBeGreaterThan(3)
+  })
+
+  test.each([
+    ['overall-service', '75.0'],
+    ['repairs', '69.8'],
+    ['views-acted-on', '55.4'],
+    ['rent-value', '72.0'],
+  ])('stores %s of the last closed wave as %s per cent', async (measure, percent) => {
+    const place = codedQuestions(perceptionSurvey).findIndex(({ key }) => key === measure) + 1
+    const { rows } = await inDemo((tx) =>
+      sql<{ percent: string }>`
+        select round(100.0 * count(*) filter (where answers[${sql.lit(place)}] in (4, 5)) / count(*), 1)::text as percent
+        from response join wave on wave.id = response.wave_id
+        where wave.key = ${demo.closedWaveKey} and answers[${sql.lit(place)}] between 1 and 5`.execute(tx),
+    )
+    expect(rows[0]?.percent).toBe(percent)
+  })
+
+  test('keeps no link from an invitation to a response of a closed wave', async () => {
+    const { rows } = await inDemo((tx) =>
+      sql<{ key: string; links: number }>`
+        select w.key, count(*)::int as links from response_link l
+        join response r on r.id = l.response_id join wave w on w.id = r.wave_id group by 1`.execute(tx),
+    )
+    expect(rows.map(({ key }) => key)).toEqual([demo.openWaveKey])
+    expect(rows[0]?.links).toBeGreaterThan(1500)
+  })
+
+  test('marks as used exactly the invitations of those who answered', async () => {
+    await inDemo(async (tx) => {
+      const used = await counted(tx, 'invitation where used_on is not null')
+      expect(used).toBe(await counted(tx, 'response'))
+    })
+  })
+
+  test('opens its open wave around today', async () => {
+    const wave = await inDemo((tx) => findWaveByKeys(tx, demo.surveyKey, demo.openWaveKey))
+    expect(wave).toMatchObject({ state: 'open', opens_on: '2026-11-01', closes_on: '2026-12-13' })
+    expect(await findShortAddress(db, demo.openLinkAddress)).toEqual({
+      organisationId: demo.organisationId,
+      waveId: wave?.id,
+    })
+  })
+
+  test('has spare personal links that nobody has used', async () => {
+    const unused = await inDemo((tx) =>
+      tx
+        .selectFrom('invitation')
+        .select('id')
+        .where('link_hash', 'in', demoLinks(400).map(hashSecret))
+        .where('used_on', 'is', null)
+        .execute(),
+    )
+    expect(unused.length).toBe(400)
+    expect(demo.personalLink).toBe(demoLinks(1)[0])
+  })
+
+  test('lets its officer, its panel and its administrator sign in', async () => {
+    const { officer, panel, administrator } = demo.credentials
+    for (const { email, password } of [officer, panel, administrator]) {
+      expect(await signIn(db, email, password)).toContain(demo.organisationId)
+    }
+  })
+})
+
+describe('loading again', () => {
+  test('changes nothing and gives the same', async () => {
+    expect(await loadDemo(db, { today, report })).toEqual(demo)
+    expect(await inDemo((tx) => counted(tx, 'response'))).toBe(8312 + 8640 + 1904)
+  })
+
+  test('gives the next link once the first is used', async () => {
+    await inDemo((tx) =>
+      tx
+        .updateTable('invitation')
+        .set({ used_on: today })
+        .where('link_hash', '=', hashSecret(demo.personalLink))
+        .execute(),
+    )
+    expect((await loadDemo(db, { today, report })).personalLink).toBe(demoLinks(2)[1])
+  })
+
+  test('long after keeps the open wave open', async () => {
+    await loadDemo(db, { today: '2027-03-01', report })
+    const wave = await inDemo((tx) => findWaveByKeys(tx, demo.surveyKey, demo.openWaveKey))
+    expect(wave).toMatchObject({ opens_on: '2026-11-01', closes_on: '2027-03-22' })
+  })
+})
