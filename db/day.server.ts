@@ -1,0 +1,11 @@
+const calendar = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/London',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+})
+
+/** The day tenants are living, `YYYY-MM-DD`, in British time whatever the clock of the server or the database. */
+export function today(now = new Date()): string {
+  return calendar.format(now)
+}

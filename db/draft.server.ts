@@ -1,0 +1,79 @@
+import { sql } from 'kysely'
+import { Answers, noAnswers } from '../surveys/answers'
+import { Language } from '../surveys/language'
+import type { Tx } from './client.server'
+import type { Opened } from './invitation.server'
+
+/** What a tenant has answered and not yet sent; `visited` are the slugs of the pages sent so far. */
+export type Draft = { language: Language; answers: Answers; visited: string[] }
+
+/** The draft of an invitation, if any page of it was ever sent or a language chosen. */
+export async function findDraft(tx: Tx, invitationId: string): Promise<Draft | undefined> {
+  const row = await tx
+    .selectFrom('draft')
+    .select(['language', 'answers', 'visited'])
+    .where('invitation_id', '=', invitationId)
+    .executeTakeFirst()
+  return (
+    row && {
+      language: Language.parse(row.language),
+      answers: Answers.parse(row.answers),
+      visited: row.visited,
+    }
+  )
+}
+
+/** Writes the draft of an invitation, over the one there was; the invitation should be locked (openInvitation). */
+export async function saveDraft(
+  tx: Tx,
+  { organisation, invitation }: Pick<Opened, 'organisation' | 'invitation'>,
+  draft: Draft,
+): Promise<void> {
+  const written = {
+    language: draft.language,
+    answers: JSON.stringify(draft.answers),
+    visited: draft.visited,
+  }
+  await tx
+    .insertInto('draft')
+    .values({
+      organisation_id: organisation.organisation_id,
+      invitation_id: invitation.id,
+      ...written,
+    })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['organisation_id', 'invitation_id'])
+        .doUpdateSet({ ...written, saved_at: sql<Date>`now()` }),
+    )
+    .execute()
+}
+
+/** Keeps the language chosen, and whatever was answered before. */
+export async function saveLanguage(tx: Tx, opened: Opened, language: Language): Promise<void> {
+  const draft = await findDraft(tx, opened.invitation.id)
+  if (draft?.language === language) return
+  await saveDraft(tx, opened, { answers: noAnswers(), visited: [], ...draft, language })
+}
+
+/** Throws away what was never sent in a wave that is over: its drafts, and the links that the open link handed out
+ *  and nobody used. Counts the drafts. */
+export async function destroyDrafts(tx: Tx, waveId: string): Promise<number> {
+  const ofWave = tx.selectFrom('invitation').select('id').where('wave_id', '=', waveId)
+  const destroyed = await tx
+    .deleteFrom('draft')
+    .where('invitation_id', 'in', ofWave)
+    .where(isClosed(waveId))
+    .executeTakeFirst()
+  await tx
+    .deleteFrom('invitation')
+    .where('wave_id', '=', waveId)
+    .where('household_id', 'is', null)
+    .where('used_on', 'is', null)
+    .where(isClosed(waveId))
+    .execute()
+  return Number(destroyed.numDeletedRows)
+}
+
+const isClosed = (waveId: string) =>
+  sql<boolean>`exists (select from wave where wave.id = ${waveId} and wave.state = 'closed')`
