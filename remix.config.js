@@ -44,8 +44,17 @@ export default defineConfig({
         test: {
           name: 'core',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**'],
+          exclude: ['test/browser/**', 'test/command/**'],
           globalSetup: ['test/setup/database.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'command',
+          include: ['test/command/**/*.test.ts'],
+          globalSetup: ['test/setup/build.ts'],
+          testTimeout: 60_000,
         },
       },
       {
@@ -53,7 +62,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          globalSetup: ['test/setup/server.ts'],
+          globalSetup: ['test/setup/build.ts', 'test/setup/server.ts'],
           testTimeout: 120_000,
           // One browser and one server for all: side by side they would only slow each other down.
           fileParallelism: false,

@@ -37,6 +37,13 @@ export function listen(app: Express, { host, port }: { host: string; port: numbe
   })
 }
 
+/** Throws `PortTaken` now rather than after the database is loaded. */
+export async function refuseTakenPort({ host, port }: { host: string; port: number }): Promise<void> {
+  if (port === 0) return
+  const probe = await listen(express(), { host, port })
+  await new Promise((resolve) => probe.close(resolve))
+}
+
 /** The port asked for is in use by another program. */
 export class PortTaken extends Error {
   override name = 'PortTaken'

@@ -50,7 +50,8 @@ function readArguments() {
 }
 
 run().catch((error: Error) => {
-  console.error(error.message)
-  if (!('isExpected' in error) && error.name === 'TypeError') console.error(error.stack)
+  // What the person at the keyboard can mend is a plain Error with a sentence; anything else is a bug, with its place.
+  const isBug = !['Error', 'PortTaken'].includes(error.name)
+  console.error(isBug ? error : error.message)
   process.exit(1)
 })

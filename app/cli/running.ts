@@ -6,7 +6,7 @@ import { migrate } from '../../db/migrate.server'
 import { refuseUnboundRole } from '../../db/server-role.server'
 import { readSettings, type Settings } from '../env.server'
 import { startJobs } from '../jobs/jobs.server'
-import { closeServer, createApp, listen } from '../server'
+import { closeServer, createApp, listen, refuseTakenPort } from '../server'
 import { FirstRun } from '../session/first-run.server'
 import type { Options } from './options'
 
@@ -26,6 +26,7 @@ export async function startSystem(
   }
   stopOnSignal(stop)
   try {
+    await refuseTakenPort(settings)
     const database = await openDatabase(settings, report, undo)
     const firstRun = new FirstRun()
     await prepare(database)

@@ -1,10 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
+import { rmSync } from 'node:fs'
 import postgres from 'postgres'
 import type { TestProject } from 'vitest/node'
 import { startEmbedded } from '../../db/embedded/embedded.server'
 import { migrate } from '../../db/migrate.server'
+import { temporaryFolder } from './folder'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -17,7 +16,7 @@ declare module 'vitest' {
  *  from which each test file clones its own database. */
 export default async function setup(project: TestProject) {
   const external = process.env.TEST_DATABASE_URL
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'soundings-test-'))
+  const folder = temporaryFolder('test')
   const embedded = external
     ? undefined
     : await startEmbedded({

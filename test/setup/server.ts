@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
+import { rmSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import type { TestProject } from 'vitest/node'
+import { temporaryFolder } from './folder'
 
 /** What `npm run demo -- --json` prints. */
 export type Site = Record<'tenant' | 'openSurvey' | 'officer' | 'panel' | 'public' | 'api', string> & {
@@ -20,7 +19,7 @@ declare module 'vitest' {
 
 /** The built product with the demonstration landlord on a database of its own, with the pseudo-language offered. */
 export default async function setup(project: TestProject) {
-  const data = mkdtempSync(path.join(os.tmpdir(), 'soundings-browser-'))
+  const data = temporaryFolder('browser')
   const server = spawn(
     process.execPath,
     ['app/cli/soundings.js', 'demo', '--json', '--port', '0', '--data', data],
