@@ -1,0 +1,272 @@
+import { v7 as newId } from 'uuid'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { insertAccount } from '../../db/account.server'
+import { inOrganisation, type Tx } from '../../db/client.server'
+import {
+  amendEntry,
+  findEntry,
+  insertEntry,
+  listEntries,
+  listPanelEntries,
+  listPublishedEntries,
+  listVerdicts,
+  recordVerdict,
+  sendEntry,
+} from '../../db/entry.server'
+import { citeFigure, listEvidence } from '../../db/evidence.server'
+import { takeReading } from '../../db/reading.server'
+import { everybody } from '../../surveys/cut'
+import { cloneDatabase } from '../setup/clone'
+import { type Landlord, makeLandlord } from '../setup/landlord'
+import { fewMen, readHundredResponses } from '../setup/reading'
+
+const { db } = await cloneDatabase()
+let landlord: Landlord
+const today = '2026-07-01'
+
+const inside = <T>(work: (tx: Tx) => Promise<T>) => inOrganisation(db, landlord.organisationId, work)
+const person = () => ({ organisation_id: landlord.organisationId, id: newId() })
+let officer: ReturnType<typeof person>
+let ann: ReturnType<typeof person>
+let bob: ReturnType<typeof person>
+
+beforeAll(async () => {
+  landlord = await makeLandlord(db, { state: 'closed', opens: -60, closes: -30 })
+  officer = person()
+  ann = person()
+  bob = person()
+  await inside(async (tx) => {
+    const common = { password: 'heron-kettle-north', name: 'A person' }
+    await insertAccount(tx, { ...officer, ...common, role: 'officer', email: 'o@example.org' })
+    await insertAccount(tx, { ...ann, ...common, role: 'panel', email: 'a@example.org' })
+    await insertAccount(tx, { ...bob, ...common, role: 'panel', email: 'b@example.org' })
+    await readHundredResponses(tx, landlord)
+  })
+})
+
+const pick = (over: { areaId?: number; cell?: number; questionKey?: string; waveId?: string } = {}) => ({
+  waveId: landlord.wave.id,
+  questionKey: 'overall-service',
+  areaId: landlord.areas.north as number,
+  cell: everybody,
+  ...over,
+})
+
+const words = () => ({
+  view: 'Nobody tells us when a repair is booked.',
+  outcome: 'done' as const,
+  reply: 'Every booking is now sent as a text message.',
+  area_id: landlord.areas.north as number,
+  service: 'repairs',
+})
+
+async function write(tx: Tx, over: { area_id?: number; service?: string } = {}) {
+  const cited = await citeFigure(tx, pick())
+  if (cited.state !== 'cited') throw new Error(cited.state)
+  return insertEntry(tx, officer, { ...words(), ...cited.citation, ...over, today })
+}
+
+async function sent(tx: Tx, over: { area_id?: number; service?: string } = {}) {
+  const id = await write(tx, over)
+  await sendEntry(tx, id, today)
+  return id
+}
+
+const confirm = { verdict: 'confirmed' as const, comment: '', publicName: 'Ann of Elm Road', today }
+const challenge = { verdict: 'challenged' as const, comment: 'I had no text.', publicName: 'Bob', today }
+
+const publicIds = async (tx: Tx, filter = {}) => (await listPublishedEntries(tx, filter)).map(({ id }) => id)
+
+describe('the figure an entry rests on', () => {
+  test('is the cell of the latest reading, with its base, interval and words', () =>
+    inside(async (tx) => {
+      const entry = await findEntry(tx, await write(tx))
+      if (!entry) throw new Error('not written')
+      const [evidence] = await listEvidence(tx, [entry])
+      expect(evidence).toMatchObject({
+        percent: '75',
+        figure: { base: 60, satisfied: 45 },
+        area: { name: 'North', isWhole: false },
+        group: undefined,
+        question: { key: 'overall-service' },
+        wave: { name: 'Now' },
+      })
+    }))
+
+  test('is refused when it is hidden, empty, not measured, or no reading was taken', () =>
+    inside(async (tx) => {
+      expect(await citeFigure(tx, pick({ cell: fewMen }))).toEqual({ state: 'hidden' })
+      expect(await citeFigure(tx, pick({ areaId: landlord.areas.northNeighbourhood }))).toEqual({
+        state: 'hidden',
+      })
+      expect(await citeFigure(tx, pick({ areaId: 999 }))).toEqual({ state: 'hidden' })
+      expect(await citeFigure(tx, pick({ questionKey: 'had-repair' }))).toEqual({ state: 'not asked' })
+      expect(await citeFigure(tx, pick({ waveId: newId() }))).toEqual({ state: 'no reading' })
+    }))
+
+  test('stays that of its reading when a later reading is taken', () =>
+    inside(async (tx) => {
+      const entry = await findEntry(tx, await write(tx))
+      await takeReading(tx, landlord.wave, { isFinal: true })
+      const later = await citeFigure(tx, pick())
+      expect(later.state === 'cited' && later.citation.reading_id).not.toBe(entry?.reading_id)
+      const [evidence] = await listEvidence(tx, entry ? [entry] : [])
+      expect(evidence?.percent).toBe('75')
+    }))
+})
+
+describe('what is public', () => {
+  test('a draft, an entry with the panel and a challenged one are not; a confirmed one is', () =>
+    inside(async (tx) => {
+      const id = await write(tx)
+      expect(await publicIds(tx)).not.toContain(id)
+      await sendEntry(tx, id, today)
+      expect(await publicIds(tx)).not.toContain(id)
+      expect(await recordVerdict(tx, bob, id, challenge)).toEqual({ state: 'recorded', isPublished: false })
+      expect(await publicIds(tx)).not.toContain(id)
+      expect(await recordVerdict(tx, ann, id, confirm)).toEqual({ state: 'recorded', isPublished: true })
+      expect(await publicIds(tx)).toContain(id)
+      expect(await findEntry(tx, id)).toMatchObject({ state: 'confirmed', published_on: today })
+    }))
+
+  test('challenges are shown with it, before and after publication, under the chosen names alone', () =>
+    inside(async (tx) => {
+      const before = await sent(tx)
+      await recordVerdict(tx, bob, before, challenge)
+      await recordVerdict(tx, ann, before, confirm)
+      const after = await sent(tx)
+      await recordVerdict(tx, ann, after, confirm)
+      expect(await recordVerdict(tx, bob, after, challenge)).toMatchObject({ isPublished: true })
+      expect(await publicIds(tx)).toEqual(expect.arrayContaining([before, after]))
+      const verdicts = await listVerdicts(tx, await listPublishedEntries(tx))
+      for (const id of [before, after]) {
+        const shown = verdicts.get(id) ?? []
+        expect(shown.map(({ verdict }) => verdict).sort()).toEqual(['challenged', 'confirmed'])
+        expect(shown.map(({ public_name }) => public_name).sort()).toEqual(['Ann of Elm Road', 'Bob'])
+        expect(Object.keys(shown[0] ?? {})).not.toContain('account_id')
+      }
+    }))
+
+  test('an area shows entries about it, about what holds it and about what it holds, and no other', () =>
+    inside(async (tx) => {
+      const { whole, north, northNeighbourhood, south } = landlord.areas
+      const about = new Map<number, string>()
+      for (const area_id of [whole, north, northNeighbourhood, south]) {
+        const id = await sent(tx, { area_id, service: 'value' })
+        await recordVerdict(tx, ann, id, confirm)
+        about.set(area_id, id)
+      }
+      const shown = async (areaId: number) => {
+        const ids = await publicIds(tx, { areaId, service: 'value' })
+        return [...about].filter(([, id]) => ids.includes(id)).map(([area]) => area)
+      }
+      expect(await shown(whole)).toEqual([whole, north, northNeighbourhood, south])
+      expect(await shown(north)).toEqual([whole, north, northNeighbourhood])
+      expect(await shown(northNeighbourhood)).toEqual([whole, north, northNeighbourhood])
+      expect(await shown(south)).toEqual([whole, south])
+    }))
+
+  test('a service shows its own entries only', () =>
+    inside(async (tx) => {
+      const id = await sent(tx, { service: 'complaints' })
+      await recordVerdict(tx, ann, id, confirm)
+      expect(await publicIds(tx, { service: 'complaints' })).toEqual([id])
+      expect(await publicIds(tx, { service: 'information' })).toEqual([])
+    }))
+})
+
+describe('the panel’s verdict', () => {
+  test('is one for each member: another word replaces the first until it is public, and then no more', () =>
+    inside(async (tx) => {
+      const id = await sent(tx)
+      await recordVerdict(tx, bob, id, challenge)
+      await recordVerdict(tx, bob, id, { ...challenge, comment: 'Still no text.' })
+      const entry = { id, sent_on: today }
+      expect((await listVerdicts(tx, [entry])).get(id)).toMatchObject([{ comment: 'Still no text.' }])
+      await recordVerdict(tx, bob, id, { ...confirm, publicName: 'Bob' })
+      expect(await recordVerdict(tx, bob, id, challenge)).toEqual({ state: 'closed' })
+      expect((await listVerdicts(tx, [entry])).get(id)).toMatchObject([{ verdict: 'confirmed' }])
+    }))
+
+  test('is a challenge only with a comment', () =>
+    inside(async (tx) => {
+      const id = await sent(tx)
+      expect(await recordVerdict(tx, bob, id, { ...challenge, comment: '  ' })).toEqual({
+        state: 'no comment',
+      })
+      expect((await findEntry(tx, id))?.state).toBe('with the panel')
+    }))
+
+  test('cannot be given on a draft, which the panel does not see', () =>
+    inside(async (tx) => {
+      const id = await write(tx)
+      expect(await recordVerdict(tx, ann, id, confirm)).toEqual({ state: 'closed' })
+      expect((await listPanelEntries(tx, ann.id)).map((entry) => entry.id)).not.toContain(id)
+    }))
+
+  test('of two members at once is counted twice and publishes once', async () => {
+    const id = await inside((tx) => sent(tx))
+    const given = await Promise.all([
+      inside((tx) => recordVerdict(tx, ann, id, confirm)),
+      inside((tx) => recordVerdict(tx, bob, id, challenge)),
+    ])
+    expect(given.map(({ state }) => state)).toEqual(['recorded', 'recorded'])
+    await inside(async (tx) => {
+      expect(await findEntry(tx, id)).toMatchObject({ state: 'confirmed', published_on: today })
+      expect((await listVerdicts(tx, [{ id, sent_on: today }])).get(id)).toHaveLength(2)
+    })
+  })
+
+  test('waits for each member until they speak, and again when a challenged entry is sent again', () =>
+    inside(async (tx) => {
+      const id = await sent(tx)
+      const waits = async (member: { id: string }) =>
+        (await listPanelEntries(tx, member.id)).find((entry) => entry.id === id)?.isWaiting
+      expect([await waits(ann), await waits(bob)]).toEqual([true, true])
+      await recordVerdict(tx, bob, id, challenge)
+      expect([await waits(ann), await waits(bob)]).toEqual([true, false])
+      await sendEntry(tx, id, '2026-07-09')
+      expect([await waits(ann), await waits(bob)]).toEqual([true, true])
+      const earlier = await listVerdicts(tx, [{ id, sent_on: '2026-07-09' }])
+      expect(earlier.get(id)).toMatchObject([{ public_name: 'Bob', isOfEarlierWords: true }])
+      await recordVerdict(tx, ann, id, confirm)
+      expect([await waits(ann), await waits(bob)]).toEqual([false, false])
+    }))
+})
+
+describe('who may change what', () => {
+  test('an entry is amended while it is a draft or challenged, never while the panel reads it or once public', () =>
+    inside(async (tx) => {
+      const cited = await citeFigure(tx, pick())
+      if (cited.state !== 'cited') throw new Error(cited.state)
+      const amended = {
+        ...words(),
+        ...cited.citation,
+        reply: 'Texts go out, and calls to those without a phone.',
+      }
+      const id = await write(tx)
+      expect(await amendEntry(tx, id, amended)).toBe(true)
+      await sendEntry(tx, id, today)
+      expect(await amendEntry(tx, id, amended)).toBe(false)
+      expect(await sendEntry(tx, id, today)).toBe(false)
+      await recordVerdict(tx, bob, id, challenge)
+      expect(await amendEntry(tx, id, amended)).toBe(true)
+      expect((await findEntry(tx, id))?.state).toBe('challenged')
+      expect(await sendEntry(tx, id, today)).toBe(true)
+      await recordVerdict(tx, ann, id, confirm)
+      expect(await amendEntry(tx, id, amended)).toBe(false)
+      expect(await sendEntry(tx, id, today)).toBe(false)
+      expect((await findEntry(tx, id))?.reply).toBe(amended.reply)
+    }))
+
+  test('another organisation sees no entry and gives no verdict', async () => {
+    const id = await inside((tx) => sent(tx))
+    const other = await makeLandlord(db, { address: 'other' })
+    await inOrganisation(db, other.organisationId, async (tx) => {
+      expect(await listEntries(tx)).toEqual([])
+      expect(await findEntry(tx, id)).toBeUndefined()
+      const stranger = { organisation_id: other.organisationId, id: newId() }
+      expect(await recordVerdict(tx, stranger, id, confirm)).toEqual({ state: 'closed' })
+    })
+  })
+})
