@@ -1,11 +1,15 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { createHash, randomBytes } from 'node:crypto'
-import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
-import { canUseFolder, findPrograms, type Programs, type RunAs } from './programs.server'
+import { accountForPostgres, canReach, type RunAs } from './account-of-postgres.server'
+import { lockFolder } from './folder-lock.server'
+import { isAlive, pause } from './process.server'
+import { findPrograms, type Programs } from './programs.server'
+import { Supervisor } from './supervisor.server'
 
-/** A running PostgreSQL of our own: where to connect as its owner, and how to stop it. */
+/** A running PostgreSQL of our own: where to connect as its owner, where its files are, and how to stop it. */
 export type EmbeddedDatabase = { url: string; folder: string; stop: () => Promise<void> }
 
 type Options = {
@@ -16,39 +20,65 @@ type Options = {
   report?: (line: string) => void
 }
 
+type Report = (line: string) => void
+
 const owner = 'soundings'
 
 /** Starts the embedded PostgreSQL on a free local port and keeps it running until `stop`: it is started again if it
- *  dies. One that an earlier, killed process left behind on the same folder is stopped first. */
+ *  dies. One that an earlier, killed process left behind on the same folder is stopped first; a folder that a living
+ *  process uses is refused. */
 export async function startEmbedded({
   folder,
   settings = [],
   report = () => {},
 }: Options): Promise<EmbeddedDatabase> {
   mkdirSync(folder, { recursive: true })
-  const programs = findPrograms(folder)
-  const home = clusterHome(folder, programs.runAs)
-  const cluster = path.join(home, 'cluster')
-  const password = ownerPassword(home)
-  if (!existsSync(path.join(cluster, 'ready'))) initialise(programs, home, cluster, password, report)
-  await stopLeftBehind(cluster)
-  const port = await freePort()
-  const supervisor = new Supervisor(programs, cluster, port, settings, report)
-  await supervisor.start()
-  const url = `postgres://${owner}:${password}@127.0.0.1:${port}/postgres`
-  return { url, folder: home, stop: () => supervisor.stop() }
+  const release = lockFolder(folder)
+  try {
+    const { url, home, supervisor } = await startCluster(folder, settings, report)
+    const stop = async () => {
+      await supervisor.stop()
+      release()
+    }
+    return { url, folder: home, stop }
+  } catch (error) {
+    release()
+    throw error
+  }
 }
 
-/** The folder itself, or one below /var/lib where the folder lies out of reach of the account PostgreSQL runs as
- *  (a checkout below /root, say). */
-function clusterHome(folder: string, runAs: RunAs): string {
-  let home = folder
-  if (!canUseFolder(folder, runAs)) {
-    const name = createHash('sha256').update(path.resolve(folder)).digest('hex').slice(0, 12)
-    home = path.join('/var/lib/soundings', name)
-    mkdirSync(home, { recursive: true })
+async function startCluster(folder: string, settings: string[], report: Report) {
+  const { home, runAs } = findHome(folder)
+  const cluster = path.join(home, 'cluster')
+  const programs = findPrograms(home, runAs)
+  const password = ownerPassword(home)
+  if (!existsSync(path.join(cluster, 'ready'))) initialise(programs, home, password, report)
+  await stopLeftBehind(cluster)
+  const port = await freePort()
+  const supervisor = new Supervisor({ programs, folder: cluster, port, settings }, report)
+  await supervisor.start()
+  return { url: `postgres://${owner}:${password}@127.0.0.1:${port}/postgres`, home, supervisor }
+}
+
+/** Where the cluster lives: the folder itself, or one below /var/lib where the folder lies out of reach of the
+ *  account PostgreSQL runs as (a checkout below /root, say). A file in the folder remembers which. */
+function findHome(folder: string): { home: string; runAs: RunAs } {
+  const note = path.join(folder, 'cluster-is-in')
+  const noted = existsSync(note) ? readFileSync(note, 'utf8').trim() : folder
+  const runAs = accountForPostgres(path.join(noted, 'cluster'))
+  if (canReach(noted, runAs)) return { home: noted, runAs }
+  const home = path.join('/var/lib/soundings', randomBytes(6).toString('hex'))
+  for (const step of [path.dirname(home), home]) {
+    mkdirSync(step, { recursive: true })
+    chmodSync(step, 0o755)
   }
-  return home
+  if (!canReach(home, runAs)) {
+    throw new Error(
+      `PostgreSQL cannot run as root, and the account it runs as reaches neither ${folder} nor ${home}. Choose a folder with --data that other users may enter.`,
+    )
+  }
+  writeFileSync(note, `${home}\n`)
+  return { home, runAs }
 }
 
 function ownerPassword(home: string): string {
@@ -57,23 +87,17 @@ function ownerPassword(home: string): string {
   return readFileSync(file, 'utf8').trim()
 }
 
-function initialise(
-  programs: Programs,
-  home: string,
-  cluster: string,
-  password: string,
-  report: (line: string) => void,
-) {
+/** Makes the cluster; the file `ready` comes last, so that one left half-made is made again. */
+function initialise({ initdb, runAs }: Programs, home: string, password: string, report: Report) {
   report('Making a new PostgreSQL cluster')
+  const cluster = path.join(home, 'cluster')
   rmSync(cluster, { recursive: true, force: true })
   mkdirSync(cluster, { mode: 0o700 })
   const passwordFile = path.join(home, 'initial-password')
   writeFileSync(passwordFile, password, { mode: 0o600 })
-  if ('uid' in programs.runAs) {
-    for (const file of [cluster, passwordFile]) chownSync(file, programs.runAs.uid, programs.runAs.gid)
-  }
+  if (runAs) for (const file of [cluster, passwordFile]) chownSync(file, runAs.uid, runAs.gid)
   const result = spawnSync(
-    programs.initdb,
+    initdb,
     [
       `--pgdata=${cluster}`,
       `--username=${owner}`,
@@ -83,7 +107,7 @@ function initialise(
       '--locale=C',
       '--no-sync',
     ],
-    { ...programs.runAs, cwd: '/', encoding: 'utf8' },
+    { ...runAs, cwd: '/', encoding: 'utf8' },
   )
   rmSync(passwordFile, { force: true })
   if (result.status !== 0) {
@@ -92,6 +116,7 @@ function initialise(
   writeFileSync(path.join(cluster, 'ready'), '')
 }
 
+/** Ends a PostgreSQL whose Soundings was killed; the folder's lock is ours, so no living one uses it. */
 async function stopLeftBehind(cluster: string): Promise<void> {
   const file = path.join(cluster, 'postmaster.pid')
   if (!existsSync(file)) return
@@ -107,20 +132,11 @@ async function stopLeftBehind(cluster: string): Promise<void> {
   rmSync(file, { force: true })
 }
 
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
-  }
-}
-
 /** A process number may have been given to another program since; on Linux the command line tells. */
 function isPostgres(pid: number, cluster: string): boolean {
   if (!isAlive(pid)) return false
   const file = `/proc/${pid}/cmdline`
-  return !existsSync(file) || readFileSync(file, 'utf8').includes(cluster)
+  return !existsSync(file) || readFileSync(file, 'utf8').split('\0').includes(cluster)
 }
 
 function freePort(): Promise<number> {
@@ -132,89 +148,4 @@ function freePort(): Promise<number> {
       probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
     })
   })
-}
-
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
-
-/** Keeps one PostgreSQL process running: a death nobody asked for is followed by a new start. */
-class Supervisor {
-  #child: ChildProcess | undefined
-  #stopping = false
-
-  constructor(
-    private readonly programs: Programs,
-    private readonly cluster: string,
-    private readonly port: number,
-    private readonly settings: string[],
-    private readonly report: (line: string) => void,
-  ) {}
-
-  /** Resolves once PostgreSQL accepts connections. */
-  async start(): Promise<void> {
-    const deadline = Date.now() + 60_000
-    for (;;) {
-      const outcome = await this.#launch()
-      if (outcome.ready) return
-      // After a crash, shared memory of the old processes may be held for a moment.
-      if (Date.now() > deadline || !/pre-existing shared memory|still in use|lock file/.test(outcome.log)) {
-        throw new Error(`PostgreSQL did not start:\n${outcome.log}`)
-      }
-      await pause(200)
-    }
-  }
-
-  #launch(): Promise<{ ready: boolean; log: string }> {
-    const settings = [
-      'listen_addresses=127.0.0.1',
-      'unix_socket_directories=',
-      `port=${this.port}`,
-      'max_connections=100',
-      'shared_buffers=256MB',
-      'jit=off',
-      'log_destination=stderr',
-      'lc_messages=C',
-      ...this.settings,
-    ].flatMap((setting) => ['-c', setting])
-    return new Promise((resolve) => {
-      // A process group of its own, so that Ctrl-C reaches the server first, and the server stops it in order.
-      const child = spawn(this.programs.postgres, ['-D', this.cluster, ...settings], {
-        ...this.programs.runAs,
-        cwd: '/',
-        detached: true,
-        stdio: ['ignore', 'ignore', 'pipe'],
-      })
-      this.#child = child
-      let log = ''
-      let ready = false
-      child.stderr?.on('data', (chunk: Buffer) => {
-        if (ready) return
-        log += chunk.toString()
-        if (log.includes('ready to accept connections')) {
-          ready = true
-          resolve({ ready, log })
-        }
-      })
-      child.once('error', (error) => resolve({ ready: false, log: String(error) }))
-      child.once('exit', () => {
-        if (!ready) resolve({ ready: false, log })
-        else if (!this.#stopping) this.#restart()
-      })
-    })
-  }
-
-  #restart() {
-    this.report('PostgreSQL stopped by itself; starting it again')
-    this.start().catch((error: Error) => this.report(error.message))
-  }
-
-  async stop(): Promise<void> {
-    this.#stopping = true
-    const child = this.#child
-    if (!child || child.exitCode !== null || child.signalCode !== null) return
-    const gone = new Promise((resolve) => child.once('exit', resolve))
-    child.kill('SIGINT')
-    const timer = setTimeout(() => child.kill('SIGQUIT'), 10_000)
-    await gone
-    clearTimeout(timer)
-  }
 }

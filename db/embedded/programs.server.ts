@@ -1,23 +1,25 @@
-import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, lstatSync, readFileSync, symlinkSync } from 'node:fs'
+import { cpSync, existsSync, lstatSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
+import { canRun, type RunAs } from './account-of-postgres.server'
 
-/** The account PostgreSQL runs as: itself for an ordinary user; for root, which PostgreSQL refuses, another. */
-export type RunAs = { uid: number; gid: number } | Record<string, never>
-
+/** The PostgreSQL programs, and the account to run them as. */
 export type Programs = { initdb: string; postgres: string; runAs: RunAs }
 
-/** Where the PostgreSQL programs of the npm package are, ready to run; copied below `folder` when the account that
+/** Where the PostgreSQL programs of the npm package are, ready to run; copied below `home` when the account that
  *  must run them cannot reach them where they were installed. */
-export function findPrograms(folder: string): Programs {
-  const runAs = accountForPostgres()
-  const installed = path.join(packageFolder(), 'native')
-  const usable = linkLibraries(installed) && canRun(path.join(installed, 'bin', 'postgres'), runAs)
-  const native = usable ? installed : copyPrograms(installed, path.join(folder, 'programs'))
-  const program = (name: string) =>
-    path.join(native, 'bin', process.platform === 'win32' ? `${name}.exe` : name)
-  return { initdb: program('initdb'), postgres: program('postgres'), runAs }
+export function findPrograms(home: string, runAs: RunAs): Programs {
+  const installed = packageFolder()
+  const usable = linkLibraries(installed) && canRun(programIn(installed, 'postgres'), runAs)
+  const folder = usable ? installed : copyPrograms(installed, home)
+  if (!usable && !canRun(programIn(folder, 'postgres'), runAs)) {
+    throw new Error(`The embedded PostgreSQL in ${folder} cannot be run by the account meant to run it.`)
+  }
+  return { initdb: programIn(folder, 'initdb'), postgres: programIn(folder, 'postgres'), runAs }
+}
+
+function programIn(folder: string, name: string): string {
+  return path.join(folder, 'native', 'bin', process.platform === 'win32' ? `${name}.exe` : name)
 }
 
 function packageFolder(): string {
@@ -35,16 +37,15 @@ function packageFolder(): string {
 
 /** npm packages hold no symbolic links, so the package lists those its libraries need; an install script that may
  *  not be allowed to run would make them. False when they are missing and cannot be made here. */
-function linkLibraries(native: string): boolean {
-  const list = path.join(native, 'pg-symlinks.json')
+function linkLibraries(folder: string): boolean {
+  const list = path.join(folder, 'native', 'pg-symlinks.json')
   if (!existsSync(list)) return true
   const links = JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[]
-  const root = path.dirname(native)
   try {
     for (const { source, target } of links) {
-      const link = path.join(root, target)
+      const link = path.join(folder, target)
       if (!lstatSync(link, { throwIfNoEntry: false })) {
-        symlinkSync(path.relative(path.dirname(link), path.join(root, source)), link)
+        symlinkSync(path.relative(path.dirname(link), path.join(folder, source)), link)
       }
     }
     return true
@@ -53,31 +54,18 @@ function linkLibraries(native: string): boolean {
   }
 }
 
-function copyPrograms(installed: string, folder: string): string {
-  const native = path.join(folder, 'native')
-  if (!existsSync(native)) cpSync(installed, native, { recursive: true, verbatimSymlinks: true })
-  linkLibraries(native)
-  return native
-}
-
-function accountForPostgres(): RunAs {
-  if (process.getuid?.() !== 0) return {}
-  for (const name of ['postgres', 'nobody']) {
-    const uid = Number(spawnSync('id', ['-u', name], { encoding: 'utf8' }).stdout)
-    const gid = Number(spawnSync('id', ['-g', name], { encoding: 'utf8' }).stdout)
-    if (uid > 0) return { uid, gid }
-  }
-  throw new Error(
-    'PostgreSQL does not run as root, and there is no user "postgres" or "nobody" to run it as.',
-  )
-}
-
-function canRun(program: string, runAs: RunAs): boolean {
-  return spawnSync(program, ['--version'], { ...runAs, cwd: '/' }).status === 0
-}
-
-/** True when the account can read and write below the folder. */
-export function canUseFolder(folder: string, runAs: RunAs): boolean {
-  if (!('uid' in runAs)) return true
-  return spawnSync('test', ['-x', folder], { ...runAs, cwd: '/' }).status === 0
+/** The copy is named by its version, and appears whole or not at all. */
+function copyPrograms(installed: string, home: string): string {
+  const { version } = JSON.parse(readFileSync(path.join(installed, 'package.json'), 'utf8'))
+  const folder = path.join(home, `programs-${version}`)
+  if (existsSync(folder)) return folder
+  const draft = `${folder}.draft`
+  rmSync(draft, { recursive: true, force: true })
+  cpSync(path.join(installed, 'native'), path.join(draft, 'native'), {
+    recursive: true,
+    verbatimSymlinks: true,
+  })
+  linkLibraries(draft)
+  renameSync(draft, folder)
+  return folder
 }
