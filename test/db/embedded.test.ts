@@ -1,21 +1,20 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import os from 'node:os'
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import postgres from 'postgres'
 import { afterAll, expect, test } from 'vitest'
 import { startEmbedded } from '../../db/embedded/embedded.server'
 import { isAlive } from '../../db/embedded/process.server'
+import { temporaryFolder } from '../setup/folder'
 
 const made: string[] = []
 afterAll(() => {
   for (const folder of made) rmSync(folder, { recursive: true, force: true })
 })
 
-function newFolder(mode: number): string {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'soundings-embedded-'))
-  chmodSync(folder, mode)
+function newFolder(): string {
+  const folder = temporaryFolder('embedded')
   made.push(folder)
   return folder
 }
@@ -45,7 +44,7 @@ async function whenItAnswers<T>(url: string, ask: (sql: postgres.Sql) => Promise
   }
 }
 
-const folder = newFolder(0o755)
+const folder = newFolder()
 
 test('it starts on an empty folder, comes back by itself after kill -9, and has every committed row', async () => {
   const database = await startEmbedded({ folder })
@@ -91,7 +90,8 @@ test('a lock whose process number belongs to another program by now does not hol
 test.runIf(process.getuid?.() === 0)(
   'as root, below a folder that PostgreSQL’s own account may not enter, the files go where it may',
   async () => {
-    const closed = newFolder(0o700)
+    const closed = newFolder()
+    chmodSync(closed, 0o700)
     const database = await startEmbedded({ folder: path.join(closed, 'data') })
     made.push(database.folder)
     expect(database.folder).toMatch(/^\/var\/lib\/soundings\//)
