@@ -2,20 +2,19 @@ import { perceptionSurvey } from '../../surveys/templates/perception'
 import { insertAccount } from '../account.server'
 import { type Db, inOrganisation, type Tx } from '../client.server'
 import { findOrganisationId, insertOrganisation } from '../organisation.server'
-import { findLatestReading, takeReading } from '../reading.server'
+import { takeReading } from '../reading.server'
 import { hashSecret } from '../secret.server'
 import { insertSurvey } from '../survey.server'
 import { findWaveByKeys, type Wave } from '../wave.server'
-import { type DemoArea, demoAreas } from './areas'
+import { demoAreas } from './areas'
 import { demoComments } from './comments'
 import { addDays } from './day'
-import { demoEntries } from './entries'
 import { benchmarks, demoWaves, landlord, targets } from './landlord'
+import { loadEntries } from './load-entries.server'
 import { loadFieldwork } from './load-fieldwork.server'
 import { householdIds, loadRegister } from './load-register.server'
 import { demoPeople } from './people'
 import { Random } from './random'
-import { placeOf } from './response'
 import { demoFieldwork } from './responses'
 import { demoAccounts, demoApiToken, demoLinks, spareLinks } from './secrets'
 
@@ -82,7 +81,8 @@ async function load(tx: Tx, organisationId: string, { today, report }: Options):
     report(`Taking a reading of ${one.wave.name}`)
     await loadReading(tx, one.wave.key)
   }
-  await loadEntries(tx, organisationId, { areas, officerId })
+  const { id } = await requireWave(tx, waveOf('closed').key)
+  await loadEntries(tx, organisationId, { areas, officerId, waveId: id })
 }
 
 /** Takes the wave's reading; a closed wave's is final, and dated three days after its end. */
@@ -98,57 +98,6 @@ async function requireWave(tx: Tx, waveKey: string): Promise<Wave> {
   const wave = await findWaveByKeys(tx, perceptionSurvey.key, waveKey)
   if (!wave) throw new Error(`The demonstration has no wave ${waveKey}.`)
   return wave
-}
-
-/** Stores the entries and their verdicts; each cites the final reading of the last closed wave. */
-async function loadEntries(
-  tx: Tx,
-  organisation_id: string,
-  { areas, officerId }: { areas: readonly DemoArea[]; officerId: string },
-): Promise<void> {
-  const random = new Random('entries')
-  const reading = await findLatestReading(tx, (await requireWave(tx, waveOf('closed').key)).id)
-  if (!reading) throw new Error('The last closed wave has no reading.')
-  const accounts = new Map(
-    (await tx.selectFrom('account').selectAll().execute()).map((one) => [one.email, one]),
-  )
-  const areaId = (code: string) => areas.find((area) => area.code === code)?.id ?? 0
-  for (const { area, evidence, verdicts, writtenOn, sentOn, publishedOn, ...words } of demoEntries) {
-    const id = random.uuid(Date.parse(writtenOn))
-    await tx
-      .insertInto('entry')
-      .values({
-        organisation_id,
-        id,
-        ...words,
-        area_id: areaId(area),
-        reading_id: reading.id,
-        evidence_area_id: areaId(evidence.area),
-        evidence_measure: placeOf(evidence.measure) + 1,
-        evidence_cell: evidence.cell,
-        written_by: officerId,
-        written_on: writtenOn,
-        sent_on: sentOn,
-        published_on: publishedOn,
-      })
-      .execute()
-    for (const { by, givenOn, ...said } of verdicts) {
-      const account = accounts.get(by)
-      if (!account?.public_name) throw new Error(`${by} is no member of the demonstration's panel.`)
-      await tx
-        .insertInto('verdict')
-        .values({
-          organisation_id,
-          id: random.uuid(Date.parse(givenOn)),
-          entry_id: id,
-          account_id: account.id,
-          public_name: account.public_name,
-          given_on: givenOn,
-          ...said,
-        })
-        .execute()
-    }
-  }
 }
 
 /** Everyone who signs in, and the key to the API. Gives back the officer's id. */

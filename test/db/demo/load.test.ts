@@ -4,9 +4,11 @@ import { signIn } from '../../../db/account.server'
 import { inOrganisation, type Tx } from '../../../db/client.server'
 import { loadDemo } from '../../../db/demo/load.server'
 import { demoLinks } from '../../../db/demo/secrets'
+import { findFigures } from '../../../db/figure.server'
 import { hashSecret } from '../../../db/secret.server'
 import { findShortAddress, findWaveByKeys } from '../../../db/wave.server'
 import { codedQuestions } from '../../../surveys/definition'
+import { services } from '../../../surveys/service'
 import { perceptionSurvey } from '../../../surveys/templates/perception'
 import { cloneDatabase } from '../../setup/clone'
 
@@ -95,6 +97,62 @@ describe('a loaded demonstration', () => {
       expect(await signIn(db, email, password)).toContain(demo.organisationId)
     }
   })
+})
+
+describe('its "you said, we did" entries', () => {
+  const entries = () => inDemo((tx) => tx.selectFrom('entry').selectAll().execute())
+
+  test('are eight, in every state and with every outcome', async () => {
+    const all = await entries()
+    expect(all.length).toBe(8)
+    expect(new Set(all.map(({ state }) => state))).toEqual(
+      new Set(['draft', 'with the panel', 'confirmed', 'challenged']),
+    )
+    expect(new Set(all.map(({ outcome }) => outcome))).toEqual(new Set(['done', 'under way', 'not doing']))
+  })
+
+  test('are public where a panel member has confirmed them, and nowhere else', async () => {
+    const verdicts = await inDemo((tx) => tx.selectFrom('verdict').selectAll().execute())
+    for (const { id, state, published_on } of await entries()) {
+      const isConfirmed = verdicts.some((one) => one.entry_id === id && one.verdict === 'confirmed')
+      expect(published_on !== null).toBe(isConfirmed)
+      expect(state === 'confirmed').toBe(isConfirmed)
+    }
+  })
+
+  test('rest on figures of the last closed wave that may be shown', async () => {
+    for (const entry of await entries()) {
+      const figures = await inDemo((tx) =>
+        findFigures(tx, entry.reading_id, {
+          areaIds: [entry.evidence_area_id],
+          measures: [entry.evidence_measure],
+          cells: [entry.evidence_cell],
+        }),
+      )
+      expect(figures.map(({ figure }) => figure.state)).toEqual(['shown'])
+    }
+  })
+
+  test('are about services that the product knows', async () => {
+    const known = services.map(({ key }) => key)
+    expect((await entries()).filter(({ service }) => !known.includes(service))).toEqual([])
+  })
+})
+
+test('each wave has a reading, final where the wave is closed', async () => {
+  const readings = await inDemo((tx) =>
+    tx
+      .selectFrom('reading')
+      .innerJoin('wave', 'wave.id', 'reading.wave_id')
+      .select(['wave.state', 'reading.is_final', 'reading.responses'])
+      .orderBy('wave.opens_on')
+      .execute(),
+  )
+  expect(readings).toEqual([
+    { state: 'closed', is_final: true, responses: 8312 },
+    { state: 'closed', is_final: true, responses: 8640 },
+    { state: 'open', is_final: false, responses: 1904 },
+  ])
 })
 
 describe('loading again', () => {
