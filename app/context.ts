@@ -3,8 +3,11 @@ import type { Db } from '../db/client.server'
 import type { Settings } from './env.server'
 import type { FirstRun } from './session/first-run.server'
 
-/** What every loader and action is given: the database, the settings, the log. */
-export type AppContext = { db: Db; settings: Settings; log: Logger; firstRun: FirstRun }
+/** What every loader and action is given: the database, the settings, the log. `turn` is new for each request. */
+export type AppContext = { db: Db; settings: Settings; log: Logger; firstRun: FirstRun; turn?: Turn }
+
+/** What the action of a request has made to show, for the loader that runs after it in the same request. */
+export type Turn = { shown?: unknown }
 
 declare module '@remix-run/server-runtime' {
   interface AppLoadContext extends AppContext {}

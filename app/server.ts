@@ -23,7 +23,10 @@ export function createApp(context: AppContext): Express {
   if (existsSync(clientFolder)) app.use(express.static(clientFolder, { maxAge: '1h', index: false }))
   if (context.settings.limitsRates) app.use(limitRates())
   app.use(limitBodies)
-  app.all('*', createRequestHandler({ build, mode: 'production', getLoadContext: () => context }))
+  app.all(
+    '*',
+    createRequestHandler({ build, mode: 'production', getLoadContext: () => ({ ...context, turn: {} }) }),
+  )
   return app
 }
 

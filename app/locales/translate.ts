@@ -1,10 +1,12 @@
 import { createInstance } from 'i18next'
 import { inLanguage, type Language, type LocalText, pseudo } from '../../surveys/language'
+import { answer as answerCy } from './cy/answer'
 import { site as siteCy } from './cy/site'
+import { answer as answerEn } from './en/answer'
 import { site as siteEn } from './en/site'
 
-const en = { site: siteEn }
-const cy = { site: siteCy }
+const en = { site: siteEn, answer: answerEn }
+const cy = { site: siteCy, answer: answerCy }
 
 /** A group of texts, named after who reads them. */
 export type Audience = keyof typeof en

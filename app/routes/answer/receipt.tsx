@@ -1,3 +1,36 @@
-export default function Page() {
-  return <main id="main" />
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import type { AppContext } from '../../context'
+import { showForm, showReceipt, withdraw } from './receipt.server'
+import { ReceiptPage } from './receipt-page'
+import type { ReceiptView } from './receipt-view'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const shown = context.turn?.shown as ReceiptView | undefined
+  if (shown) return shown
+  const asked = { request, context }
+  const view = params.code === undefined ? showForm(asked) : await showReceipt(asked, params.code)
+  return answerWith(view, context)
+}
+
+/** The form sends the code typed; the page that asks for confirmation sends it to its own address. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const form = await request.formData()
+  const asked = { request, context, formLanguage: form.get('language') }
+  const view =
+    params.code === undefined
+      ? await showReceipt(asked, String(form.get('code') ?? ''))
+      : await withdraw(asked, params.code)
+  return answerWith(view, context)
+}
+
+function answerWith(view: ReceiptView, context: AppContext) {
+  if (context.turn) context.turn.shown = view
+  return data(view, { status: view.kind === 'form' && view.problems.length > 0 ? 422 : 200 })
+}
+
+export default function Receipt() {
+  return <ReceiptPage view={useLoaderData<typeof loader>()} />
 }

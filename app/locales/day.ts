@@ -1,0 +1,18 @@
+import { type Language, pseudo } from '../../surveys/language'
+
+const formats = new Map<Language, Intl.DateTimeFormat>()
+
+function formatOf(language: Language): Intl.DateTimeFormat {
+  const kept = formats.get(language)
+  if (kept) return kept
+  const locale = language === 'en' || language === 'qps' ? 'en-GB' : language
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  formats.set(language, format)
+  return format
+}
+
+/** A day (`YYYY-MM-DD`) as people write it: 3 March 2026. */
+export function dayInWords(day: string, language: Language): string {
+  const words = formatOf(language).format(new Date(`${day}T00:00:00Z`))
+  return language === 'qps' ? pseudo(words) : words
+}

@@ -1,0 +1,236 @@
+import { toString as drawSquare } from 'qrcode'
+import type { Draft } from '../../../db/draft.server'
+import type { Opened } from '../../../db/invitation.server'
+import { newReceipt } from '../../../db/secret.server'
+import type { AnswerProblem } from '../../../surveys/answer'
+import { inFours } from '../../../surveys/code'
+import type { SurveyDefinition } from '../../../surveys/definition'
+import type { Language } from '../../../surveys/language'
+import { askedOn, type Page, pathOf, previousPage, resumePage } from '../../../surveys/path'
+import type { SummaryRow } from '../../components/summary-list'
+import type { Refusal } from '../../http/failure'
+import { dayInWords } from '../../locales/day'
+import { reader, translator } from '../../locales/translate'
+import { answerInWords, type Field, fieldOfQuestion, fieldOfStrand, isGiven, type Writing } from './field'
+import type { Frame, Intro, View } from './view'
+
+/** An invitation as one reader sees it. */
+export type Reading = {
+  code: string
+  origin: string
+  opened: Opened
+  draft: Draft
+  language: Language
+  languages: Language[]
+}
+
+/** What was wrong with a form, and what was typed in it. */
+export type Mistakes = { problems: AnswerProblem[]; values: Record<string, string> }
+
+const writingIn = (language: Language): Writing => ({
+  read: reader(language),
+  translate: translator(language, 'answer'),
+})
+
+/** The landlord's public pages. */
+export const homeOf = ({ address }: { address: string }) => `/organisations/${address}`
+const pathTo = (code: string, page?: Page) => (page ? `/a/${code}/${page.slug}` : `/a/${code}`)
+
+function frame({ language, languages, opened }: Reading, heading: string): Frame {
+  const title = reader(language)(opened.definition.title)
+  return {
+    title: heading === title ? title : `${heading} - ${title}`,
+    language,
+    languages,
+    organisation: { name: opened.organisation.name, home: homeOf(opened.organisation) },
+  }
+}
+
+/** What is said before the first question of a survey. */
+export function makeIntro(
+  opened: Pick<Opened, 'definition' | 'organisation' | 'wave'>,
+  language: Language,
+  isOpenLink: boolean,
+): Intro {
+  const { definition, organisation, wave } = opened
+  const read = reader(language)
+  return {
+    heading: read(definition.title),
+    purpose: read(definition.purpose),
+    organisation: organisation.name,
+    minutes: definition.minutes,
+    privacy: definition.privacy,
+    isOpenLink,
+    closesOn: dayInWords(wave.closes_on, language),
+    contact: organisation.contact,
+  }
+}
+
+const introOf = ({ opened, language }: Reading): Intro =>
+  makeIntro(opened, language, opened.invitation.household_id === null)
+
+/** Who asks and why, and the way to the first page not yet sent. */
+export function makeStart(reading: Reading): View {
+  const { code, opened, draft, language } = reading
+  const next = resumePage(opened.definition, draft.answers, draft.visited)
+  return {
+    ...frame(reading, reader(language)(opened.definition.title)),
+    kind: 'start',
+    intro: introOf(reading),
+    next: pathTo(code, next),
+    isResuming: draft.visited.length > 0,
+  }
+}
+
+/** Any page of the survey, as the draft stands or as it was sent with mistakes. */
+export function makePage(
+  reading: Reading,
+  page: Page,
+  { mistakes, isChange = false, receipt = newReceipt() }: PageState = {},
+): View {
+  if (page.kind === 'review') return makeReview(reading, page, receipt)
+  const { code, opened, draft, language } = reading
+  const writing = writingIn(language)
+  const fields = fieldsOf(opened.definition, page, draft, writing, mistakes?.values)
+  const problems = (mistakes?.problems ?? []).map((problem) => inWords(problem, fields, writing))
+  const heading = headingOf(page, opened.definition, writing)
+  const made = frame(reading, heading)
+  const path = pathOf(opened.definition, draft.answers)
+  const previous = previousPage(opened.definition, draft.answers, page.slug)
+  const isWhole = page.kind === 'all'
+  return {
+    ...made,
+    title: problems.length > 0 ? `${writing.translate('error-prefix')} ${made.title}` : made.title,
+    kind: 'form',
+    heading,
+    action: isChange ? `${pathTo(code, page)}?change` : pathTo(code, page),
+    ...(isWhole ? {} : { back: pathTo(code, previous) }),
+    ...(isWhole ? {} : { position: { page: placeOn(path, page), pages: path.length } }),
+    resumeAt: `${reading.origin}${pathTo(code)}`,
+    ...(isWhole ? { intro: introOf(reading), receipt } : {}),
+    ...fields,
+    problems,
+    isHelped: mistakes?.values.helped !== undefined,
+  }
+}
+
+type PageState = { mistakes?: Mistakes; isChange?: boolean; receipt?: string }
+
+const placeOn = (path: Page[], page: Page) => path.findIndex(({ slug }) => slug === page.slug) + 1
+
+function headingOf(page: Page, definition: SurveyDefinition, { read, translate }: Writing): string {
+  if (page.kind === 'section') return read(page.section.title)
+  if (page.kind === 'all') return read(definition.title)
+  return translate(page.kind === 'profile' ? 'about-you' : 'review-title')
+}
+
+function fieldsOf(
+  definition: SurveyDefinition,
+  page: Page,
+  { answers }: Draft,
+  writing: Writing,
+  typed: Record<string, string> | undefined,
+): { questions: Field[]; strands: Field[] } {
+  const asksStrands = page.kind === 'profile' || page.kind === 'all'
+  return {
+    questions: askedOn(definition, page, answers).map((each) =>
+      fieldOfQuestion(each, writing, answers, typed),
+    ),
+    strands: asksStrands
+      ? definition.strands.map((each) => fieldOfStrand(each, writing, answers, typed))
+      : [],
+  }
+}
+
+function inWords(
+  { field, problem, values }: AnswerProblem,
+  fields: { questions: Field[]; strands: Field[] },
+  { translate }: Writing,
+) {
+  const found = [...fields.questions, ...fields.strands].find(({ name }) => name === field)
+  const question = found?.label ?? field
+  if (problem === 'not-an-option') return { field, message: translate('problem-not-an-option', { question }) }
+  const { over, limit } = values
+  return { field, message: translate('problem-too-long', { question, limit, count: over }) }
+}
+
+function makeReview(reading: Reading, page: Page, receipt: string): View {
+  const { code, opened, draft, language } = reading
+  const { definition } = opened
+  const writing = writingIn(language)
+  const previous = previousPage(definition, draft.answers, page.slug)
+  return {
+    ...frame(reading, writing.translate('review-title')),
+    kind: 'review',
+    action: pathTo(code, page),
+    back: pathTo(code, previous),
+    sections: definition.sections.map((section) => ({
+      heading: writing.read(section.title),
+      rows: pathOf(definition, draft.answers).flatMap((each) =>
+        each.kind === 'section' && each.section.key === section.key ? answerRows(reading, each, writing) : [],
+      ),
+    })),
+    strands: strandRows(reading, writing),
+    receipt,
+  }
+}
+
+function answerRows({ code, opened, draft }: Reading, page: Page, writing: Writing): SummaryRow[] {
+  return askedOn(opened.definition, page, draft.answers).map((question) => {
+    const key = writing.read(question.text)
+    const value = answerInWords(question, writing, draft.answers) ?? writing.translate('not-answered')
+    return { key, value, action: change(`${pathTo(code, page)}?change#${question.key}`, key, writing) }
+  })
+}
+
+/** Whether each strand was answered, and never what. */
+function strandRows({ code, opened, draft }: Reading, writing: Writing): SummaryRow[] {
+  return opened.definition.strands.map((strand) => {
+    const key = writing.read(strand.name)
+    const value = writing.translate(isGiven(draft.answers, strand) ? 'answered' : 'not-answered')
+    return { key, value, action: change(`/a/${code}/profile?change#strand-${strand.key}`, key, writing) }
+  })
+}
+
+const change = (href: string, hidden: string, { translate }: Writing) => ({
+  href,
+  text: translate('change'),
+  hidden,
+})
+
+/** The thank-you, with the receipt as text and as a square that opens the page for taking the answers back. */
+export async function makeThanks(reading: Reading, receipt: string): Promise<View> {
+  const { opened, language, origin } = reading
+  const receiptPage = `${origin}/receipt`
+  return {
+    ...frame(reading, translator(language, 'answer')('thanks-title')),
+    // After sending the link is used: there is no page left to show in another language.
+    languages: [],
+    kind: 'thanks',
+    receipt: inFours(receipt),
+    receiptPage,
+    square: await drawSquare(`${receiptPage}/${receipt}`, { type: 'svg', margin: 2 }),
+    resultsOn: dayInWords(opened.wave.results_on, language),
+    saidDid: `${homeOf(opened.organisation)}/you-said-we-did`,
+  }
+}
+
+/** Why a link cannot be used, what to do and whom to ask; the landlord's own contact where it is known. */
+export function makeRefusal(
+  refusal: Refusal,
+  language: Language,
+  languages: Language[],
+  opened?: Pick<Opened, 'organisation' | 'wave'>,
+): View {
+  const title = translator(language, 'answer')(`${refusal}-title`)
+  const view = { title, language, languages, kind: 'refused' as const, refusal }
+  if (!opened) return view
+  const { organisation, wave } = opened
+  return {
+    ...view,
+    organisation: { name: organisation.name, home: homeOf(organisation) },
+    day: dayInWords(refusal === 'not-yet' ? wave.opens_on : wave.closes_on, language),
+    contact: organisation.contact,
+    saidDid: `${homeOf(organisation)}/you-said-we-did`,
+  }
+}

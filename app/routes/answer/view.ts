@@ -1,0 +1,84 @@
+import type { Language } from '../../../surveys/language'
+import type { Problem } from '../../components/problem'
+import type { Choice } from '../../components/radios'
+import type { SummaryRow } from '../../components/summary-list'
+import type { Refusal } from '../../http/failure'
+import type { Field } from './field'
+
+/** What one of the tenant's pages shows, in the reader's words. It is all the page knows, and all that
+ *  `/path.data` tells: never more than whoever holds the link may see. */
+export type View = Frame & (StartView | PosterView | FormView | ReviewView | ThanksView | RefusedView)
+
+export type Frame = {
+  title: string
+  language: Language
+  languages: Language[]
+  organisation?: { name: string; home: string }
+}
+
+/** What is said before the first question. */
+export type Intro = {
+  heading: string
+  purpose: string
+  organisation: string
+  minutes: number
+  privacy: 'confidential' | 'anonymous'
+  isOpenLink: boolean
+  closesOn: string
+  contact: string
+}
+
+export type StartView = { kind: 'start'; intro: Intro; next: string; isResuming: boolean }
+
+/** The page behind a poster's short address; `regions` hold the local authorities to choose from. */
+export type PosterView = {
+  kind: 'poster'
+  intro: Intro
+  regions: { name: string; choices: Choice[] }[]
+  tenures: Choice[]
+  problems: Problem[]
+}
+
+/** A page of questions; `receipt` is there where the page sends the response itself. */
+export type FormView = {
+  kind: 'form'
+  heading: string
+  action: string
+  back?: string
+  position?: { page: number; pages: number }
+  /** The address under which the tenant carries on. */
+  resumeAt: string
+  intro?: Intro
+  questions: Field[]
+  strands: Field[]
+  problems: Problem[]
+  receipt?: string
+  isHelped: boolean
+}
+
+export type ReviewView = {
+  kind: 'review'
+  action: string
+  back?: string
+  sections: { heading: string; rows: SummaryRow[] }[]
+  strands: SummaryRow[]
+  receipt: string
+}
+
+export type ThanksView = {
+  kind: 'thanks'
+  receipt: string
+  receiptPage: string
+  /** A square code as an SVG element. */
+  square: string
+  resultsOn: string
+  saidDid: string
+}
+
+export type RefusedView = {
+  kind: 'refused'
+  refusal: Refusal
+  day?: string
+  contact?: string
+  saidDid?: string
+}
