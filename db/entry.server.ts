@@ -96,6 +96,15 @@ export async function listPanelEntries(tx: Tx, accountId: string): Promise<Panel
   })
 }
 
+/** One entry as this panel member sees it; undefined when it is a draft or none of theirs. */
+export async function findPanelEntry(
+  tx: Tx,
+  accountId: string,
+  entryId: string,
+): Promise<PanelEntry | undefined> {
+  return (await listPanelEntries(tx, accountId)).find(({ id }) => id === entryId)
+}
+
 /** What members have said of these entries, by entry, the first first. */
 export async function listVerdicts(
   tx: Tx,

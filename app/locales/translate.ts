@@ -1,12 +1,14 @@
 import { createInstance } from 'i18next'
 import { inLanguage, type Language, type LocalText, pseudo } from '../../surveys/language'
 import { answer as answerCy } from './cy/answer'
+import { publicPages as publicCy } from './cy/public'
 import { site as siteCy } from './cy/site'
 import { answer as answerEn } from './en/answer'
+import { publicPages as publicEn } from './en/public'
 import { site as siteEn } from './en/site'
 
-const en = { site: siteEn, answer: answerEn }
-const cy = { site: siteCy, answer: answerCy }
+const en = { site: siteEn, answer: answerEn, public: publicEn }
+const cy = { site: siteCy, answer: answerCy, public: publicCy }
 
 /** A group of texts, named after who reads them. */
 export type Audience = keyof typeof en

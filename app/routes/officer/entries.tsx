@@ -1,3 +1,48 @@
-export default function Page() {
-  return <main id="main" />
+import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { listEntries } from '../../../db/entry.server'
+import { ButtonLink } from '../../components/button'
+import { EntryList } from '../../components/entry-list'
+import { asAccount, officers } from '../../session/session.server'
+import publicStyles from '../../styles/public.scss?url'
+import { viewEntryLines } from '../public/entry-views.server'
+
+export const meta: MetaFunction = () => [{ title: 'You said, we did - Soundings' }]
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: publicStyles }]
+
+export function loader({ request, context }: LoaderFunctionArgs) {
+  return asAccount(request, context, officers, async (tx) => ({
+    entries: viewEntryLines(await listEntries(tx)),
+  }))
+}
+
+const groups = [
+  { state: 'challenged', title: 'Challenged: change the reply and send it again' },
+  { state: 'draft', title: 'Drafts' },
+  { state: 'with the panel', title: 'With the panel' },
+  { state: 'confirmed', title: 'Public' },
+] as const
+
+export default function Entries() {
+  const { entries } = useLoaderData<typeof loader>()
+  return (
+    <main className="govuk-main-wrapper" id="main">
+      <div className="measure">
+        <h1 className="govuk-heading-l">You said, we did</h1>
+        <p className="govuk-body">
+          Answer what tenants said. An entry is public once a member of the panel has confirmed it.
+        </p>
+        <ButtonLink text="Write an entry" href="/officer/you-said-we-did/new" />
+        {groups.map(({ state, title }) => (
+          <EntryList
+            key={state}
+            title={title}
+            entries={entries.filter((entry) => entry.state === state)}
+            hrefOf={(id) => `/officer/you-said-we-did/${id}`}
+          />
+        ))}
+      </div>
+    </main>
+  )
 }

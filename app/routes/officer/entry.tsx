@@ -1,3 +1,93 @@
-export default function Page() {
-  return <main id="main" />
+import {
+  type ActionFunctionArgs,
+  data,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  redirect,
+} from '@remix-run/node'
+import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
+import { today } from '../../../db/day.server'
+import { amendEntry, isAmendable, sendEntry } from '../../../db/entry.server'
+import { BackLink } from '../../components/back-link'
+import { EntryWords, VerdictList } from '../../components/entry-card'
+import { EntryState } from '../../components/entry-state'
+import { Inset } from '../../components/inset'
+import { asAccount, officers } from '../../session/session.server'
+import publicStyles from '../../styles/public.scss?url'
+import { viewEntries } from '../public/entry-views.server'
+import { listEntryChoices } from './entry-choices.server'
+import { EntryForm } from './entry-form'
+import { typedEntry } from './entry-form-fields'
+import { makeEntry, requireEntry, typedOf } from './entry-saving.server'
+
+export const meta: MetaFunction = () => [{ title: 'An entry - You said, we did - Soundings' }]
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: publicStyles }]
+
+export function loader({ request, params, context }: LoaderFunctionArgs) {
+  return asAccount(request, context, officers, async (tx) => {
+    const entry = await requireEntry(tx, params.entry)
+    const [shown] = await viewEntries(tx, [entry], 'en')
+    const form = isAmendable(entry)
+      ? { choices: await listEntryChoices(tx), typed: await typedOf(tx, entry) }
+      : undefined
+    return { state: entry.state, shown, form }
+  })
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const sent = await request.formData()
+  const typed = typedEntry(sent)
+  return asAccount(request, context, officers, async (tx) => {
+    const { id } = await requireEntry(tx, params.entry)
+    const made = await makeEntry(tx, typed)
+    if (!made.ok) return data({ typed, problems: made.problems }, { status: 422 })
+    const isAmended = await amendEntry(tx, id, made.entry)
+    if (isAmended && sent.get('then') === 'send') await sendEntry(tx, id, today())
+    return redirect(`/officer/you-said-we-did/${id}`)
+  })
+}
+
+const remarks = {
+  draft: 'Only officers see this draft.',
+  'with the panel': 'The panel is reading this. It is public as soon as one member confirms it.',
+  challenged: 'A panel member challenged this. Change the reply, or the facts, and send it again.',
+  confirmed: 'This is public, and stays as it is. Write a new entry when there is more to say.',
+}
+
+export default function OneEntry() {
+  const { state, shown, form } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  if (!shown) return null
+  return (
+    <>
+      <BackLink href="/officer/you-said-we-did" />
+      <main className="govuk-main-wrapper" id="main">
+        <div className="measure">
+          <h1 className="govuk-heading-l">
+            You said, we did <EntryState state={state} />
+          </h1>
+          <Inset>{remarks[state]}</Inset>
+          {shown.verdicts.length > 0 ? (
+            <>
+              <h2 className="govuk-heading-m">What the panel says</h2>
+              <VerdictList verdicts={shown.verdicts} language="en" />
+            </>
+          ) : null}
+          {form ? (
+            <>
+              <p className="govuk-body">{shown.evidence}</p>
+              <EntryForm
+                choices={form.choices}
+                typed={refused?.typed ?? form.typed}
+                problems={refused?.problems ?? []}
+              />
+            </>
+          ) : (
+            <EntryWords entry={shown} language="en" />
+          )}
+        </div>
+      </main>
+    </>
+  )
 }

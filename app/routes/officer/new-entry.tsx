@@ -1,3 +1,44 @@
-export default function Page() {
-  return <main id="main" />
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
+import { today } from '../../../db/day.server'
+import { insertEntry, sendEntry } from '../../../db/entry.server'
+import { asAccount, officers } from '../../session/session.server'
+import { listEntryChoices } from './entry-choices.server'
+import { EntryForm } from './entry-form'
+import { typedEntry } from './entry-form-fields'
+import { makeEntry } from './entry-saving.server'
+
+export const meta: MetaFunction = () => [{ title: 'New entry - You said, we did - Soundings' }]
+
+/** The address may say what the form begins with, so that a page of results can lead here with its figure. */
+export function loader({ request, context }: LoaderFunctionArgs) {
+  return asAccount(request, context, officers, async (tx) => ({
+    choices: await listEntryChoices(tx),
+    typed: typedEntry(new URL(request.url).searchParams),
+  }))
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await request.formData()
+  const typed = typedEntry(form)
+  return asAccount(request, context, officers, async (tx, account) => {
+    const made = await makeEntry(tx, typed)
+    if (!made.ok) return data({ typed, problems: made.problems }, { status: 422 })
+    const id = await insertEntry(tx, account, { ...made.entry, today: today() })
+    if (form.get('then') === 'send') await sendEntry(tx, id, today())
+    return redirect(`/officer/you-said-we-did/${id}`)
+  })
+}
+
+export default function NewEntry() {
+  const { choices, typed } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  return (
+    <main className="govuk-main-wrapper" id="main">
+      <div className="measure">
+        <h1 className="govuk-heading-l">New entry</h1>
+        <EntryForm choices={choices} typed={refused?.typed ?? typed} problems={refused?.problems ?? []} />
+      </div>
+    </main>
+  )
 }

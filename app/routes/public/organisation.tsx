@@ -1,3 +1,76 @@
-export default function Page() {
-  return <main id="main" />
+import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { Page } from '../../components/page'
+import { translator } from '../../locales/translate'
+import publicStyles from '../../styles/public.scss?url'
+import { HeadlineResults } from './headline-results'
+import { findHeadlines, listOpenSurveys } from './headlines.server'
+import { inPublicOrganisation } from './public-page.server'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: publicStyles }]
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.organisation.name }]
+
+export function loader({ request, params, context }: LoaderFunctionArgs) {
+  return inPublicOrganisation(
+    { request, context, address: params.organisation },
+    async (tx, _organisation, language) => ({
+      open: await listOpenSurveys(tx, language),
+      results: await findHeadlines(tx, language),
+    }),
+  )
+}
+
+type Found = Awaited<ReturnType<typeof loader>>
+
+export default function Organisation() {
+  const { language, languages, organisation, open, results, kept } = useLoaderData<typeof loader>()
+  const words = translator(language, 'public')
+  return (
+    <Page
+      language={language}
+      languages={languages}
+      organisation={organisation.name}
+      home={`/organisations/${organisation.address}${kept}`}
+    >
+      <h1 className="govuk-heading-l">{organisation.name}</h1>
+      {open.map((survey) => (
+        <OpenSurvey key={survey.address} survey={survey} kept={kept} words={words} />
+      ))}
+      {results ? (
+        <HeadlineResults results={results} words={words} />
+      ) : (
+        <p className="govuk-body">{words('results-none')}</p>
+      )}
+      <h2 className="govuk-heading-m">{words('said-did')}</h2>
+      <p className="govuk-body">{words('said-did-about')}</p>
+      <p className="govuk-body">
+        <a className="govuk-link" href={`/organisations/${organisation.address}/you-said-we-did${kept}`}>
+          {words('said-did')}
+        </a>
+      </p>
+      <h2 className="govuk-heading-m">{words('contact-title')}</h2>
+      <p className="govuk-body">{organisation.contact}</p>
+    </Page>
+  )
+}
+
+type OpenSurveyProps = {
+  survey: Found['open'][number]
+  kept: string
+  words: ReturnType<typeof translator>
+}
+
+function OpenSurvey({ survey, kept, words }: OpenSurveyProps) {
+  return (
+    <section className="open-survey">
+      <h2 className="govuk-heading-m">{words('open-title')}</h2>
+      <p className="govuk-body">
+        <a className="govuk-link" href={`/s/${survey.address}${kept}`}>
+          {survey.title}
+        </a>
+      </p>
+      <p className="govuk-body">{words('open-until', { minutes: survey.minutes, day: survey.until })}</p>
+    </section>
+  )
 }

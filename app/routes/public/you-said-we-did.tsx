@@ -1,3 +1,64 @@
-export default function Page() {
-  return <main id="main" />
+import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { listAreas } from '../../../db/area.server'
+import { listPublishedEntries } from '../../../db/entry.server'
+import { services } from '../../../surveys/service'
+import { BackLink } from '../../components/back-link'
+import { EntryCard } from '../../components/entry-card'
+import { Page } from '../../components/page'
+import { reader, translator } from '../../locales/translate'
+import publicStyles from '../../styles/public.scss?url'
+import { EntryFilter } from './entry-filter'
+import { viewEntries } from './entry-views.server'
+import { inPublicOrganisation } from './public-page.server'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: publicStyles }]
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${translator(data?.language ?? 'en', 'public')('said-did')} - ${data?.organisation.name ?? ''}` },
+]
+
+export function loader({ request, params, context }: LoaderFunctionArgs) {
+  const asked = new URL(request.url).searchParams
+  return inPublicOrganisation(
+    { request, context, address: params.organisation },
+    async (tx, _organisation, language) => {
+      const areas = (await listAreas(tx)).map(({ id, name, depth }) => ({ id, name, depth }))
+      const area = areas.find(({ id }) => String(id) === asked.get('area'))?.id
+      const service = services.find(({ key }) => key === asked.get('service'))?.key
+      const entries = await listPublishedEntries(tx, { areaId: area, service })
+      const named = services.map(({ key, text }) => ({ value: key, text: reader(language)(text) }))
+      return { areas, services: named, area, service, entries: await viewEntries(tx, entries, language) }
+    },
+  )
+}
+
+export default function YouSaidWeDid() {
+  const page = useLoaderData<typeof loader>()
+  const { language, languages, organisation, entries, kept } = page
+  const words = translator(language, 'public')
+  const home = `/organisations/${organisation.address}${kept}`
+  const isFiltered = page.area !== undefined || page.service !== undefined
+  return (
+    <Page
+      language={language}
+      languages={languages}
+      organisation={organisation.name}
+      home={home}
+      before={<BackLink href={home} />}
+    >
+      <h1 className="govuk-heading-l">{words('said-did')}</h1>
+      <p className="govuk-body">{words('said-did-about')}</p>
+      <p className="govuk-body">{words('entries-confirmed')}</p>
+      <EntryFilter {...page} words={words} />
+      {entries.length === 0 ? (
+        <p className="govuk-body">{words(isFiltered ? 'entries-no-match' : 'entries-none')}</p>
+      ) : (
+        <p className="govuk-body">{words('entries-count', { shown: entries.length })}</p>
+      )}
+      {entries.map((entry) => (
+        <EntryCard key={entry.id} entry={entry} language={language} />
+      ))}
+    </Page>
+  )
 }

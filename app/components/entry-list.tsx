@@ -1,0 +1,34 @@
+import { EntryState, type EntryStateName } from './entry-state'
+
+/** An entry in a line of a list: its view, what it is about and where it stands. */
+export type EntryLine = {
+  id: string
+  view: string
+  service: string
+  area: string
+  state: EntryStateName
+}
+
+type EntryListProps = { title: string; entries: readonly EntryLine[]; hrefOf: (id: string) => string }
+
+/** Entries under a heading, each a link; nothing when there is none. */
+export function EntryList({ title, entries, hrefOf }: EntryListProps) {
+  if (entries.length === 0) return null
+  return (
+    <section>
+      <h2 className="govuk-heading-m">{title}</h2>
+      <ul className="entry-list">
+        {entries.map((entry) => (
+          <li key={entry.id}>
+            <a className="govuk-link" href={hrefOf(entry.id)}>
+              {entry.view}
+            </a>
+            <p className="entry__about">
+              <EntryState state={entry.state} /> {entry.service}, {entry.area}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

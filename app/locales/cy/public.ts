@@ -1,0 +1,72 @@
+export const publicPages = {
+  'home-lead':
+    'Mae landlordiaid cymdeithasol yn defnyddio Soundings i glywed barn tenantiaid, i weld i bwy mae’r gwasanaeth yn gweithio ac i bwy nad yw’n gweithio, ac i ateb am yr hyn maen nhw’n ei wneud yn ei gylch.',
+  'home-landlord': '{{name}}: barn y tenantiaid, a’r hyn a wnaed',
+  'home-answer-title': 'Os gofynnwyd i chi gymryd rhan',
+  'home-answer':
+    'Agorwch y ddolen yn eich llythyr, eich e-bost neu’ch neges destun, neu teipiwch y cyfeiriad sydd ar y poster. Does dim angen cyfrif na chyfrinair arnoch chi.',
+  'home-receipt-title': 'Os oes gennych chi dderbynneb',
+  'home-receipt': 'Gyda’r cod sydd arni gallwch dynnu eich atebion yn ôl, am byth.',
+  'home-receipt-link': 'Rhowch god eich derbynneb',
+  'home-staff-title': 'Os ydych chi’n gweithio i landlord, neu’n aelod o’i banel',
+  'sign-in': 'Mewngofnodi',
+
+  'said-did': 'Dywedoch chi, gwnaethom ni',
+  'said-did-about':
+    'Yr hyn a ddywedodd tenantiaid wrthym, yr hyn a wnaethom yn ei gylch neu pam na wnaethom, ac a yw ein panel o breswylwyr yn cytuno.',
+  'open-title': 'Dywedwch eich dweud nawr',
+  'open-until': 'Tua {{minutes}} munud. Ar agor tan {{day}}.',
+  'results-title': 'Yr hyn a ddywedodd tenantiaid wrthym: {{wave}}',
+  'results-when': '{{responses}} o ymatebion, rhwng {{opens}} a {{closes}}.',
+  'results-question': 'Cwestiwn',
+  'results-percent': 'Yn fodlon, neu’n cytuno',
+  'results-interval': 'Cyfwng 95%',
+  'results-base': 'Atebion',
+  'results-hidden': 'Heb ei ddangos, fel na ellir adnabod neb ohono',
+  'results-none': 'Does dim canlyniadau eto.',
+  'results-method-title': 'Sut i ddarllen y ffigurau hyn',
+  'results-method-top':
+    'Mae canran yn cyfrif y rhai a ddewisodd un o’r ddau ateb gorau o bump, allan o bawb a atebodd y cwestiwn hwnnw. Nid yw “Ddim yn berthnasol” na chwestiynau a adawyd heb eu hateb yn cael eu cyfrif.',
+  'results-method-interval':
+    'Ni wnaeth pawb ateb. Petai pawb wedi ateb, byddem yn disgwyl i’r ganran fod o fewn y cyfwng 95% (cyfwng Wilson) 19 gwaith o bob 20. Gall y rhai sy’n ateb fod yn wahanol o hyd i’r rhai nad ydynt: nid sampl ar hap yw hon.',
+  'results-method-frozen':
+    'Rhewyd y ffigurau pan gaeodd yr arolwg. Cuddir ffigur lle gallai ddangos yr hyn a ddywedodd un person.',
+  'contact-title': 'Cysylltu â ni',
+
+  'entries-confirmed':
+    'Cadarnhaodd o leiaf un aelod o’n panel o breswylwyr bob un o’r rhain cyn i ni gael ei gyhoeddi. Dangosir heriau hefyd.',
+  'filter-area': 'Ardal',
+  'filter-service': 'Gwasanaeth',
+  'all-areas': 'Pob ardal',
+  'all-services': 'Pob gwasanaeth',
+  filter: 'Dangos',
+  'entries-count': 'Nifer a ddangosir: {{shown}}',
+  'entries-none': 'Nid yw’r panel wedi cadarnhau dim eto.',
+  'entries-no-match': 'Does dim byd yn cyfateb. Dewiswch ardal neu wasanaeth arall.',
+  'you-said': 'Dywedoch chi',
+  'we-done': 'Gwnaethom ni',
+  'we-under-way': 'Rydym ni wrthi’n gwneud',
+  'we-not-doing': 'Nid ydym am wneud hyn. Dyma pam',
+  'rests-on': 'Y ffigur y tu ôl iddo',
+  'panel-says': 'Barn y panel',
+  confirmed: 'Cadarnhawyd',
+  challenged: 'Heriwyd',
+  'by-on': '{{name}}, {{day}}',
+  'earlier-words': 'Dywedwyd hyn cyn i’r landlord newid ei ateb ddiwethaf.',
+  published: 'Cyhoeddwyd {{day}}',
+
+  'evidence-satisfaction':
+    '{{where}}: roedd {{percent}}% o’r {{base}} o denantiaid a atebodd “{{question}}” yn fodlon (cyfwng 95%: {{low}}% i {{high}}%).',
+  'evidence-agreement':
+    '{{where}}: roedd {{percent}}% o’r {{base}} o denantiaid a atebodd “{{question}}” yn cytuno (cyfwng 95%: {{low}}% i {{high}}%).',
+  'evidence-small': 'Ychydig a atebodd, felly arwydd ydyw ac nid mesur.',
+  'evidence-hidden':
+    '{{where}}: ni ddangosir y ffigur ar gyfer “{{question}}”, fel na ellir adnabod neb ohono.',
+
+  'not-found-title': 'Does dim tudalen yn y cyfeiriad hwn',
+  'not-found-check':
+    'Gwiriwch a oes llythyren ar goll neu lythyren ychwanegol yn y cyfeiriad, neu copïwch y cyfeiriad cyfan.',
+  'not-found-answer':
+    'Os gofynnwyd i chi gymryd rhan mewn arolwg, agorwch y ddolen yn eich llythyr neu’ch neges eto.',
+  'not-found-home': 'Ewch i’r dudalen gyntaf',
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import type { EntryWords } from '../../../db/entry.server'
+import type { PickedFigure } from '../../../db/evidence.server'
+import { everybody } from '../../../surveys/cut'
+import { services } from '../../../surveys/service'
+import type { Problem } from '../../components/problem'
+
+/** The fields of an entry's form, by the names the page and its address use. */
+export const entryFields = [
+  'view',
+  'outcome',
+  'reply',
+  'service',
+  'area',
+  'wave',
+  'question',
+  'evidence-area',
+  'group',
+] as const
+export type TypedEntry = Record<(typeof entryFields)[number], string>
+
+const text = (missing: string, longest: number) =>
+  z.string().trim().min(1, missing).max(longest, `Keep this to ${longest} characters`)
+const number = (missing: string) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/, missing)
+    .transform(Number)
+
+const EntryForm = z.object({
+  view: text('Enter what tenants said', 600),
+  outcome: z.enum(['done', 'under way', 'not doing'], 'Choose what became of it'),
+  reply: z.string().trim().max(2000, 'Keep this to 2000 characters'),
+  service: z.enum(services.map(({ key }) => key) as [string], 'Choose the service it is about'),
+  area: number('Choose the area it is about'),
+  wave: z.uuid('Choose a wave'),
+  question: z.string().min(1, 'Choose a question'),
+  'evidence-area': number('Choose the area of the figure'),
+  group: number('Choose whose answers'),
+})
+
+const noReply = {
+  done: 'Enter what was done',
+  'under way': 'Enter what is being done',
+  'not doing': 'Enter why it is not being done',
+}
+
+/** What an officer wrote and the figure they picked, or every problem, at most one a field, in the order of the page. */
+export function readEntry(
+  typed: TypedEntry,
+): { ok: true; words: EntryWords; picked: PickedFigure } | { ok: false; problems: Problem[] } {
+  const parsed = EntryForm.safeParse(typed)
+  const problems = new Map<string, string>()
+  for (const { path, message } of parsed.error?.issues ?? []) {
+    const field = String(path[0])
+    if (!problems.has(field)) problems.set(field, message)
+  }
+  if (typed.reply.trim() === '') problems.set('reply', noReply[outcomeOf(typed)])
+  if (!parsed.success || problems.size > 0) return { ok: false, problems: inPageOrder(problems) }
+  const { view, outcome, reply, service, area, wave, question, group } = parsed.data
+  return {
+    ok: true,
+    words: { view, outcome, reply, service, area_id: area },
+    picked: { waveId: wave, questionKey: question, areaId: parsed.data['evidence-area'], cell: group },
+  }
+}
+
+const outcomeOf = ({ outcome }: TypedEntry) =>
+  outcome === 'under way' || outcome === 'not doing' ? outcome : 'done'
+
+function inPageOrder(problems: Map<string, string>): Problem[] {
+  return entryFields.flatMap((field) => {
+    const message = problems.get(field)
+    return message === undefined ? [] : [{ field, message }]
+  })
+}
+
+/** What the form holds, or what the address asks the form to begin with. */
+export function typedEntry(source: FormData | URLSearchParams): TypedEntry {
+  const typedIn = (field: string) => {
+    const value = source.get(field)
+    return typeof value === 'string' ? value : ''
+  }
+  const pairs = entryFields.map((field) => [field, typedIn(field)])
+  const typed = Object.fromEntries(pairs) as TypedEntry
+  return { ...typed, group: typed.group || String(everybody) }
+}

@@ -1,0 +1,81 @@
+import { Button } from '../../components/button'
+import { ErrorSummary } from '../../components/error-summary'
+import { type Problem, problemIn } from '../../components/problem'
+import { type Choice, Radios } from '../../components/radios'
+import { Select } from '../../components/select'
+import { Textarea } from '../../components/textarea'
+import type { TypedEntry } from './entry-form-fields'
+
+type Group = { name: string; choices: Choice[] }
+
+type EntryFormProps = {
+  choices: { services: Choice[]; areas: Choice[]; waves: Choice[]; questions: Group[]; groups: Group[] }
+  typed: TypedEntry
+  problems: readonly Problem[]
+}
+
+const outcomes = [
+  { value: 'done', text: 'Done' },
+  { value: 'under way', text: 'Under way' },
+  { value: 'not doing', text: 'Not doing it' },
+]
+
+/** The form of an entry: what was said, the reply, what both are about, and the figure they rest on. */
+export function EntryForm({ choices, typed, problems }: EntryFormProps) {
+  const field = (name: keyof TypedEntry) => ({
+    name,
+    value: typed[name],
+    error: problemIn(problems, name),
+  })
+  return (
+    <form method="post" noValidate>
+      <ErrorSummary problems={problems} />
+      <Textarea
+        {...field('view')}
+        label="You said"
+        hint="The view in plain words, as a tenant would put it. Name nobody."
+        rows={3}
+      />
+      <Radios {...field('outcome')} legend="What became of it?" choices={outcomes} />
+      <Textarea
+        {...field('reply')}
+        label="Your reply"
+        hint="What was done, by when, and what tenants will notice. If you are not doing it, say why."
+      />
+      <h2 className="govuk-heading-m">What it is about</h2>
+      <Select {...field('service')} label="Service" blank="Choose a service" choices={choices.services} />
+      <Select {...field('area')} label="Area" blank="Choose an area" choices={choices.areas} />
+      <FigureFields choices={choices} field={field} />
+      <div className="govuk-button-group">
+        <Button text="Save and send to the panel" name="then" value="send" />
+        <Button text="Save as a draft" kind="secondary" name="then" value="save" />
+      </div>
+    </form>
+  )
+}
+
+type FigureFieldsProps = {
+  choices: EntryFormProps['choices']
+  field: (name: keyof TypedEntry) => { name: string; value: string; error: string | undefined }
+}
+
+function FigureFields({ choices, field }: FigureFieldsProps) {
+  return (
+    <fieldset className="govuk-fieldset">
+      <legend className="govuk-fieldset__legend govuk-fieldset__legend--m">The figure it rests on</legend>
+      <p className="govuk-body">
+        The figure as it was last read, and as it stays with the entry. A figure that is hidden in the results
+        cannot be used.
+      </p>
+      <Select {...field('wave')} label="Wave" blank="Choose a wave" choices={choices.waves} />
+      <Select {...field('question')} label="Question" blank="Choose a question" groups={choices.questions} />
+      <Select
+        {...field('evidence-area')}
+        label="Area of the figure"
+        blank="Choose an area"
+        choices={choices.areas}
+      />
+      <Select {...field('group')} label="Whose answers" groups={choices.groups} />
+    </fieldset>
+  )
+}

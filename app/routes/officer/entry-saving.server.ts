@@ -1,0 +1,53 @@
+import type { Tx } from '../../../db/client.server'
+import { type Entry, findEntry } from '../../../db/entry.server'
+import { citeFigure, listEvidence } from '../../../db/evidence.server'
+import type { Problem } from '../../components/problem'
+import { readEntry, type TypedEntry } from './entry-form-fields'
+
+const refusals = {
+  'no reading': {
+    field: 'wave',
+    message: 'This wave has not been read yet, so it has no figures. Choose another wave',
+  },
+  'not asked': {
+    field: 'question',
+    message: 'The survey of this wave does not ask this question. Choose another question or wave',
+  },
+  hidden: {
+    field: 'group',
+    message:
+      'This figure is not shown: fewer than 10 answered, or it would give another group away. Choose a larger group or area',
+  },
+} as const
+
+/** What was typed as an entry that may be stored, its figure cited; or every problem at once. */
+export async function makeEntry(tx: Tx, typed: TypedEntry) {
+  const read = readEntry(typed)
+  if (!read.ok) return read
+  const cited = await citeFigure(tx, read.picked)
+  if (cited.state !== 'cited') return { ok: false as const, problems: [refusals[cited.state]] as Problem[] }
+  return { ok: true as const, entry: { ...read.words, ...cited.citation } }
+}
+
+/** The entry whose id stands in the address, or the answer that there is no such page. */
+export async function requireEntry(tx: Tx, id: string | undefined): Promise<Entry> {
+  const entry = /^[0-9a-f-]{36}$/.test(id ?? '') ? await findEntry(tx, id ?? '') : undefined
+  if (!entry) throw new Response(null, { status: 404 })
+  return entry
+}
+
+/** What the form of a stored entry begins with. */
+export async function typedOf(tx: Tx, entry: Entry): Promise<TypedEntry> {
+  const [evidence] = await listEvidence(tx, [entry])
+  return {
+    view: entry.view,
+    outcome: entry.outcome,
+    reply: entry.reply,
+    service: entry.service,
+    area: String(entry.area_id),
+    wave: evidence?.wave.id ?? '',
+    question: evidence?.question.key ?? '',
+    'evidence-area': String(entry.evidence_area_id),
+    group: String(entry.evidence_cell),
+  }
+}

@@ -1,0 +1,45 @@
+import type { Problem } from '../../components/problem'
+
+/** What a panel member typed; `name` only where no public name was chosen before. */
+export type TypedVerdict = { verdict: string; comment: string; name: string }
+
+export type ReadVerdict = { verdict: 'confirmed' | 'challenged'; comment: string; publicName: string }
+
+const longestComment = 1000
+const longestName = 60
+
+export function typedVerdict(form: FormData): TypedVerdict {
+  const typedIn = (field: string) => {
+    const value = form.get(field)
+    return typeof value === 'string' ? value.trim() : ''
+  }
+  return { verdict: typedIn('verdict'), comment: typedIn('comment'), name: typedIn('name') }
+}
+
+/** A verdict, or every problem in the order of the page; a name chosen before is kept. */
+export function readVerdict(
+  typed: TypedVerdict,
+  chosenName: string | null,
+): { ok: true; value: ReadVerdict } | { ok: false; problems: Problem[] } {
+  const { verdict, comment } = typed
+  const publicName = chosenName ?? typed.name
+  const problems: Problem[] = []
+  if (verdict !== 'confirmed' && verdict !== 'challenged') {
+    problems.push({ field: 'verdict', message: 'Choose whether you confirm or challenge it' })
+  }
+  if (verdict === 'challenged' && comment === '') {
+    problems.push({ field: 'comment', message: 'Enter what is not true, or what is missing' })
+  }
+  if (comment.length > longestComment) {
+    problems.push({ field: 'comment', message: `Keep your comment to ${longestComment} characters` })
+  }
+  if (publicName === '') {
+    problems.push({ field: 'name', message: 'Enter the name to show with what you say' })
+  }
+  if (publicName.length > longestName) {
+    problems.push({ field: 'name', message: `Keep the name to ${longestName} characters` })
+  }
+  const isVerdict = verdict === 'confirmed' || verdict === 'challenged'
+  if (!isVerdict || problems.length > 0) return { ok: false, problems }
+  return { ok: true, value: { verdict, comment, publicName } }
+}

@@ -1,0 +1,61 @@
+import type { Tx } from '../../../db/client.server'
+import { type Entry, listVerdicts, type ShownVerdict } from '../../../db/entry.server'
+import { listEvidence } from '../../../db/evidence.server'
+import type { Language } from '../../../surveys/language'
+import { services } from '../../../surveys/service'
+import type { EntryView, VerdictView } from '../../components/entry-card'
+import type { EntryLine } from '../../components/entry-list'
+import { dayInWords } from '../../locales/day'
+import { evidenceInWords } from '../../locales/evidence'
+import { reader } from '../../locales/translate'
+
+/** The entries as they are shown, with nothing of them that the page does not say. */
+export async function viewEntries(
+  tx: Tx,
+  entries: readonly Entry[],
+  language: Language,
+): Promise<EntryView[]> {
+  const evidence = await listEvidence(tx, entries)
+  const verdicts = await listVerdicts(tx, entries)
+  return entries.map((entry, index) => {
+    const cited = evidence[index]
+    return {
+      id: entry.id,
+      view: entry.view,
+      outcome: entry.outcome,
+      reply: entry.reply,
+      service: serviceInWords(entry.service, language),
+      area: entry.area_name,
+      evidence: cited ? evidenceInWords(cited, language) : '',
+      verdicts: (verdicts.get(entry.id) ?? []).map((verdict) => viewVerdict(verdict, language)),
+      publishedOn: entry.published_on ? dayInWords(entry.published_on, language) : undefined,
+    }
+  })
+}
+
+function viewVerdict(verdict: ShownVerdict, language: Language): VerdictView {
+  return {
+    isConfirmed: verdict.verdict === 'confirmed',
+    name: verdict.public_name,
+    day: dayInWords(verdict.given_on, language),
+    comment: verdict.comment,
+    isOfEarlierWords: verdict.isOfEarlierWords,
+  }
+}
+
+/** A service's name as the reader knows it; one that is no longer in the list is shown by its key. */
+export function serviceInWords(key: string, language: Language): string {
+  const service = services.find((one) => one.key === key)
+  return service ? reader(language)(service.text) : key
+}
+
+/** The entries as lines of a list for those who may see every state. */
+export function viewEntryLines(entries: readonly Entry[]): EntryLine[] {
+  return entries.map(({ id, view, service, area_name, state }) => ({
+    id,
+    view,
+    service: serviceInWords(service, 'en'),
+    area: area_name,
+    state,
+  }))
+}

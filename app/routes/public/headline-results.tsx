@@ -1,0 +1,65 @@
+import { Details } from '../../components/details'
+import type { Translate } from '../../locales/translate'
+
+type Headline = {
+  question: string
+  figure: { percent: string; low: string; high: string; base: string } | undefined
+}
+
+type HeadlineResultsProps = {
+  results: { wave: string; responses: string; opens: string; closes: string; headlines: Headline[] }
+  words: Translate
+}
+
+/** The headline figures of a closed wave, with what is needed to trust them as far as they go and no further. */
+export function HeadlineResults({ results, words }: HeadlineResultsProps) {
+  const { wave, responses, opens, closes } = results
+  return (
+    <section>
+      <h2 className="govuk-heading-m">{words('results-title', { wave })}</h2>
+      <p className="govuk-body">{words('results-when', { responses, opens, closes })}</p>
+      <table className="headlines">
+        <thead>
+          <tr>
+            <th scope="col">{words('results-question')}</th>
+            <th scope="col">{words('results-percent')}</th>
+            <th scope="col">{words('results-interval')}</th>
+            <th scope="col">{words('results-base')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {results.headlines.map((headline) => (
+            <HeadlineRow key={headline.question} headline={headline} words={words} />
+          ))}
+        </tbody>
+      </table>
+      <Details summary={words('results-method-title')}>
+        <p>{words('results-method-top')}</p>
+        <p>{words('results-method-interval')}</p>
+        <p>{words('results-method-frozen')}</p>
+      </Details>
+    </section>
+  )
+}
+
+function HeadlineRow({ headline, words }: { headline: Headline; words: Translate }) {
+  const { question, figure } = headline
+  return (
+    <tr>
+      <th scope="row">{question}</th>
+      {figure ? (
+        <>
+          <td className="headlines__percent">{figure.percent}%</td>
+          <td>
+            <span className="headlines__label">{words('results-interval')}</span> {figure.low}%–{figure.high}%
+          </td>
+          <td>
+            <span className="headlines__label">{words('results-base')}</span> {figure.base}
+          </td>
+        </>
+      ) : (
+        <td colSpan={3}>{words('results-hidden')}</td>
+      )}
+    </tr>
+  )
+}

@@ -1,0 +1,95 @@
+import { listAreas } from '../../../db/area.server'
+import type { Tx } from '../../../db/client.server'
+import { today } from '../../../db/day.server'
+import { findFigures } from '../../../db/figure.server'
+import { findLatestReading, type Reading } from '../../../db/reading.server'
+import { getDefinition } from '../../../db/survey.server'
+import { listWaves, type Wave } from '../../../db/wave.server'
+import { displayPercent } from '../../../surveys/breakdown'
+import { everybody } from '../../../surveys/cut'
+import { measuresOf } from '../../../surveys/definition'
+import type { Language } from '../../../surveys/language'
+import { dayInWords } from '../../locales/day'
+import { grouped } from '../../locales/evidence'
+import { reader } from '../../locales/translate'
+
+/** A headline figure in words, or no figure where it is hidden. */
+export type Headline = {
+  question: string
+  figure: { percent: string; low: string; high: string; base: string } | undefined
+}
+
+/** The surveys anybody may answer today from an open link. */
+export async function listOpenSurveys(tx: Tx, language: Language) {
+  const day = today()
+  const waves = (await listWaves(tx)).filter(
+    ({ state, short_address, opens_on, closes_on }) =>
+      state === 'open' && short_address !== null && opens_on <= day && day <= closes_on,
+  )
+  return Promise.all(
+    waves.map(async (wave) => {
+      const { title, minutes } = await getDefinition(tx, wave)
+      return {
+        address: wave.short_address ?? '',
+        title: reader(language)(title),
+        minutes,
+        until: dayInWords(wave.closes_on, language),
+      }
+    }),
+  )
+}
+
+/** The headline figures of the newest closed wave that has its final reading; undefined when none has. */
+export async function findHeadlines(tx: Tx, language: Language) {
+  const latest = await findLastFinal(tx)
+  const root = (await listAreas(tx)).find(({ parent_id }) => parent_id === null)
+  if (!latest || !root) return undefined
+  const { wave, reading } = latest
+  return {
+    wave: wave.name,
+    responses: grouped(reading.responses),
+    opens: dayInWords(wave.opens_on, language),
+    closes: dayInWords(wave.closes_on, language),
+    headlines: await listHeadlines(tx, { wave, reading, areaId: root.id }, language),
+  }
+}
+
+async function findLastFinal(tx: Tx): Promise<{ wave: Wave; reading: Reading } | undefined> {
+  for (const wave of await listWaves(tx)) {
+    const reading = wave.state === 'closed' ? await findLatestReading(tx, wave.id) : undefined
+    if (reading?.is_final) return { wave, reading }
+  }
+  return undefined
+}
+
+async function listHeadlines(
+  tx: Tx,
+  { wave, reading, areaId }: { wave: Wave; reading: Reading; areaId: number },
+  language: Language,
+): Promise<Headline[]> {
+  const definition = await getDefinition(tx, wave)
+  const measures = measuresOf(definition).filter(({ question }) => definition.headline.includes(question.key))
+  const figures = await findFigures(tx, reading.id, {
+    areaIds: [areaId],
+    measures: measures.map(({ place }) => place),
+    cells: [everybody],
+  })
+  const read = reader(language)
+  return measures.map(({ question, place }) => {
+    const figure = figures.find(({ measure }) => measure === place)?.figure ?? { state: 'hidden' as const }
+    const percent = displayPercent(figure, 'headline')
+    const decimals = percent?.includes('.') ? 1 : 0
+    return {
+      question: read(question.text),
+      figure:
+        figure.state === 'hidden' || percent === undefined
+          ? undefined
+          : {
+              percent,
+              low: figure.low.toFixed(decimals),
+              high: figure.high.toFixed(decimals),
+              base: grouped(figure.base),
+            },
+    }
+  })
+}
