@@ -24,11 +24,25 @@ export function cellName(definition: SurveyDefinition, cell: number): LocalText 
   const { cut, code } = found
   const named = optionsOf(definition, cut).find((option) => option.code === code)
   if (named) return named.text
-  const isFact = cut === 'tenure' || cut === 'channel'
-  return (isFact ? undefined : unsaid[code]) ?? { en: 'Not known', cy: 'Ddim yn hysbys' }
+  return (isFact(cut) ? undefined : unsaid[code]) ?? { en: 'Not known', cy: 'Ddim yn hysbys' }
 }
 
-function optionsOf(definition: SurveyDefinition, cut: CutKey): { code: number; text: LocalText }[] {
+/** What a cell is called in files and the API: the key of its category, tenure or channel, or of a way of not saying;
+ *  undefined for everybody. */
+export function cellKey(definition: SurveyDefinition, cell: number): string | undefined {
+  const found = cutOf(cell)
+  if (!found) return undefined
+  const { cut, code } = found
+  const named = optionsOf(definition, cut).find((option) => option.code === code)
+  return named?.key ?? (isFact(cut) ? undefined : unsaidKeys[code]) ?? 'not-known'
+}
+
+const isFact = (cut: CutKey) => cut === 'tenure' || cut === 'channel'
+
+function optionsOf(
+  definition: SurveyDefinition,
+  cut: CutKey,
+): { code: number; key: string; text: LocalText }[] {
   if (cut === 'tenure') return tenures
   if (cut === 'channel') return channels
   return definition.strands.find(({ key }) => key === cut)?.categories ?? []
@@ -38,4 +52,10 @@ const unsaid: Record<number, LocalText> = {
   [neverAsked]: { en: 'Not asked', cy: 'Heb ei ofyn' },
   [preferNotToSay]: preferNotToSayText,
   [notAnswered]: { en: 'Did not answer', cy: 'Heb ateb' },
+}
+
+const unsaidKeys: Record<number, string> = {
+  [neverAsked]: 'not-asked',
+  [preferNotToSay]: 'prefer-not-to-say',
+  [notAnswered]: 'not-answered',
 }

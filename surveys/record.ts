@@ -118,7 +118,8 @@ class RecordReader {
   }
 }
 
-function notOffered(sent: string, options: Option[]): string {
+/** Says that a choice is not offered, with those that are and the nearest. */
+export function notOffered(sent: string, options: Option[]): string {
   const keys = options.filter((option) => option !== blankOption).map(({ key }) => key)
   const near = nearest(sent, keys)
   const shown = sent.length > 40 ? `${sent.slice(0, 40)}…` : sent

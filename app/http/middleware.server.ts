@@ -48,7 +48,13 @@ export function redact(path: string): string {
 export const limitBodies: RequestHandler = (request, response, next) => {
   const limit = request.path.startsWith('/api/') ? fileLimit : formLimit
   if (Number(request.headers['content-length'] ?? 0) > limit) {
-    response.status(413).type('text').send('This is more than the server accepts at once.')
+    const message = `This is more than the server accepts at once (${limit / 1024 / 1024} MB).`
+    response.status(413)
+    if (request.path.startsWith('/api/')) {
+      response.json({ error: { code: 'too_large', message, problems: [] } })
+    } else {
+      response.type('text').send(message)
+    }
     return
   }
   if (request.headers['content-length'] === undefined && request.headers['transfer-encoding'] !== undefined) {

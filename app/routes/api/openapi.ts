@@ -1,3 +1,11 @@
+import { wrongMethod } from '../../http/api.server'
+import { openapi } from '../../http/openapi'
+
+/** The document that describes the API; open to everybody. */
 export function loader() {
-  return new Response(null, { status: 501 })
+  return Response.json(openapi)
+}
+
+export function action() {
+  return wrongMethod('GET')
 }

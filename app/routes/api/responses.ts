@@ -1,3 +1,80 @@
+import type { ActionFunctionArgs } from '@remix-run/node'
+import { type Db, inOrganisation, type Tx } from '../../../db/client.server'
+import { findIntake, getImportRules } from '../../../db/import.server'
+import { listWaves, type Wave } from '../../../db/wave.server'
+import { columnProblems } from '../../../surveys/imported-response'
+import { notKnown, refuse, requireToken, wrongMethod } from '../../http/api.server'
+import { importLines, WaveReadForGood } from '../../http/import-lines.server'
+import { type RecordType, readRecordLines, recordTypes } from '../../http/record-lines.server'
+
+/** Takes responses to a wave from a file, a line each: what can be kept is kept, and the rest is said. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  if (request.method !== 'POST') return wrongMethod('POST')
+  const { organisationId } = await requireToken(request, context, 'responses:write')
+  const type = typeOf(request)
+  const { wave, rules } = await inOrganisation(context.db, organisationId, async (tx) => {
+    const found = await requireWave(tx, params)
+    return { wave: found, rules: await getImportRules(tx, found) }
+  })
+  const body = request.body ?? new Blob([]).stream()
+  const lines = readRecordLines(body as Parameters<typeof readRecordLines>[0], type, (names) =>
+    columnProblems(rules.definition, names),
+  )
+  return answer(context.db, { wave, rules, lines })
+}
+
 export function loader() {
-  return new Response(null, { status: 501 })
+  return wrongMethod('POST')
+}
+
+async function answer(db: Db, work: Parameters<typeof importLines>[1]): Promise<Response> {
+  try {
+    const result = await importLines(db, work)
+    const kept = result.accepted + result.duplicates
+    if (result.rejected > 0 && kept === 0) {
+      return refuse('nothing_kept', 'No line of the file could be kept.', result.problems)
+    }
+    return Response.json(result, { status: result.rejected > 0 ? 207 : 200 })
+  } catch (error) {
+    if (error instanceof WaveReadForGood) return refuse('not_open', refusals['read for good'])
+    throw error
+  }
+}
+
+const refusals = {
+  planned: 'This wave has not opened yet, so it takes no responses.',
+  'read for good': 'This wave is closed and has had its final reading, so it takes no more responses.',
+}
+
+async function requireWave(tx: Tx, { survey, wave }: { survey?: string; wave?: string }): Promise<Wave> {
+  const waves = await listWaves(tx)
+  const ofSurvey = waves.filter(({ survey_key }) => survey_key === survey)
+  const found = ofSurvey.find(({ key }) => key === wave)
+  if (!found) {
+    const problem =
+      ofSurvey.length === 0
+        ? notKnown(
+            'survey',
+            survey ?? '',
+            'a survey with waves',
+            waves.map(({ survey_key }) => survey_key),
+          )
+        : notKnown(
+            'wave',
+            wave ?? '',
+            'a wave of this survey',
+            ofSurvey.map(({ key }) => key),
+          )
+    throw refuse('not_found', 'There is no such wave.', [problem])
+  }
+  const intake = await findIntake(tx, found)
+  if (intake !== 'open') throw refuse('not_open', refusals[intake])
+  return found
+}
+
+function typeOf(request: Request): RecordType {
+  const sent = (request.headers.get('Content-Type') ?? '').split(';')[0]?.trim().toLowerCase()
+  const type = recordTypes.find((one) => one === sent)
+  if (type) return type
+  throw refuse('wrong_type', `Send ${recordTypes.join(' or ')} and say so in the header "Content-Type".`)
 }

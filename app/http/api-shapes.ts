@@ -1,0 +1,124 @@
+import { z } from 'zod'
+
+/** What the API sends and takes, one schema a shape: answers are made to them, and the OpenAPI document is made from
+ *  them. Names are in snake case, as in the tables. */
+export const Problem = z.object({
+  line: z.number().int().optional().describe('The line of the file, from 1, where there is one.'),
+  path: z.string().describe('The field, parameter or column; empty when it is the line as a whole.'),
+  message: z.string(),
+})
+export type Problem = z.infer<typeof Problem>
+
+export const ErrorBody = z.object({
+  error: z.object({
+    code: z.string().describe('A word that does not change, for programs.'),
+    message: z.string().describe('A sentence, for people.'),
+    problems: z.array(Problem).describe('Everything that is wrong, at once.'),
+  }),
+})
+export type ErrorBody = z.infer<typeof ErrorBody>
+
+export const ImportResult = z.object({
+  accepted: z.number().int().describe('Lines stored as new responses.'),
+  duplicates: z.number().int().describe('Lines whose external id the wave has already; nothing was changed.'),
+  rejected: z.number().int().describe('Lines not stored, each with its problems.'),
+  problems: z.array(Problem).describe('The first 1,000 problems, in the order of the lines.'),
+  problems_left_out: z.number().int().describe('How many problems more there are.'),
+})
+export type ImportResult = z.infer<typeof ImportResult>
+
+const percent = z.number().min(0).max(100)
+
+export const BreakdownItem = z.object({
+  question: z.string().describe("The question's key."),
+  cut: z.string().nullable().describe('The strand, or tenure or channel; null for everybody.'),
+  category: z.string().nullable().describe('The category, tenure or channel; null for everybody.'),
+  figure: z
+    .discriminatedUnion('state', [
+      z.object({
+        state: z.literal('shown'),
+        base: z.number().int().describe('Answers counted, unweighted.'),
+        percent: percent.describe('Satisfied, or agreeing: whole, with one decimal for a headline.'),
+        low: percent.describe('Where the 95% interval begins.'),
+        high: percent.describe('Where the 95% interval ends.'),
+        size: z.enum(['very small', 'small', 'normal']).describe('How far the base can be trusted.'),
+      }),
+      z.object({ state: z.literal('hidden') }),
+    ])
+    .describe('Hidden where too few answered, or where another hidden figure could be worked out from it.'),
+})
+export type BreakdownItem = z.infer<typeof BreakdownItem>
+
+const next = z.string().nullable().describe('Send it as `cursor` for the items that follow; null at the end.')
+
+export const BreakdownList = z.object({
+  reading: z.object({
+    id: z.string(),
+    number: z.number().int().describe('From 1, in the order they were taken.'),
+    taken_at: z.iso.datetime(),
+    is_final: z.boolean().describe('True once the wave is closed: these figures change no more.'),
+    responses: z.number().int(),
+  }),
+  wave: z.object({ key: z.string(), name: z.string() }),
+  area: z.object({ code: z.string(), name: z.string() }),
+  items: z.array(BreakdownItem),
+  next,
+})
+export type BreakdownList = z.infer<typeof BreakdownList>
+
+export const EntryItem = z.object({
+  id: z.string(),
+  view: z.string().describe('You said.'),
+  outcome: z.enum(['done', 'under way', 'not doing']),
+  reply: z.string().describe('We did, or why not.'),
+  area: z.object({ code: z.string(), name: z.string() }),
+  service: z.string(),
+  published_on: z.iso.date(),
+  evidence: z.object({
+    wave: z.string(),
+    question: z.string(),
+    area: z.string(),
+    group: z.string().nullable().describe('Whose answers it counts; null for everybody.'),
+    percent: z.number().min(0).max(100).nullable().describe('Null where the figure is hidden.'),
+    base: z.number().int().nullable(),
+  }),
+  verdicts: z.array(
+    z.object({
+      verdict: z.enum(['confirmed', 'challenged']),
+      comment: z.string(),
+      public_name: z.string().describe('The name the panel member chose.'),
+      given_on: z.iso.date(),
+      of_earlier_words: z.boolean().describe('Given before the entry was last changed.'),
+    }),
+  ),
+})
+export type EntryItem = z.infer<typeof EntryItem>
+
+export const EntryList = z.object({ items: z.array(EntryItem), next })
+export type EntryList = z.infer<typeof EntryList>
+
+export const BreakdownQuery = z.object({
+  wave: z.string({ error: 'is needed: the key of a wave of the survey' }).describe('The key of the wave.'),
+  area: z.string().optional().describe('The code of an area; left out, the whole organisation.'),
+  question: z.string().optional().describe('The key of a measured question; left out, all of them.'),
+  strand: z
+    .string()
+    .optional()
+    .describe('A strand, or tenure or channel; left out, everybody and every cut of the survey.'),
+})
+
+export const EntryQuery = z.object({
+  area: z
+    .string()
+    .optional()
+    .describe('The code of an area: entries about it, inside it, or about one that holds it.'),
+  service: z.string().optional().describe('The key of a service, such as repairs.'),
+  limit: z.coerce
+    .number({ error: 'should be a whole number from 1 to 100' })
+    .int('should be a whole number from 1 to 100')
+    .min(1, 'should be a whole number from 1 to 100')
+    .max(100, 'should be a whole number from 1 to 100')
+    .default(50)
+    .describe('How many items at most.'),
+  cursor: z.string().optional().describe('`next` of the answer before.'),
+})

@@ -1,0 +1,133 @@
+import { z } from 'zod'
+import { ImportedFacts } from '../../surveys/imported-response'
+import { BreakdownList, BreakdownQuery, EntryList, EntryQuery, ErrorBody, ImportResult } from './api-shapes'
+
+/** A shape as JSON Schema 2020-12, which OpenAPI 3.1 uses as it is. */
+function schemaOf(shape: z.ZodType, io: 'input' | 'output' = 'output') {
+  const { $schema, ...schema } = z.toJSONSchema(shape, { io })
+  return schema
+}
+
+const json = (name: string) => ({
+  content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } },
+})
+
+const error = (description: string) => ({ description, ...json('Error') })
+
+const refusals = {
+  401: error('No token, or one that is not known.'),
+  403: error('The token is not good for this.'),
+}
+
+const text = (name: string, description: string) => ({
+  name,
+  in: 'path',
+  required: true,
+  description,
+  schema: { type: 'string' },
+})
+
+/** The parameters of an address, from the shape they are checked with. */
+function parametersOf(query: z.ZodObject) {
+  const { properties = {}, required = [] } = z.toJSONSchema(query, { io: 'input' })
+  return Object.entries(properties).map(([name, schema]) => {
+    const { description, ...rest } = schema as { description?: string }
+    return { name, in: 'query', required: required.includes(name), description, schema: rest }
+  })
+}
+
+const survey = text('survey', 'The key of a survey.')
+const line = { $ref: '#/components/schemas/ResponseLine' }
+
+const importResponses = {
+  operationId: 'importResponses',
+  summary: 'Send responses to a wave from a file, one a line',
+  description: `Needs the scope responses:write. Each line is kept, or known already by its external id, or
+refused with its number and everything that is wrong with it; what is right is kept whatever the rest is. The same
+file sent twice changes nothing. A wave takes responses from its opening until its final reading.
+A CSV file names its columns in the first line; a column is empty where a question was asked and left blank.
+Beside the fields described, a line has a field for each question by its key, "strand-" and the key for each strand,
+"tenure" and "helped"; a choice is sent as its key or its code. UTF-8.`.replaceAll('\n', ' '),
+  parameters: [survey, text('wave', 'The key of a wave of the survey.')],
+  requestBody: {
+    required: true,
+    content: { 'text/csv': { schema: { type: 'string' } }, 'application/x-ndjson': { schema: line } },
+  },
+  responses: {
+    200: { description: 'Every line was kept, or known already.', ...json('ImportResult') },
+    207: { description: 'Some lines were kept or known already, others refused.', ...json('ImportResult') },
+    ...refusals,
+    404: error('There is no such survey or wave.'),
+    409: error('The wave has not opened, or has had its final reading.'),
+    415: error('The body is neither CSV nor NDJSON.'),
+    422: error('No line could be kept.'),
+  },
+}
+
+const getBreakdown = {
+  operationId: 'getBreakdown',
+  summary: 'What the latest reading of a wave says, by strand, for one area',
+  description:
+    'Needs the scope results:read. Figures come from the reading named, never from the live count.',
+  parameters: [survey, ...parametersOf(BreakdownQuery)],
+  responses: {
+    200: { description: 'The figures.', ...json('BreakdownList') },
+    ...refusals,
+    404: error('There is no such survey, or no reading yet.'),
+    422: error('Parameters that cannot be used, all of them, each with the nearest that can.'),
+  },
+}
+
+const listEntries = {
+  operationId: 'listEntries',
+  summary: 'What tenants said, what was done, and what the residents’ panel says of it',
+  description: 'Needs the scope entries:read. Only entries that the panel has confirmed, the newest first.',
+  parameters: parametersOf(EntryQuery),
+  responses: {
+    200: { description: 'The entries.', ...json('EntryList') },
+    ...refusals,
+    422: error('Parameters that cannot be used, all of them.'),
+  },
+}
+
+const getDocument = {
+  operationId: 'getDocument',
+  summary: 'This document',
+  security: [],
+  responses: {
+    200: {
+      description: 'The OpenAPI document.',
+      content: { 'application/json': { schema: { type: 'object' } } },
+    },
+  },
+}
+
+/** The OpenAPI 3.1 document: its shapes are the ones that requests are read with and answers are made to. */
+export const openapi = {
+  openapi: '3.1.0',
+  info: {
+    title: 'Soundings',
+    version: '1',
+    description: 'What tenants think of their landlord, and for whom the service works.',
+  },
+  servers: [{ url: '/api/v1' }],
+  security: [{ token: [] }],
+  paths: {
+    '/surveys/{survey}/waves/{wave}/responses': { post: importResponses },
+    '/surveys/{survey}/breakdown': { get: getBreakdown },
+    '/you-said-we-did': { get: listEntries },
+    '/openapi.json': { get: getDocument },
+  },
+  components: {
+    securitySchemes: {
+      token: { type: 'http', scheme: 'bearer', description: 'A token of the organisation, with scopes.' },
+    },
+    schemas: {
+      ImportResult: schemaOf(ImportResult),
+      BreakdownList: schemaOf(BreakdownList),
+      EntryList: schemaOf(EntryList),
+      ResponseLine: { ...schemaOf(ImportedFacts, 'input'), additionalProperties: true },
+      Error: schemaOf(ErrorBody),
+    },
+  },
+}

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import type { ImportedResponse, ImportRules } from '../surveys/imported-response'
+import { listAreas } from './area.server'
+import { type Db, inOrganisation, type Tx } from './client.server'
+import { today } from './day.server'
+import { getDefinition } from './survey.server'
+import type { Wave } from './wave.server'
+
+/** Whether a wave takes responses from a file: from its opening until its final reading, so that paper forms may
+ *  still be entered after it has closed to tenants. */
+export type Intake = 'open' | 'planned' | 'read for good'
+
+/** Whether the wave takes responses now. */
+export async function findIntake(tx: Tx, wave: Pick<Wave, 'id' | 'state'>): Promise<Intake> {
+  if (wave.state === 'planned') return 'planned'
+  const final = await tx
+    .selectFrom('reading')
+    .select('id')
+    .where('wave_id', '=', wave.id)
+    .where('is_final', '=', true)
+    .executeTakeFirst()
+  return final ? 'read for good' : 'open'
+}
+
+/** What the lines of a file for this wave are checked against. */
+export async function getImportRules(tx: Tx, wave: Wave, lastDay = today()): Promise<ImportRules> {
+  const areas = await listAreas(tx)
+  return {
+    definition: await getDefinition(tx, wave),
+    areas: new Map(areas.map(({ code, id }) => [code, id])),
+    wholeArea: areas.find(({ depth }) => depth === 0)?.id ?? 0,
+    firstDay: wave.opens_on,
+    lastDay,
+  }
+}
+
+/** Stores a batch with its comments in one transaction; a response whose external id the wave has already is left as
+ *  it is. Gives how many were new, or undefined when the wave has had its final reading meanwhile. */
+export function importResponses(
+  db: Db,
+  wave: Wave,
+  batch: readonly ImportedResponse[],
+): Promise<number | undefined> {
+  return inOrganisation(db, wave.organisation_id, async (tx) => {
+    // Holds off whoever would close the wave or read it for good, until the batch is stored.
+    const held = await tx
+      .selectFrom('wave')
+      .select(['id', 'state'])
+      .where('id', '=', wave.id)
+      .forShare()
+      .executeTakeFirstOrThrow()
+    if ((await findIntake(tx, held)) !== 'open') return undefined
+    return insertBatch(tx, wave, batch)
+  })
+}
+
+async function insertBatch(tx: Tx, wave: Wave, batch: readonly ImportedResponse[]): Promise<number> {
+  const rows = batch.map(({ comments, ...response }) => ({ id: randomUUID(), ...response }))
+  const comments = batch.flatMap(({ comments, language }, place) =>
+    Object.entries(comments).map(([key, text]) => ({ response_id: rows[place]?.id, key, language, text })),
+  )
+  const { rows: inserted } = await sql<{ n: number }>`
+    with stored as (
+      insert into response (organisation_id, id, wave_id, received_on, area_id, tenure, channel, language, helped,
+        strands, answers, external_id)
+      select ${wave.organisation_id}::uuid, id, ${wave.id}::uuid, "receivedOn", "areaId", tenure, channel, language,
+        helped, strands, answers, "externalId"
+      from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) as x (id uuid, "receivedOn" date, "areaId" int,
+        tenure smallint, channel smallint, language text, helped boolean, strands smallint[], answers smallint[],
+        "externalId" text)
+      on conflict (organisation_id, wave_id, external_id) where external_id is not null do nothing
+      returning id
+    ), said as (
+      insert into comment (organisation_id, response_id, question_key, language, text)
+      select ${wave.organisation_id}::uuid, response_id, key, language, text
+      from jsonb_to_recordset(${JSON.stringify(comments)}::text::jsonb) as x (response_id uuid, key text,
+        language text, text text)
+      where response_id in (select id from stored)
+    )
+    select count(*)::int as n from stored`.execute(tx)
+  return inserted[0]?.n ?? 0
+}

@@ -1,0 +1,186 @@
+import { v7 as newId } from 'uuid'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { insertAccount } from '../../../db/account.server'
+import { inOrganisation, type Tx } from '../../../db/client.server'
+import { insertEntry, recordVerdict, sendEntry } from '../../../db/entry.server'
+import { citeFigure } from '../../../db/evidence.server'
+import { everybody } from '../../../surveys/cut'
+import { cloneDatabase } from '../../setup/clone'
+import { type Landlord, makeLandlord } from '../../setup/landlord'
+import { readHundredResponses } from '../../setup/reading'
+import { call, documentedAnswers, makeToken } from './caller'
+
+const { db } = await cloneDatabase()
+let landlord: Landlord
+let token: string
+let readingId: string
+const published: string[] = []
+const member = { organisation_id: '', id: newId() }
+
+const inside = <T>(work: (tx: Tx) => Promise<T>) => inOrganisation(db, landlord.organisationId, work)
+
+beforeAll(async () => {
+  landlord = await makeLandlord(db)
+  token = await makeToken(db, landlord)
+  member.organisation_id = landlord.organisationId
+  await inside(async (tx) => {
+    readingId = await readHundredResponses(tx, landlord)
+    const person = { ...member, role: 'panel' as const, name: 'A person', email: 'p@example.org' }
+    await insertAccount(tx, { ...person, password: 'heron-kettle-north' })
+    for (const view of ['First', 'Second', 'Third']) published.push(await writeEntry(tx, view, true))
+    await writeEntry(tx, 'Not yet public', false)
+  })
+})
+
+async function writeEntry(tx: Tx, view: string, isPublished: boolean): Promise<string> {
+  const place = { waveId: landlord.wave.id, questionKey: 'overall-service', areaId: landlord.areas.north }
+  const cited = await citeFigure(tx, { ...place, cell: everybody })
+  if (cited.state !== 'cited') throw new Error(cited.state)
+  const words = { view, outcome: 'done' as const, reply: 'We did.', service: 'repairs' }
+  const day = '2026-07-01'
+  const entry = { ...words, area_id: landlord.areas.north, ...cited.citation, today: day }
+  const id = await insertEntry(tx, member, entry)
+  await sendEntry(tx, id, day)
+  const verdict = { comment: 'It is so.', publicName: 'A resident', today: day }
+  if (isPublished) await recordVerdict(tx, member, id, { verdict: 'confirmed', ...verdict })
+  return id
+}
+
+const get = (path: string, key = token) => call(db, 'get', path, { token: key })
+const breakdown = (query: string) => get(`/surveys/tenant-voice/breakdown?${query}`)
+
+describe('the breakdown', () => {
+  test('says which reading, and one decimal for everybody from a base of 100', async () => {
+    const { status, body } = await breakdown('wave=now&question=overall-service')
+    expect(status).toBe(200)
+    expect(body.reading).toMatchObject({ id: readingId, number: 1, is_final: false, responses: 100 })
+    expect(body.area).toEqual({ code: 'ALL', name: 'Everywhere' })
+    expect(body.items[0]).toEqual({
+      question: 'overall-service',
+      cut: null,
+      category: null,
+      figure: { state: 'shown', base: 100, percent: 75, low: 65.7, high: 82.5, size: 'normal' },
+    })
+  })
+
+  test('of one strand has a cell for each category and each way of not saying, and hidden cells say nothing', async () => {
+    const { body } = await breakdown('wave=now&question=overall-service&strand=sex')
+    const categories = body.items.map((item: { category: string }) => item.category)
+    expect(categories).toEqual(
+      expect.arrayContaining(['female', 'male', 'prefer-not-to-say', 'not-answered']),
+    )
+    expect(new Set(body.items.map((item: { cut: string }) => item.cut))).toEqual(new Set(['sex']))
+    const men = body.items.find((item: { category: string }) => item.category === 'male')
+    expect(men.figure).toEqual({ state: 'hidden' })
+  })
+
+  test('of an area gives that area’s figures, whole numbers in a part of it', async () => {
+    const { body } = await breakdown('wave=now&question=overall-service&area=N')
+    expect(body.area).toEqual({ code: 'N', name: 'North' })
+    expect(body.items[0].figure).toMatchObject({ base: 60, percent: 75, size: 'small' })
+    expect(Number.isInteger(body.items[0].figure.low)).toBe(true)
+  })
+
+  test('refuses all that it does not know at once, each with the nearest that it does', async () => {
+    const { status, body } = await breakdown(
+      'wave=nov&area=N1AA&question=overal-service&strand=gender&starnd=sex',
+    )
+    expect(status).toBe(422)
+    expect(body.error.problems).toEqual([
+      { path: 'starnd', message: "'starnd' is not a parameter here; did you mean 'strand'?" },
+    ])
+    const known = await breakdown('wave=nov&area=N1AA&question=overal-service&strand=sexx')
+    expect(known.body.error.problems).toEqual([
+      { path: 'wave', message: "'nov' is not a wave of this survey; did you mean 'now'?" },
+      { path: 'area', message: "'N1AA' is not an area's code; did you mean 'N1A'?" },
+      { path: 'question', message: expect.stringContaining("did you mean 'overall-service'?") },
+      { path: 'strand', message: expect.stringContaining("did you mean 'sex'?") },
+    ])
+    expect((await breakdown('')).body.error.problems).toEqual([
+      { path: 'wave', message: 'is needed: the key of a wave of the survey' },
+    ])
+  })
+
+  test('of an unknown survey is not found, and so is a wave without a reading', async () => {
+    const mistyped = await get('/surveys/tenant-vioce/breakdown?wave=now')
+    expect(mistyped.status).toBe(404)
+    expect(mistyped.body.error.problems[0].message).toContain("did you mean 'tenant-voice'?")
+    const unread = await makeLandlord(db, { address: 'unread' })
+    const none = await get('/surveys/tenant-voice/breakdown?wave=now', await makeToken(db, unread))
+    expect(none.status).toBe(404)
+    expect(none.body.error.message).toContain('No reading')
+  })
+})
+
+describe('you said, we did', () => {
+  test('lists what the panel has confirmed with its evidence and verdict, and nothing else', async () => {
+    const { body } = await get('/you-said-we-did')
+    expect(body.items.map(({ id }: { id: string }) => id)).toEqual([...published].reverse())
+    expect(body.next).toBeNull()
+    expect(body.items[0]).toMatchObject({
+      view: 'Third',
+      area: { code: 'N', name: 'North' },
+      evidence: { area: 'North', group: null, percent: 75, base: 60 },
+      verdicts: [{ verdict: 'confirmed', public_name: 'A resident', comment: 'It is so.' }],
+    })
+  })
+
+  test('comes a page at a time, each entry once', async () => {
+    const first = await get('/you-said-we-did?limit=2')
+    const second = await get(`/you-said-we-did?limit=2&cursor=${first.body.next}`)
+    const ids = [...first.body.items, ...second.body.items].map(({ id }: { id: string }) => id)
+    expect(ids).toEqual([...published].reverse())
+    expect(second.body.next).toBeNull()
+  })
+
+  test('filters by area and service, and refuses what is neither', async () => {
+    expect((await get('/you-said-we-did?area=N1A&service=repairs')).body.items).toHaveLength(3)
+    expect((await get('/you-said-we-did?area=S')).body.items).toEqual([])
+    const { status, body } = await get('/you-said-we-did?area=Q9Q9Q9&service=repair&cursor=x')
+    expect(status).toBe(422)
+    expect(body.error.problems).toEqual([
+      { path: 'area', message: "'Q9Q9Q9' is not an area's code" },
+      { path: 'service', message: "'repair' is not a service; did you mean 'repairs'?" },
+      { path: 'cursor', message: 'is not one this address gave' },
+    ])
+  })
+})
+
+describe('the document', () => {
+  test('is open to everybody and describes every address of the API, answer by answer', async () => {
+    const { body } = await call(db, 'get', '/openapi.json')
+    expect(body.openapi).toBe('3.1.0')
+    const responses = '/surveys/tenant-voice/waves/now/responses'
+    const file = (text: string, type = 'application/x-ndjson', key = token) =>
+      call(db, 'post', responses, { token: key, type, body: text })
+    const right = JSON.stringify({ external_id: 'x', channel: 'paper', 'overall-service': 4 })
+    const none = await makeToken(db, landlord, [])
+    const planned = await makeLandlord(db, { address: 'planned', state: 'planned' })
+    const seen = [
+      ...[await file(right), await file(`${right}\n{}`), await file('{}'), await file('', 'text/plain')],
+      ...[await file('', 'text/csv', 'wrong'), await file('', 'text/csv', none)],
+      await file(right, 'application/x-ndjson', await makeToken(db, planned)),
+      await call(db, 'post', '/surveys/tenant-voice/waves/nov/responses', {
+        token,
+        type: 'text/csv',
+        body: '',
+      }),
+      ...[
+        await breakdown('wave=now'),
+        await breakdown('wave=nov'),
+        await get('/surveys/x/breakdown?wave=now'),
+      ],
+      ...[
+        await get('/surveys/tenant-voice/breakdown', 'wrong'),
+        await get('/surveys/tenant-voice/breakdown', none),
+      ],
+      ...[await get('/you-said-we-did'), await get('/you-said-we-did?limit=0')],
+      ...[await get('/you-said-we-did', 'wrong'), await get('/you-said-we-did', none)],
+      await call(db, 'get', '/openapi.json'),
+    ].map(({ operation, status }) => `${operation} ${status}`)
+    const described = [...documentedAnswers()].flatMap(([operation, byStatus]) =>
+      [...byStatus.keys()].map((status) => `${operation} ${status}`),
+    )
+    expect(new Set(seen)).toEqual(new Set(described))
+  })
+})
