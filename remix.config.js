@@ -31,7 +31,15 @@ export default defineConfig({
       scss: { quietDeps: true, silenceDeprecations: ['import'], loadPaths: ['node_modules'] },
     },
   },
-  build: { target: 'es2022', assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    rollupOptions: {
+      // A library's misplaced hints to the bundler, and routes that have no page: nothing to act on.
+      onwarn: (warning, warn) =>
+        ['INVALID_ANNOTATION', 'EMPTY_BUNDLE'].includes(warning.code ?? '') || warn(warning),
+    },
+  },
   optimizeDeps: { entries: ['app/entry.client.tsx', 'app/root.tsx', 'app/routes/**/*.tsx'] },
   test: {
     testTimeout: 30_000,
