@@ -3,6 +3,7 @@ import { type Figure, figureOf } from '../surveys/breakdown'
 import { cellNumber, everybody } from '../surveys/cut'
 import { measuresOf, type SurveyDefinition } from '../surveys/definition'
 import { offeredCuts } from '../surveys/disclosure/lattice'
+import type { CellCounts } from './breakdown.server'
 import type { Tx } from './client.server'
 import { getDefinition } from './survey.server'
 
@@ -75,15 +76,11 @@ async function shownCounts(
   readingId: string,
   { areaIds, measures, cells }: { areaIds: number[]; measures: number[]; cells: number[] },
 ): Promise<Map<string, number[]>> {
-  const rows = await tx
-    .selectFrom('reading_cell')
-    .select(['area_id', 'measure', 'cell', 'counts'])
-    .where('reading_id', '=', readingId)
-    .where('is_hidden', '=', false)
-    .where('area_id', '=', sql<number>`any(${areaIds}::int[])`)
-    .where('measure', '=', sql<number>`any(${measures}::int[])`)
-    .where('cell', '=', sql<number>`any(${cells}::int[])`)
-    .execute()
+  const { rows } = await sql<CellCounts>`
+    select area_id, measure, cell, counts[6 * place - 5 : 6 * place] as counts
+    from reading_cell, unnest(measures) with ordinality as part (measure, place)
+    where reading_id = ${readingId} and area_id = any(${areaIds}::int[]) and cell = any(${cells}::int[])
+      and measure = any(${measures}::int[]) and measure <> all(hidden)`.execute(tx)
   return new Map(rows.map(({ area_id, measure, cell, counts }) => [`${area_id} ${measure} ${cell}`, counts]))
 }
 

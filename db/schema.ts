@@ -251,15 +251,17 @@ export interface ReadingTable {
   digest: string
 }
 
-/** One cell of a reading: how many gave 1 to 5, then not applicable; `is_hidden` is the suppression pattern. */
+/** One cell of an area in a reading, whatever its measures: `counts` holds six numbers a measure, in the order of
+ *  `measures` (how many gave 1 to 5, then not applicable); `hidden`, the suppression pattern, names
+ *  those of the measures that nobody may see. */
 export interface ReadingCellTable {
   organisation_id: string
   reading_id: string
   area_id: number
-  measure: number
   cell: number
+  measures: number[]
   counts: number[]
-  is_hidden: boolean
+  hidden: number[]
 }
 
 /** A "you said, we did" entry: a view, a reply, and the cell of a reading it rests on. */

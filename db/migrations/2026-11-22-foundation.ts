@@ -263,11 +263,13 @@ const statements = [
     organisation_id uuid not null,
     reading_id uuid not null,
     area_id integer not null,
-    measure smallint not null,
     cell smallint not null,
-    counts integer[] not null constraint reading_cell_counts check (cardinality(counts) = 6),
-    is_hidden boolean not null,
-    primary key (organisation_id, reading_id, area_id, measure, cell),
+    measures smallint[] not null,
+    counts integer[] not null,
+    hidden smallint[] not null,
+    primary key (organisation_id, reading_id, area_id, cell),
+    constraint reading_cell_counts check (cardinality(counts) = 6 * cardinality(measures)),
+    constraint reading_cell_hidden check (hidden <@ measures),
     foreign key (organisation_id, reading_id) references reading on delete cascade
   )`,
   // You said, we did

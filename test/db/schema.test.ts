@@ -73,7 +73,7 @@ const columns = {
   ],
   withdrawal: ['organisation_id', 'wave_id', 'withdrawn_on', 'responses'],
   reading: ['organisation_id', 'id', 'wave_id', 'number', 'taken_at', 'is_final', 'responses', 'digest'],
-  reading_cell: ['organisation_id', 'reading_id', 'area_id', 'measure', 'cell', 'counts', 'is_hidden'],
+  reading_cell: ['organisation_id', 'reading_id', 'area_id', 'cell', 'measures', 'counts', 'hidden'],
   entry: [
     'organisation_id',
     'id',

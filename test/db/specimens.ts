@@ -104,10 +104,10 @@ export function specimensOf(seed: number): Specimens {
       organisation_id,
       reading_id: id(1),
       area_id: 1,
-      measure: 1,
       cell: 0,
+      measures: [1],
       counts: [0, 0, 0, 1, 0, 0],
-      is_hidden: true,
+      hidden: [1],
     },
     entry: {
       ...ours,
