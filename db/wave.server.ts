@@ -52,3 +52,15 @@ export async function countResponses(tx: Tx, waveId: string): Promise<number> {
     .executeTakeFirstOrThrow()
   return row.responses
 }
+
+/** Closes the open waves whose last day lies before `day`; gives back their ids. Waits for responses being sent. */
+export async function closeEndedWaves(tx: Tx, day: string): Promise<string[]> {
+  const closed = await tx
+    .updateTable('wave')
+    .set({ state: 'closed' })
+    .where('state', '=', 'open')
+    .where('closes_on', '<', day)
+    .returning('id')
+    .execute()
+  return closed.map(({ id }) => id)
+}

@@ -1,0 +1,173 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { listAreas } from '../../db/area.server'
+import { type CellCounts, countCells } from '../../db/breakdown.server'
+import { inOrganisation, type Tx } from '../../db/client.server'
+import {
+  digestOf,
+  findLatestReading,
+  isReadingDue,
+  recomputeDigest,
+  takeReading,
+} from '../../db/reading.server'
+import { cellNumber, cutKeys, everybody } from '../../surveys/cut'
+import { onePage } from '../fixtures/one-page'
+import { cloneDatabase } from '../setup/clone'
+import { type Counted, insertResponses, randomResponses } from '../setup/fieldwork'
+import { makeLandlord } from '../setup/landlord'
+
+const { db } = await cloneDatabase()
+const landlord = await makeLandlord(db, { definition: onePage })
+const { organisationId, wave } = landlord
+const inside = <T>(work: (tx: Tx) => Promise<T>) => inOrganisation(db, organisationId, work)
+const areas = await inside(listAreas)
+const places = [1, 2]
+
+afterEach(() =>
+  inside(async (tx) => {
+    await tx.deleteFrom('reading').execute()
+    await tx.deleteFrom('response').execute()
+  }),
+)
+
+/** The same as the SQL, one response, one area, one cell at a time. */
+function countByHand(responses: Counted[]): CellCounts[] {
+  const counted = new Map<string, CellCounts>()
+  for (const { area_id, tenure, channel, strands, answers } of responses) {
+    const codes = [...strands, tenure, channel]
+    const cells = [everybody, ...cutKeys.map((cut, place) => cellNumber(cut, codes[place] ?? 0))]
+    for (
+      let at = areas.find(({ id }) => id === area_id);
+      at;
+      at = areas.find(({ id }) => id === at?.parent_id)
+    ) {
+      for (const measure of places) {
+        const place = [1, 2, 3, 4, 5, 30].indexOf(answers[measure - 1] ?? 0)
+        if (place === -1) continue
+        for (const cell of cells) {
+          const key = `${at.id} ${measure} ${cell}`
+          const row = counted.get(key) ?? { area_id: at.id, measure, cell, counts: [0, 0, 0, 0, 0, 0] }
+          row.counts[place] = (row.counts[place] ?? 0) + 1
+          counted.set(key, row)
+        }
+      }
+    }
+  }
+  return [...counted.values()].sort(
+    (one, other) => one.area_id - other.area_id || one.measure - other.measure || one.cell - other.cell,
+  )
+}
+
+describe('counting', () => {
+  test.each([1, 2, 3])('by SQL gives the same as by hand (seed %d)', async (seed) => {
+    const responses = randomResponses(
+      landlord,
+      areas.map(({ id }) => id),
+      150,
+      seed,
+    )
+    await inside((tx) => insertResponses(tx, landlord, responses))
+    const counted = await inside((tx) => countCells(tx, wave.id, places))
+    expect(counted.length).toBeGreaterThan(500)
+    expect(counted).toEqual(countByHand(responses))
+  })
+
+  test('leaves out the measures that were not asked for, and other waves', async () => {
+    const responses = randomResponses(landlord, [4], 20)
+    await inside((tx) => insertResponses(tx, landlord, responses))
+    const counted = await inside((tx) => countCells(tx, wave.id, [2]))
+    expect(new Set(counted.map(({ measure }) => measure))).toEqual(new Set([2]))
+    expect(await inside((tx) => countCells(tx, organisationId, places))).toEqual([])
+  })
+})
+
+describe('a reading', () => {
+  test('keeps every cell that is not empty, with its digest, and changes no more', async () => {
+    const responses = randomResponses(landlord, [4, 5, 7, 9], 200)
+    const id = await inside(async (tx) => {
+      await insertResponses(tx, landlord, responses)
+      return takeReading(tx, wave, { isFinal: false })
+    })
+    await inside((tx) => insertResponses(tx, landlord, randomResponses(landlord, [4], 30, 2)))
+    const cells = await inside((tx) =>
+      tx
+        .selectFrom('reading_cell')
+        .select(['area_id', 'measure', 'cell', 'counts'])
+        .where('reading_id', '=', id)
+        .orderBy('area_id')
+        .orderBy('measure')
+        .orderBy('cell')
+        .execute(),
+    )
+    expect(cells).toEqual(countByHand(responses))
+    const reading = await inside((tx) => findLatestReading(tx, wave.id))
+    expect(reading).toMatchObject({ id, number: 1, responses: 200, is_final: false })
+    expect(await inside((tx) => recomputeDigest(tx, id))).toBe(reading?.digest)
+  })
+
+  test('has another digest once any cell is touched', async () => {
+    const id = await inside(async (tx) => {
+      await insertResponses(tx, landlord, randomResponses(landlord, [4], 60))
+      return takeReading(tx, wave, { isFinal: false })
+    })
+    const before = await inside((tx) => recomputeDigest(tx, id))
+    await inside((tx) =>
+      tx.updateTable('reading_cell').set({ is_hidden: true }).where('cell', '=', everybody).execute(),
+    )
+    expect(await inside((tx) => recomputeDigest(tx, id))).not.toBe(before)
+  })
+
+  test('is followed by the next number, and the newest is the latest', async () => {
+    await inside(async (tx) => {
+      await insertResponses(tx, landlord, randomResponses(landlord, [4], 60))
+      await takeReading(tx, wave, { isFinal: false })
+      await takeReading(tx, wave, { isFinal: true })
+    })
+    expect(await inside((tx) => findLatestReading(tx, wave.id))).toMatchObject({ number: 2, is_final: true })
+  })
+
+  test('of a wave without responses has no cells', async () => {
+    const id = await inside((tx) => takeReading(tx, wave, { isFinal: true }))
+    expect(await inside((tx) => recomputeDigest(tx, id))).toBe(digestOf([]))
+  })
+})
+
+describe('the digest', () => {
+  test('does not depend on the order of the cells', () => {
+    const one = { area_id: 1, measure: 1, cell: 0, counts: [1, 2, 3, 4, 5, 6], is_hidden: false }
+    const other = { ...one, cell: 33, is_hidden: true }
+    expect(digestOf([one, other])).toBe(digestOf([other, one]))
+    expect(digestOf([one, other])).toMatch(/^[0-9a-f]{64}$/)
+    expect(digestOf([one])).not.toBe(digestOf([{ ...one, counts: [12, 3, 4, 5, 6] }]))
+  })
+})
+
+describe('a reading is due', () => {
+  const now = new Date('2026-11-22T12:00:00Z')
+  const dayAgo = new Date('2026-11-21T12:00:00Z')
+  const latest = { taken_at: dayAgo, responses: 100, is_final: false }
+
+  test('of an open wave, first after 50 responses', () => {
+    const first = (responses: number) => isReadingDue({ state: 'open', latest: undefined, responses, now })
+    expect(first(49)).toBe(false)
+    expect(first(50)).toBe(true)
+  })
+
+  test('of an open wave, then a day later at the soonest, with 50 more', () => {
+    const next = (responses: number, taken_at: Date) =>
+      isReadingDue({ state: 'open', latest: { ...latest, taken_at }, responses, now })
+    expect(next(150, dayAgo)).toBe(true)
+    expect(next(149, dayAgo)).toBe(false)
+    expect(next(150, new Date(dayAgo.getTime() + 1))).toBe(false)
+  })
+
+  test('of a closed wave, once, as its final one, however few answered', () => {
+    const closed = { state: 'closed', responses: 0, now } as const
+    expect(isReadingDue({ ...closed, latest: undefined })).toBe(true)
+    expect(isReadingDue({ ...closed, latest })).toBe(true)
+    expect(isReadingDue({ ...closed, responses: 500, latest: { ...latest, is_final: true } })).toBe(false)
+  })
+
+  test('of a planned wave never', () => {
+    expect(isReadingDue({ state: 'planned', latest: undefined, responses: 500, now })).toBe(false)
+  })
+})
