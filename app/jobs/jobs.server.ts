@@ -1,11 +1,70 @@
 import type { Logger } from 'pino'
 import type { Db } from '../../db/client.server'
+import { today } from '../../db/day.server'
+import { withLock } from '../../db/lock.server'
+import { listOrganisationIds } from '../../db/organisation.server'
+import { closeWaves, hideYesterday, takeDueReadings } from './waves.server'
 
-const quarterHour = 15 * 60 * 1000
+const fiveMinutes = 5 * 60 * 1000
 
-/** Work done in the background, each piece safe to run in several processes at once; gives back how to stop. */
-export function startJobs(_db: Db, _log: Logger): () => Promise<void> {
-  const timer = setInterval(() => {}, quarterHour)
+/** Work done in the background, at once and then every five minutes, each piece safe to run in several processes;
+ *  gives back how to stop, which waits for the piece in hand. */
+export function startJobs(db: Db, log: Logger): () => Promise<void> {
+  const rounds = new Rounds(db, log)
+  let running = rounds.run()
+  const timer = setInterval(() => {
+    running = running.then(() => rounds.run())
+  }, fiveMinutes)
   timer.unref()
-  return async () => clearInterval(timer)
+  return async () => {
+    clearInterval(timer)
+    rounds.stop()
+    await running
+  }
+}
+
+class Rounds {
+  readonly #db: Db
+  readonly #log: Logger
+  #isStopping = false
+  /** The day on which yesterday was last hidden. */
+  #hiddenOn = ''
+
+  constructor(db: Db, log: Logger) {
+    this.#db = db
+    this.#log = log
+  }
+
+  stop() {
+    this.#isStopping = true
+  }
+
+  /** Every organisation in turn; what fails for one is logged and does not hold up the others. */
+  async run(): Promise<void> {
+    const now = new Date()
+    const hides = this.#hiddenOn !== today(now)
+    try {
+      for (const organisationId of await listOrganisationIds(this.#db)) {
+        if (this.#isStopping) return
+        await this.#runFor(organisationId, now, hides)
+      }
+      this.#hiddenOn = today(now)
+    } catch (error) {
+      this.#log.error({ err: error }, 'the jobs could not start')
+    }
+  }
+
+  async #runFor(organisationId: string, now: Date, hides: boolean): Promise<void> {
+    try {
+      await withLock(this.#db, organisationId, async () => {
+        const closed = await closeWaves(this.#db, organisationId, now)
+        if (closed.length > 0) this.#log.info({ organisationId, waves: closed }, 'closed')
+        if (hides) await hideYesterday(this.#db, organisationId, now)
+        const read = await takeDueReadings(this.#db, organisationId, now)
+        if (read.length > 0) this.#log.info({ organisationId, waves: read }, 'read')
+      })
+    } catch (error) {
+      this.#log.error({ err: error, organisationId }, 'a job failed')
+    }
+  }
 }

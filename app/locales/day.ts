@@ -16,3 +16,11 @@ export function dayInWords(day: string, language: Language): string {
   const words = formatOf(language).format(new Date(`${day}T00:00:00Z`))
   return language === 'qps' ? pseudo(words) : words
 }
+
+const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', timeStyle: 'short' })
+const dayOfMoment = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', dateStyle: 'long' })
+
+/** A moment as staff read it, in British time: 5 November 2026 at 09:30. */
+export function momentInWords(moment: Date): string {
+  return `${dayOfMoment.format(moment)} at ${clock.format(moment)}`
+}

@@ -1,3 +1,81 @@
-export default function Page() {
-  return <main id="main" />
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { Breadcrumbs } from '../../components/breadcrumbs'
+import { Inset } from '../../components/inset'
+import { DisclosureNote } from '../../components/reading-note'
+import { requireWave } from '../../http/require-wave.server'
+import { asAccount, officers } from '../../session/session.server'
+import { BreakdownForm } from './breakdown-form'
+import { breakdownHref, everyQuestion } from './breakdown-href'
+import { EveryQuestion } from './breakdown-matrices'
+import { OneQuestion } from './breakdown-question'
+import { type BreakdownView, findBreakdownView } from './breakdown-view.server'
+
+/** The only officer page with a chart, and so the only one that needs its script. */
+export const handle = { hydrate: true }
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  {
+    title: data ? `${headingOf(data)}: ${data.chosen.areaName}, ${data.wave.name} - Soundings` : 'Soundings',
+  },
+]
+
+export function loader({ request, context, params }: LoaderFunctionArgs) {
+  return asAccount(request, context, officers, async (tx) => {
+    const { searchParams } = new URL(request.url)
+    const view = await findBreakdownView(tx, await requireWave(tx, params.wave), searchParams)
+    if (!view) throw new Response(null, { status: 404 })
+    return view
+  })
+}
+
+const headingOf = ({ question, chosen }: BreakdownView) =>
+  `${question?.short ?? 'Every question'} by ${chosen.strandName.toLowerCase()}`
+
+export default function Breakdown() {
+  const view = useLoaderData<typeof loader>()
+  const { wave, reading, chosen, choices, question } = view
+  const picked = { question: chosen.question ?? everyQuestion, strand: chosen.strand }
+  const hrefOf = (area: string) => breakdownHref(wave.id, { area, ...picked })
+  return (
+    <>
+      <Breadcrumbs
+        links={[
+          { href: '/officer', text: 'Results' },
+          { href: `/officer/waves/${wave.id}`, text: wave.name },
+          ...view.trail.map(({ key, name }) => ({ href: hrefOf(key), text: name })),
+        ]}
+        here={chosen.areaName}
+      />
+      <main className="govuk-main-wrapper" id="main">
+        <span className="govuk-caption-l">
+          {chosen.areaName}, {wave.name}
+        </span>
+        <h1 className="govuk-heading-l">{headingOf(view)}</h1>
+        {question ? <p className="govuk-body-l">{question.text}</p> : null}
+        <BreakdownForm choices={choices} area={chosen.area} {...picked} />
+        {reading ? (
+          <>
+            <Tables view={view} hrefOf={hrefOf} />
+            <p className="govuk-body-s">
+              {reading.isFinal ? 'Final results' : `Reading ${reading.number}`}, read on {reading.takenAt}.
+            </p>
+            <DisclosureNote />
+          </>
+        ) : (
+          <Inset>This wave has no results yet.</Inset>
+        )}
+      </main>
+    </>
+  )
+}
+
+function Tables({ view, hrefOf }: { view: BreakdownView; hrefOf: (area: string) => string }) {
+  const { tables } = view
+  if (!tables) return null
+  return tables.show === 'one question' ? (
+    <OneQuestion view={view} tables={tables} hrefOf={hrefOf} />
+  ) : (
+    <EveryQuestion view={view} tables={tables} hrefOf={hrefOf} />
+  )
 }

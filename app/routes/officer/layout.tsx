@@ -1,7 +1,29 @@
-import { Outlet } from '@remix-run/react'
+import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
+import { Outlet, useLoaderData, useLocation } from '@remix-run/react'
+import { getOrganisation } from '../../../db/organisation.server'
+import { StaffFrame } from '../../components/staff-frame'
+import { asAccount, officers } from '../../session/session.server'
+import officerStyles from '../../styles/officer.scss?url'
 
-export const handle = { hydrate: true }
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: officerStyles }]
+
+export function loader({ request, context }: LoaderFunctionArgs) {
+  return asAccount(request, context, officers, async (tx, account) => {
+    const { name } = await getOrganisation(tx)
+    return { organisation: name, person: account.name }
+  })
+}
+
+const pages = [
+  { href: '/officer', text: 'Results' },
+  { href: '/officer/you-said-we-did', text: 'You said, we did' },
+]
 
 export default function Layout() {
-  return <Outlet />
+  const { organisation, person } = useLoaderData<typeof loader>()
+  return (
+    <StaffFrame organisation={organisation} person={person} links={pages} path={useLocation().pathname}>
+      <Outlet />
+    </StaffFrame>
+  )
 }

@@ -1,0 +1,96 @@
+import { Bar, CartesianGrid, ErrorBar, LabelList, BarChart as Recharts, XAxis, YAxis } from 'recharts'
+import type { DisplayedFigure } from './displayed-figure'
+
+export type ChartBar = DisplayedFigure & { name: string }
+
+type BarChartProps = {
+  /** What a screen reader says instead of the picture. */
+  label: string
+  note: string
+  bars: ChartBar[]
+  direction?: 'ltr' | 'rtl'
+}
+
+/** Units of the drawing, which scales to the width it is given: narrow, so that its words stay legible on a phone. */
+const width = 420
+const rowHeight = 46
+const axisHeight = 30
+const margin = { top: 4, right: 18, bottom: 0, left: 18 }
+
+/** Percentages as horizontal bars on a scale of 0 to 100 with their 95% intervals. A fixed size is drawn on the server
+ *  too, so it is there without script and in print; its table always stands beside it. */
+export function BarChart({ label, note, bars, direction = 'ltr' }: BarChartProps) {
+  const isMirrored = direction === 'rtl'
+  const data = bars.map((bar) => ({ ...bar, value: Number(bar.percent), reach: reachOf(bar) }))
+  return (
+    <figure className="chart">
+      <div role="img" aria-label={label}>
+        <Recharts
+          id="bars"
+          layout="vertical"
+          width={width}
+          height={bars.length * rowHeight + axisHeight + margin.top}
+          data={data}
+          margin={margin}
+          barSize={16}
+        >
+          <CartesianGrid horizontal={false} className="chart__grid" />
+          <XAxis
+            type="number"
+            domain={[0, 100]}
+            ticks={[0, 25, 50, 75, 100]}
+            interval={0}
+            height={axisHeight}
+            reversed={isMirrored}
+            tick={<PercentTick />}
+          />
+          <YAxis type="category" dataKey="name" hide reversed={false} />
+          <Bar dataKey="value" className="chart__bar" isAnimationActive={false}>
+            <LabelList dataKey="name" content={<Name bars={bars} isMirrored={isMirrored} />} />
+            <ErrorBar dataKey="reach" direction="x" width={5} strokeWidth={2} />
+          </Bar>
+        </Recharts>
+      </div>
+      <figcaption className="govuk-body-s">{note}</figcaption>
+    </figure>
+  )
+}
+
+/** How far the interval reaches below and above the value. */
+function reachOf({ percent, low, high }: DisplayedFigure): [number, number] {
+  return [Number(percent) - Number(low), Number(high) - Number(percent)]
+}
+
+/** Drawn by hand: the library's own text measures itself in the browser, and would differ from the server's. */
+function PercentTick({ x = 0, y = 0, payload }: { x?: number; y?: number; payload?: { value: number } }) {
+  return (
+    <text x={x} y={y + 10} className="chart__tick" textAnchor="middle">
+      {payload?.value}%
+    </text>
+  )
+}
+
+type NameProps = { bars: ChartBar[]; isMirrored: boolean; y?: number; index?: number }
+
+/** The category and its percentage, above the bar. */
+function Name({ bars, isMirrored, y = 0, index = 0 }: NameProps) {
+  const bar = bars[index]
+  if (!bar) return null
+  return (
+    <text
+      x={isMirrored ? width - margin.right : margin.left}
+      y={Number(y) - 5}
+      className="chart__name"
+      textAnchor={isMirrored ? 'end' : 'start'}
+    >
+      {shortened(bar.name)} <tspan className="chart__percent">{bar.percent}%</tspan>
+    </text>
+  )
+}
+
+const longestName = 46
+
+/** As much of a name as there is room for; the table has the whole. */
+function shortened(name: string): string {
+  return name.length <= longestName ? name : `${name.slice(0, longestName - 1).trimEnd()}…`
+}

@@ -1,0 +1,45 @@
+import { type DisplayedFigure, grouped } from '../charts/displayed-figure'
+import { Tag } from './tag'
+
+/** What stands for a figure that is not shown; it never tells whether there is one. */
+export const hiddenWords = 'Fewer than 10, or hidden to protect others'
+
+/** The three cells of a figure in a table's row: percentage, 95% interval, base. */
+export function FigureCells({
+  figure,
+  percentLabel,
+}: {
+  figure: DisplayedFigure | undefined
+  percentLabel: string
+}) {
+  if (!figure) {
+    return (
+      <td colSpan={3} className="hidden-figure">
+        {hiddenWords}
+      </td>
+    )
+  }
+  return (
+    <>
+      <td data-label={percentLabel} className="number">
+        <strong>{figure.percent}%</strong>
+      </td>
+      <td data-label="95% interval" className="number">
+        {figure.low}% to {figure.high}%
+      </td>
+      <td data-label="Base" className="number">
+        {grouped(figure.base)} <BaseBadge size={figure.size} />
+      </td>
+    </>
+  )
+}
+
+/** A warning beside a base too small to lean on. */
+export function BaseBadge({ size }: { size: DisplayedFigure['size'] }) {
+  if (size === 'normal') return null
+  return size === 'small' ? (
+    <Tag text="Small base" colour="grey" />
+  ) : (
+    <Tag text="Very small base" colour="yellow" />
+  )
+}

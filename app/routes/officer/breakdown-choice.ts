@@ -1,0 +1,25 @@
+import type { Area } from '../../../db/area.server'
+import { type CutKey, cutKeys } from '../../../surveys/cut'
+import { measuresOf, type Question, type SurveyDefinition } from '../../../surveys/definition'
+import { offeredCuts } from '../../../surveys/disclosure/lattice'
+import { everyQuestion } from './breakdown-href'
+
+/** What the page was asked to show; `measure` is undefined for every question at once. */
+export type Chosen = { area: Area; measure: { question: Question; place: number } | undefined; cut: CutKey }
+
+/** The choice in the address, with the whole organisation, the first headline question and the first strand where it
+ *  says nothing; undefined where it names what does not exist. */
+export function readChoice(
+  search: URLSearchParams,
+  definition: SurveyDefinition,
+  areas: Area[],
+): Chosen | undefined {
+  const measures = measuresOf(definition)
+  const cuts = offeredCuts(definition).map(({ cut }) => cut)
+  const question = search.get('question') ?? definition.headline[0] ?? measures[0]?.question.key
+  const area = areas.find(({ code }) => code === (search.get('area') ?? areas[0]?.code))
+  const measure = measures.find((one) => one.question.key === question)
+  const cut = cutKeys.find((key) => key === (search.get('strand') ?? cuts[0]))
+  const isQuestion = measure !== undefined || question === everyQuestion
+  return area && isQuestion && cut && cuts.includes(cut) ? { area, measure, cut } : undefined
+}

@@ -1,0 +1,16 @@
+/** What a breakdown shows: an area by its code, a question by its key (or every question), a cut by its key. */
+export type BreakdownChoice = { area?: string; question?: string; strand?: string }
+
+/** Stands in the address for every question at once. */
+export const everyQuestion = 'all'
+
+/** The address of a breakdown; what is left out is the page's first choice. */
+export function breakdownHref(waveId: string, choice: BreakdownChoice): string {
+  const search = new URLSearchParams()
+  for (const key of ['area', 'question', 'strand'] as const) {
+    const value = choice[key]
+    if (value !== undefined) search.set(key, value)
+  }
+  const query = search.toString()
+  return `/officer/waves/${waveId}/breakdown${query ? `?${query}` : ''}`
+}

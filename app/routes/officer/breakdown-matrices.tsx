@@ -1,0 +1,38 @@
+import { FigureMatrix } from '../../components/figure-matrix'
+import { breakdownHref } from './breakdown-href'
+import type { BreakdownView, TablesOf } from './breakdown-view.server'
+
+type EveryQuestionProps = {
+  view: BreakdownView
+  tables: TablesOf<'every question'>
+  hrefOf: (area: string) => string
+}
+
+/** Every question at once: by category, and by the areas within. */
+export function EveryQuestion({ view, tables, hrefOf }: EveryQuestionProps) {
+  const { wave, chosen, children } = view
+  const questionHref = (question: string) =>
+    breakdownHref(wave.id, { area: chosen.area, question, strand: chosen.strand })
+  return (
+    <>
+      <p className="govuk-body">
+        Each cell has the percentage satisfied or agreeing, its 95% interval, and the base. A dash stands for
+        a figure from fewer than 10 answers, or hidden to protect others. An asterisk marks a base of 10 to
+        99.
+      </p>
+      <FigureMatrix
+        caption={`Every question by ${chosen.strandName.toLowerCase()}, ${chosen.areaName}`}
+        matrix={tables.byCut}
+        rowHref={questionHref}
+      />
+      {children.length > 0 ? (
+        <FigureMatrix
+          caption={`Every question by area within ${chosen.areaName}`}
+          matrix={tables.byArea}
+          rowHref={questionHref}
+          columnHref={(key) => (children.some((child) => child.key === key) ? hrefOf(key) : undefined)}
+        />
+      ) : null}
+    </>
+  )
+}

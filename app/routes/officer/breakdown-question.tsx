@@ -1,0 +1,70 @@
+import { BarChart } from '../../charts/bar-chart'
+import { grouped } from '../../charts/displayed-figure'
+import { BaseBadge, hiddenWords } from '../../components/figure-cells'
+import { FigureTable } from '../../components/figure-table'
+import type { BreakdownView, TablesOf } from './breakdown-view.server'
+
+type OneQuestionProps = {
+  view: BreakdownView
+  tables: TablesOf<'one question'>
+  hrefOf: (area: string) => string
+}
+
+/** One question: everybody's figure, a table and a chart by category, a table by the areas within. */
+export function OneQuestion({ view, tables, hrefOf }: OneQuestionProps) {
+  const { chosen, question, childKind } = view
+  const { everybody, categories, areas } = tables
+  const positive = question?.positive ?? 'Satisfied'
+  const shown = categories.flatMap(({ name, figure }) => (figure ? [{ name, ...figure }] : []))
+  return (
+    <>
+      <Everybody figure={everybody} positive={positive} />
+      <h2 className="govuk-heading-m">By {chosen.strandName.toLowerCase()}</h2>
+      <div className="chart-and-table">
+        <FigureTable
+          caption={`${question?.short} by ${chosen.strandName.toLowerCase()}, ${chosen.areaName}`}
+          heading={chosen.strandName}
+          positive={positive}
+          rows={categories}
+        />
+        {shown.length > 0 ? (
+          <BarChart
+            label={`Bar chart of ${question?.short} by ${chosen.strandName.toLowerCase()} in ${chosen.areaName}. Its figures are in the table.`}
+            note="Bars are percentages; the thin line across the end of each is its 95% interval."
+            bars={shown}
+          />
+        ) : null}
+      </div>
+      {areas.length > 0 ? (
+        <>
+          <h2 className="govuk-heading-m">By area within {chosen.areaName}</h2>
+          <FigureTable
+            caption={`${question?.short} in each ${childKind} of ${chosen.areaName}`}
+            heading="Area"
+            positive={positive}
+            rows={areas.map((row) => ({ ...row, href: hrefOf(row.key) }))}
+          />
+        </>
+      ) : null}
+    </>
+  )
+}
+
+function Everybody({
+  figure,
+  positive,
+}: {
+  figure: TablesOf<'one question'>['everybody']
+  positive: string
+}) {
+  if (!figure) return <p className="govuk-body">Everybody here: {hiddenWords.toLowerCase()}.</p>
+  return (
+    <p className="big-figure">
+      <strong>{figure.percent}%</strong> {positive.toLowerCase()}{' '}
+      <span className="under">
+        95% interval {figure.low}% to {figure.high}%, base {grouped(figure.base)}{' '}
+        <BaseBadge size={figure.size} />
+      </span>
+    </p>
+  )
+}

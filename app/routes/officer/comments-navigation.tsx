@@ -1,0 +1,91 @@
+import { grouped } from '../../charts/displayed-figure'
+import { type CommentChoice, commentsHref } from './comments-href'
+
+type Props = { waveId: string; chosen: CommentChoice }
+
+const states = [
+  ['waiting', 'Waiting'],
+  ['released', 'Released'],
+  ['held', 'Held back'],
+] as const
+
+/** The three lists, with how many comments each has. */
+export function CommentStates({
+  waveId,
+  chosen,
+  counts,
+}: Props & { counts: Record<CommentChoice['show'], number> }) {
+  return (
+    <nav className="choices-row" aria-label="Lists">
+      <ul>
+        {states.map(([show, text]) => (
+          <li key={show}>
+            <a
+              className="govuk-link"
+              href={commentsHref(waveId, { show, region: undefined, page: 1 })}
+              aria-current={show === chosen.show ? 'page' : undefined}
+            >
+              {text} ({grouped(counts[show])})
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** One list for each region that may be named. */
+export function CommentRegions({
+  waveId,
+  chosen,
+  regions,
+}: Props & { regions: { code: string; name: string; comments: number }[] }) {
+  const all = { code: undefined, name: 'All regions', comments: undefined }
+  return (
+    <nav className="choices-row" aria-label="Regions">
+      <ul>
+        {[all, ...regions].map(({ code, name, comments }) => (
+          <li key={name}>
+            <a
+              className="govuk-link"
+              href={commentsHref(waveId, { show: chosen.show, region: code, page: 1 })}
+              aria-current={code === chosen.region ? 'true' : undefined}
+            >
+              {name}
+              {comments === undefined ? '' : ` (${grouped(comments)})`}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** On and back through a long list. */
+export function Pages({ waveId, chosen, pages }: Props & { pages: number }) {
+  if (pages === 1) return null
+  const hrefOf = (page: number) => commentsHref(waveId, { ...chosen, page })
+  return (
+    <nav className="choices-row" aria-label="Pages">
+      <ul>
+        {chosen.page > 1 ? (
+          <li>
+            <a className="govuk-link" rel="prev" href={hrefOf(chosen.page - 1)}>
+              Previous page
+            </a>
+          </li>
+        ) : null}
+        <li>
+          Page {grouped(chosen.page)} of {grouped(pages)}
+        </li>
+        {chosen.page < pages ? (
+          <li>
+            <a className="govuk-link" rel="next" href={hrefOf(chosen.page + 1)}>
+              Next page
+            </a>
+          </li>
+        ) : null}
+      </ul>
+    </nav>
+  )
+}

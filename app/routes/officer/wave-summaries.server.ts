@@ -1,0 +1,22 @@
+import type { Tx } from '../../../db/client.server'
+import { getDefinition } from '../../../db/survey.server'
+import { countResponses, listWaves } from '../../../db/wave.server'
+
+/** Every wave with its survey's title and the responses it has now, newest first. */
+export async function listWaveSummaries(tx: Tx) {
+  const summaries = []
+  for (const wave of await listWaves(tx)) {
+    const { title } = await getDefinition(tx, wave)
+    summaries.push({
+      id: wave.id,
+      name: wave.name,
+      survey: title.en,
+      state: wave.state,
+      opensOn: wave.opens_on,
+      closesOn: wave.closes_on,
+      resultsOn: wave.results_on,
+      responses: await countResponses(tx, wave.id),
+    })
+  }
+  return summaries
+}
