@@ -42,7 +42,7 @@ export function Page({
         </div>
       </header>
       <div className="govuk-width-container">
-        {before}
+        {before ? <nav aria-label={words('page-ways')}>{before}</nav> : null}
         <main className="govuk-main-wrapper" id="main">
           {isWide ? children : <div className="measure">{children}</div>}
         </main>

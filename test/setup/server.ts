@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import type { TestProject } from 'vitest/node'
 import { temporaryFolder } from './folder'
@@ -17,8 +17,14 @@ declare module 'vitest' {
   }
 }
 
-/** The built product with the demonstration landlord on a database of its own, with the pseudo-language offered. */
+/** The built product with the demonstration landlord on a database of its own, with the pseudo-language offered; or,
+ *  while writing tests, the running one whose line of JSON is in the file TEST_SITE. */
 export default async function setup(project: TestProject) {
+  const running = process.env.TEST_SITE
+  if (running) {
+    project.provide('site', JSON.parse(readFileSync(running, 'utf8')) as Site)
+    return
+  }
   const data = temporaryFolder('browser')
   const server = spawn(
     process.execPath,

@@ -1,5 +1,6 @@
 /** Words on every page tenants and the public see. */
 export const site = {
+  'page-ways': 'Ways off this page',
   'skip-to-main': 'Skip to the main part of the page',
   'choose-language': 'Language',
   'problem-title': 'There is a problem',
