@@ -6,7 +6,10 @@ import type { Citation } from './evidence.server'
 import type { EntryTable, VerdictTable } from './schema'
 
 /** A "you said, we did" entry. It is public exactly when `published_on` is set, which the first confirmation does. */
-export type Entry = Omit<Selectable<EntryTable>, 'organisation_id' | 'written_by'> & { area_name: string }
+export type Entry = Omit<Selectable<EntryTable>, 'organisation_id' | 'written_by'> & {
+  area_name: string
+  area_depth: number
+}
 
 /** What an officer writes of an entry, beside the figure it rests on. */
 export type EntryWords = Pick<Entry, 'view' | 'outcome' | 'reply' | 'area_id' | 'service'>
@@ -40,7 +43,7 @@ function entries(tx: Tx) {
     .selectFrom('entry')
     .innerJoin('area', 'area.id', 'entry.area_id')
     .select(columns)
-    .select('area.name as area_name')
+    .select(['area.name as area_name', 'area.depth as area_depth'])
 }
 
 /** Every entry of the organisation whatever its state, the newest first: for officers only. */

@@ -1,4 +1,5 @@
 import { isRouteErrorResponse, useRouteError } from '@remix-run/react'
+import { Page } from './page'
 
 /** The last page when nothing better answers: what happened, and what to do. */
 export function ErrorPage() {
@@ -6,10 +7,15 @@ export function ErrorPage() {
   const status = isRouteErrorResponse(error) ? error.status : 500
   const { title, advice } = wordsFor(status)
   return (
-    <main className="govuk-width-container govuk-main-wrapper" id="main">
+    <Page language="en" organisation="Soundings" home="/">
       <h1 className="govuk-heading-l">{title}</h1>
       <p className="govuk-body">{advice}</p>
-    </main>
+      <p className="govuk-body">
+        <a className="govuk-link" href="/">
+          Go to the first page
+        </a>
+      </p>
+    </Page>
   )
 }
 

@@ -7,7 +7,7 @@ export function evidenceInWords(evidence: Evidence, language: Language): string 
   const { figure, percent, question, wave, area, group } = evidence
   const words = translator(language, 'public')
   const read = reader(language)
-  const groupWords = group && `${read(group.cut)}: ${read(group.value)}`
+  const groupWords = group && `${read(group.cut)} – ${read(group.value)}`
   const where = [wave.name, area.isWhole ? undefined : area.name, groupWords].filter(Boolean).join(', ')
   const facts = { where, question: read(question.text) }
   if (figure.state === 'hidden' || percent === undefined) return words('evidence-hidden', facts)

@@ -15,6 +15,7 @@ export const publicPages = {
   'said-did-about':
     'Yr hyn a ddywedodd tenantiaid wrthym, yr hyn a wnaethom yn ei gylch neu pam na wnaethom, ac a yw ein panel o breswylwyr yn cytuno.',
   'open-title': 'Dywedwch eich dweud nawr',
+  'open-link': 'Atebwch yr arolwg',
   'open-until': 'Tua {{minutes}} munud. Ar agor tan {{day}}.',
   'results-title': 'Yr hyn a ddywedodd tenantiaid wrthym: {{wave}}',
   'results-when': '{{responses}} o ymatebion, rhwng {{opens}} a {{closes}}.',

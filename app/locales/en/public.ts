@@ -16,6 +16,7 @@ export const publicPages = {
   'said-did-about':
     'What tenants told us, what we did about it or why we did not, and whether our panel of residents agrees.',
   'open-title': 'Have your say now',
+  'open-link': 'Answer the survey',
   'open-until': 'About {{minutes}} minutes. Open until {{day}}.',
   'results-title': 'What tenants told us: {{wave}}',
   'results-when': '{{responses}} responses, from {{opens}} to {{closes}}.',

@@ -47,8 +47,8 @@ export function EntryForm({ choices, typed, problems }: EntryFormProps) {
       <Select {...field('area')} label="Area" blank="Choose an area" choices={choices.areas} />
       <FigureFields choices={choices} field={field} />
       <div className="govuk-button-group">
-        <Button text="Save and send to the panel" name="then" value="send" />
-        <Button text="Save as a draft" kind="secondary" name="then" value="save" />
+        <Button text="Save and send to the panel" name="intent" value="send" />
+        <Button text="Save without sending" kind="secondary" name="intent" value="save" />
       </div>
     </form>
   )

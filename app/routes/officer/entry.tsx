@@ -43,7 +43,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const made = await makeEntry(tx, typed)
     if (!made.ok) return data({ typed, problems: made.problems }, { status: 422 })
     const isAmended = await amendEntry(tx, id, made.entry)
-    if (isAmended && sent.get('then') === 'send') await sendEntry(tx, id, today())
+    if (isAmended && sent.get('intent') === 'send') await sendEntry(tx, id, today())
     return redirect(`/officer/you-said-we-did/${id}`)
   })
 }
@@ -76,6 +76,7 @@ export default function OneEntry() {
           ) : null}
           {form ? (
             <>
+              <h2 className="govuk-heading-m">The figure behind it now</h2>
               <p className="govuk-body">{shown.evidence}</p>
               <EntryForm
                 choices={form.choices}

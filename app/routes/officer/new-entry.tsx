@@ -25,7 +25,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const made = await makeEntry(tx, typed)
     if (!made.ok) return data({ typed, problems: made.problems }, { status: 422 })
     const id = await insertEntry(tx, account, { ...made.entry, today: today() })
-    if (form.get('then') === 'send') await sendEntry(tx, id, today())
+    if (form.get('intent') === 'send') await sendEntry(tx, id, today())
     return redirect(`/officer/you-said-we-did/${id}`)
   })
 }

@@ -33,7 +33,7 @@ export function EntryFilter({ words, areas, services, area, service, kept }: Ent
         choices={services}
         value={service ?? ''}
       />
-      <Button text={words('filter')} kind="secondary" />
+      <Button text={words('filter')} />
     </form>
   )
 }

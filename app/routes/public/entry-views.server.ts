@@ -7,7 +7,7 @@ import type { EntryView, VerdictView } from '../../components/entry-card'
 import type { EntryLine } from '../../components/entry-list'
 import { dayInWords } from '../../locales/day'
 import { evidenceInWords } from '../../locales/evidence'
-import { reader } from '../../locales/translate'
+import { reader, translator } from '../../locales/translate'
 
 /** The entries as they are shown, with nothing of them that the page does not say. */
 export async function viewEntries(
@@ -25,7 +25,7 @@ export async function viewEntries(
       outcome: entry.outcome,
       reply: entry.reply,
       service: serviceInWords(entry.service, language),
-      area: entry.area_name,
+      area: areaInWords(entry, language),
       evidence: cited ? evidenceInWords(cited, language) : '',
       verdicts: (verdicts.get(entry.id) ?? []).map((verdict) => viewVerdict(verdict, language)),
       publishedOn: entry.published_on ? dayInWords(entry.published_on, language) : undefined,
@@ -43,6 +43,11 @@ function viewVerdict(verdict: ShownVerdict, language: Language): VerdictView {
   }
 }
 
+/** The area an entry is about; the top of the tree is everywhere. */
+function areaInWords(entry: Entry, language: Language): string {
+  return entry.area_depth === 0 ? translator(language, 'public')('all-areas') : entry.area_name
+}
+
 /** A service's name as the reader knows it; one that is no longer in the list is shown by its key. */
 export function serviceInWords(key: string, language: Language): string {
   const service = services.find((one) => one.key === key)
@@ -51,11 +56,11 @@ export function serviceInWords(key: string, language: Language): string {
 
 /** The entries as lines of a list for those who may see every state. */
 export function viewEntryLines(entries: readonly Entry[]): EntryLine[] {
-  return entries.map(({ id, view, service, area_name, state }) => ({
-    id,
-    view,
-    service: serviceInWords(service, 'en'),
-    area: area_name,
-    state,
+  return entries.map((entry) => ({
+    id: entry.id,
+    view: entry.view,
+    service: serviceInWords(entry.service, 'en'),
+    area: areaInWords(entry, 'en'),
+    state: entry.state,
   }))
 }

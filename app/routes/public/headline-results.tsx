@@ -33,8 +33,8 @@ export function HeadlineResults({ results, words }: HeadlineResultsProps) {
           ))}
         </tbody>
       </table>
+      <p className="govuk-body">{words('results-method-top')}</p>
       <Details summary={words('results-method-title')}>
-        <p>{words('results-method-top')}</p>
         <p>{words('results-method-interval')}</p>
         <p>{words('results-method-frozen')}</p>
       </Details>

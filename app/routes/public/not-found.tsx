@@ -1,6 +1,6 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
-import { Page } from '../../components/page'
+import { NotFoundPage } from '../../components/not-found-page'
 import { translator } from '../../locales/translate'
 import { readSiteLanguage } from './public-page.server'
 
@@ -16,18 +16,5 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 export const action = loader
 
 export default function NotFound() {
-  const { language, languages, kept } = useLoaderData<typeof loader>()
-  const words = translator(language, 'public')
-  return (
-    <Page language={language} languages={languages} organisation="Soundings" home={`/${kept}`}>
-      <h1 className="govuk-heading-l">{words('not-found-title')}</h1>
-      <p className="govuk-body">{words('not-found-check')}</p>
-      <p className="govuk-body">{words('not-found-answer')}</p>
-      <p className="govuk-body">
-        <a className="govuk-link" href={`/${kept}`}>
-          {words('not-found-home')}
-        </a>
-      </p>
-    </Page>
-  )
+  return <NotFoundPage {...useLoaderData<typeof loader>()} />
 }

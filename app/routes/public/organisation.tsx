@@ -1,5 +1,7 @@
 import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { ButtonLink } from '../../components/button'
+import { LandlordError } from '../../components/landlord-error'
 import { Page } from '../../components/page'
 import { translator } from '../../locales/translate'
 import publicStyles from '../../styles/public.scss?url'
@@ -66,11 +68,13 @@ function OpenSurvey({ survey, kept, words }: OpenSurveyProps) {
     <section className="open-survey">
       <h2 className="govuk-heading-m">{words('open-title')}</h2>
       <p className="govuk-body">
-        <a className="govuk-link" href={`/s/${survey.address}${kept}`}>
-          {survey.title}
-        </a>
+        <strong>{survey.title}.</strong> {words('open-until', { minutes: survey.minutes, day: survey.until })}
       </p>
-      <p className="govuk-body">{words('open-until', { minutes: survey.minutes, day: survey.until })}</p>
+      <ButtonLink text={words('open-link')} href={`/s/${survey.address}${kept}`} />
     </section>
   )
+}
+
+export function ErrorBoundary() {
+  return <LandlordError />
 }

@@ -1,11 +1,10 @@
+import { data } from '@remix-run/node'
 import { type Db, inOrganisation, type Tx } from '../../../db/client.server'
 import { findOrganisationId, getOrganisation, type Organisation } from '../../../db/organisation.server'
 import type { Language } from '../../../surveys/language'
+import type { Spoken } from '../../components/not-found-page'
 import type { AppContext } from '../../context'
 import { browserLanguage, offeredLanguages, pickedLanguage, siteLanguages } from '../../http/language'
-
-/** The language of a public page, those it is offered in, and what links add to keep one that was picked. */
-export type Spoken = { language: Language; languages: Language[]; kept: string }
 
 /** The language of a page that belongs to no landlord. */
 export function readSiteLanguage(request: Request, context: AppContext): Spoken {
@@ -19,7 +18,7 @@ export async function inPublicOrganisation<T>(
   work: (tx: Tx, organisation: Organisation, language: Language) => Promise<T>,
 ): Promise<T & Spoken & { organisation: { name: string; address: string; contact: string } }> {
   const id = address && (await findOrganisationId(context.db, address))
-  if (!id) throw new Response(null, { status: 404 })
+  if (!id) throw data(readSiteLanguage(request, context), { status: 404 })
   return inOrganisation(context.db, id, async (tx) => {
     const organisation = await getOrganisation(tx)
     const { name, contact } = organisation

@@ -5,6 +5,7 @@ import { listPublishedEntries } from '../../../db/entry.server'
 import { services } from '../../../surveys/service'
 import { BackLink } from '../../components/back-link'
 import { EntryCard } from '../../components/entry-card'
+import { LandlordError } from '../../components/landlord-error'
 import { Page } from '../../components/page'
 import { reader, translator } from '../../locales/translate'
 import publicStyles from '../../styles/public.scss?url'
@@ -61,4 +62,8 @@ export default function YouSaidWeDid() {
       ))}
     </Page>
   )
+}
+
+export function ErrorBoundary() {
+  return <LandlordError />
 }

@@ -1,0 +1,23 @@
+import type { Language } from '../../surveys/language'
+import { translator } from '../locales/translate'
+import { Page } from './page'
+
+/** The language of a public page, those it is offered in, and what links add to keep one that was picked. */
+export type Spoken = { language: Language; languages: Language[]; kept: string }
+
+/** No such page: what may be wrong with the address, and where to go instead. */
+export function NotFoundPage({ language, languages, kept }: Spoken) {
+  const words = translator(language, 'public')
+  return (
+    <Page language={language} languages={languages} organisation="Soundings" home={`/${kept}`}>
+      <h1 className="govuk-heading-l">{words('not-found-title')}</h1>
+      <p className="govuk-body">{words('not-found-check')}</p>
+      <p className="govuk-body">{words('not-found-answer')}</p>
+      <p className="govuk-body">
+        <a className="govuk-link" href={`/${kept}`}>
+          {words('not-found-home')}
+        </a>
+      </p>
+    </Page>
+  )
+}
