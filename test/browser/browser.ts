@@ -58,9 +58,12 @@ export async function expectAccessible(page: Page): Promise<void> {
   const copy = await browser.newContext({ viewport: page.viewportSize() ?? undefined, bypassCSP: true })
   const reader = await copy.newPage()
   try {
-    const styles = await page.context().request.get(new URL(await stylesheetOf(page), page.url()).toString())
+    const sheets = await stylesheetsOf(page)
     await reader.setContent(await page.content())
-    await reader.addStyleTag({ content: await styles.text() })
+    for (const sheet of sheets) {
+      const styles = await page.context().request.get(sheet)
+      await reader.addStyleTag({ content: await styles.text() })
+    }
     await reader.addScriptTag({ content: AxeSource.source })
     const violations = await reader.evaluate(async () => {
       const axe = (window as unknown as { axe: typeof AxeSource }).axe
@@ -75,6 +78,27 @@ export async function expectAccessible(page: Page): Promise<void> {
   }
 }
 
-async function stylesheetOf(page: Page): Promise<string> {
-  return (await page.locator('link[rel=stylesheet]').first().getAttribute('href')) ?? ''
+function stylesheetsOf(page: Page): Promise<string[]> {
+  const sheets = page.locator('link[rel=stylesheet]')
+  return sheets.evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href))
+}
+
+/** Nothing on the page is wider than the screen. */
+export async function expectFits(page: Page) {
+  const [content, screen] = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ])
+  expect(content, `width of ${new URL(page.url()).pathname}`).toBeLessThanOrEqual(screen ?? 0)
+}
+
+/** Signs in on the page that asks for it. */
+export async function signIn(
+  page: Page,
+  { email, password }: { email: string; password: string },
+): Promise<void> {
+  await page.locator('[name=email]').fill(email)
+  await page.locator('[name=password]').fill(password)
+  await page.locator('main form button').click()
+  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
 }

@@ -5,7 +5,7 @@ import { demoLinks } from '../../db/demo/secrets'
 import { inLanguage, type Language } from '../../surveys/language'
 import { pagesOf } from '../../surveys/path'
 import { perceptionSurvey } from '../../surveys/templates/perception'
-import { describeInBrowser, expectAccessible, phone, useBrowser } from './browser'
+import { describeInBrowser, expectAccessible, expectFits, phone, useBrowser } from './browser'
 
 const site = inject('site')
 const links = demoLinks(60).slice(20)
@@ -20,15 +20,6 @@ async function answerAll(page: Page) {
 
 async function press(page: Page, name: string) {
   await page.getByRole('button', { name }).click()
-}
-
-/** Nothing on the page is wider than the screen. */
-async function expectFits(page: Page) {
-  const [content, screen] = await page.evaluate(() => [
-    document.documentElement.scrollWidth,
-    document.documentElement.clientWidth,
-  ])
-  expect(content, `width of ${new URL(page.url()).pathname}`).toBeLessThanOrEqual(screen ?? 0)
 }
 
 /** From the first page to the thanks: looks at every page on the way; gives back the receipt. */
