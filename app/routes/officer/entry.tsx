@@ -61,7 +61,9 @@ export default function OneEntry() {
   if (!shown) return null
   return (
     <>
-      <BackLink href="/officer/you-said-we-did" />
+      <nav aria-label="Ways off this page">
+        <BackLink href="/officer/you-said-we-did" />
+      </nav>
       <main className="govuk-main-wrapper" id="main">
         <div className="measure">
           <h1 className="govuk-heading-l">
