@@ -1,12 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { PassThrough } from 'node:stream'
-import {
-  type ActionFunctionArgs,
-  type AppLoadContext,
-  createReadableStreamFromReadable,
-  type EntryContext,
-  type LoaderFunctionArgs,
-} from '@remix-run/node'
+import { Writable } from 'node:stream'
+import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { policyFor } from './http/content-policy'
@@ -36,11 +30,7 @@ export default function handleRequest(
         nonce,
         onAllReady() {
           clearTimeout(timer)
-          const body = new PassThrough()
-          resolve(
-            new Response(createReadableStreamFromReadable(body), { headers, status: failed ? 500 : status }),
-          )
-          pipe(body)
+          pipe(collect((page) => resolve(new Response(page, { headers, status: failed ? 500 : status }))))
         },
         onShellError(error) {
           clearTimeout(timer)
@@ -53,6 +43,22 @@ export default function handleRequest(
     )
     // Left running it would hold the whole rendered tree in memory until it fires.
     const timer = setTimeout(abort, streamTimeout + 1000)
+  })
+}
+
+/** Takes the whole page as one piece: it is rendered by now, and handing it on in small ones costs more than rendering. */
+function collect(done: (page: Uint8Array<ArrayBuffer>) => void): Writable {
+  const pieces: Buffer[] = []
+  return new Writable({
+    write(piece: Buffer, _encoding, next) {
+      // React fills the same buffers again for later pieces.
+      pieces.push(Buffer.from(piece))
+      next()
+    },
+    final(next) {
+      done(Buffer.concat(pieces))
+      next()
+    },
   })
 }
 

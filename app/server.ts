@@ -20,7 +20,9 @@ export function createApp(context: AppContext): Express {
   app.use(compression())
   app.use('/assets', express.static(path.join(clientFolder, 'assets'), { immutable: true, maxAge: '1y' }))
   app.use('/assets', (_request, response) => void response.status(404).type('text').send('Not found'))
-  if (existsSync(clientFolder)) app.use(express.static(clientFolder, { maxAge: '1h', index: false }))
+  // Only what looks like a file: else every page would first be looked for on the disk.
+  if (existsSync(clientFolder))
+    app.get(/\.\w+$/, express.static(clientFolder, { maxAge: '1h', index: false }))
   if (context.settings.limitsRates) app.use(limitRates())
   app.use(limitBodies)
   app.all(

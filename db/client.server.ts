@@ -1,4 +1,4 @@
-import { Kysely, sql, type Transaction } from 'kysely'
+import { Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
 import { PostgresJSDialect } from 'kysely-postgres-js'
 import postgres from 'postgres'
 import type { Database } from './schema'
@@ -42,6 +42,21 @@ export function inOrganisation<T>(db: Db, organisationId: string, work: (tx: Tx)
   return db.transaction().execute(async (tx) => {
     await sql`select set_config('soundings.organisation_id', ${organisationId}, true)`.execute(tx)
     return work(tx)
+  })
+}
+
+/** Runs `work` in the organisation that a door (`find_link(…)` and its like) leads to, in the transaction that asked
+ *  the door; undefined where it leads nowhere. `id` is what the door gave beside the organisation. */
+export function throughDoor<T>(
+  db: Db,
+  door: RawBuilder<unknown>,
+  work: (tx: Tx, found: { organisationId: string; id: string }) => Promise<T>,
+): Promise<T | undefined> {
+  return db.transaction().execute(async (tx) => {
+    const { rows } = await sql<{ organisation: string; id: string }>`
+      select id, set_config('soundings.organisation_id', organisation_id::text, true) as organisation
+      from ${door}`.execute(tx)
+    return rows[0] && work(tx, { organisationId: rows[0].organisation, id: rows[0].id })
   })
 }
 

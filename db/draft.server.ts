@@ -57,7 +57,8 @@ export async function saveLanguage(tx: Tx, opened: Opened, language: Language): 
 }
 
 /** Throws away what was never sent in a wave that is over: its drafts, and the links that the open link handed out
- *  and nobody used. Counts the drafts. */
+ *  and nobody used. Counts the drafts. In a transaction after the one that closed the wave, not in it: a tenant who
+ *  is sending holds an invitation while waiting for the wave. */
 export async function destroyDrafts(tx: Tx, waveId: string): Promise<number> {
   const ofWave = tx.selectFrom('invitation').select('id').where('wave_id', '=', waveId)
   const destroyed = await tx

@@ -5,6 +5,9 @@ import type { OrganisationTable } from './schema'
 
 export type Organisation = Selectable<OrganisationTable>
 
+/** What pages say of a landlord. */
+export type OrganisationFacts = Omit<Organisation, 'created_at'>
+
 /** True once any organisation exists in this database. */
 export async function hasOrganisation(db: Db): Promise<boolean> {
   const { rows } = await sql<{ exists: boolean }>`select has_organisation() as exists`.execute(db)

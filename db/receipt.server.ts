@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { readCode, receiptLength } from '../surveys/code'
 import type { SurveyDefinition } from '../surveys/definition'
 import type { Db, Tx } from './client.server'
-import { getOrganisation, type Organisation } from './organisation.server'
+import { getOrganisation, type Organisation, type OrganisationFacts } from './organisation.server'
 import { hashSecret, newReceipt } from './secret.server'
 import { getDefinition } from './survey.server'
 import { findWave, type Wave } from './wave.server'
@@ -85,16 +85,15 @@ export async function hasReceipt(tx: Tx, waveId: string, code: string): Promise<
  *  already; gives the code to show. */
 export async function insertReceipt(
   tx: Tx,
-  { organisation_id }: Pick<Organisation, 'organisation_id'>,
+  { organisation_id }: Pick<OrganisationFacts, 'organisation_id'>,
   responseId: string,
   carried: string | undefined,
 ): Promise<string> {
   const code = carried ?? newReceipt()
-  const { numInsertedOrUpdatedRows } = await tx
-    .insertInto('receipt')
-    .values({ organisation_id, code_hash: hashSecret(code), response_id: responseId })
-    .onConflict((conflict) => conflict.column('code_hash').doNothing())
-    .executeTakeFirst()
-  if (numInsertedOrUpdatedRows === 1n) return code
+  const { rows } = await sql`
+    insert into receipt (organisation_id, code_hash, response_id)
+    values (${organisation_id}, ${hashSecret(code)}, ${responseId})
+    on conflict (code_hash) do nothing returning 1`.execute(tx)
+  if (rows.length > 0) return code
   return insertReceipt(tx, { organisation_id }, responseId, undefined)
 }

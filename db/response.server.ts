@@ -23,32 +23,25 @@ export type NewResponse = {
 
 /** Stores one response with its comments, weight 1, no time finer than the day. Gives its id, which is random. */
 export async function recordResponse(tx: Tx, response: NewResponse): Promise<string> {
-  const { definition, answers, organisationId } = response
-  const { id } = await tx
-    .insertInto('response')
-    .values({
-      organisation_id: organisationId,
-      wave_id: response.wave.id,
-      received_on: response.receivedOn,
-      area_id: response.areaId,
-      tenure: response.tenure,
-      channel: response.channel,
-      language: response.language,
-      helped: answers.helped ?? null,
-      strands: packStrands(definition, answers),
-      answers: packAnswers(definition, answers),
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  const comments = Object.entries(packComments(definition, answers)).map(([question_key, text]) => ({
-    organisation_id: organisationId,
-    response_id: id,
-    question_key,
-    language: response.language,
-    text,
-  }))
-  if (comments.length > 0) await tx.insertInto('comment').values(comments).execute()
-  return id
+  const { definition, answers, organisationId, language } = response
+  const comments = Object.entries(packComments(definition, answers))
+  const { rows } = await sql<{ id: string }>`
+    with stored as (
+      insert into response (organisation_id, wave_id, received_on, area_id, tenure, channel, language, helped,
+        strands, answers)
+      values (${organisationId}, ${response.wave.id}, ${response.receivedOn}, ${response.areaId}, ${response.tenure},
+        ${response.channel}, ${language}, ${answers.helped ?? null},
+        ${packStrands(definition, answers)}::smallint[], ${packAnswers(definition, answers)}::smallint[])
+      returning id
+    ), said as (
+      insert into comment (organisation_id, response_id, question_key, language, text)
+      select ${organisationId}, stored.id, words.question_key, ${language}, words.text
+      from stored, unnest(${comments.map(([key]) => key)}::text[], ${comments.map(([, text]) => text)}::text[])
+        as words(question_key, text)
+    )
+    select id from stored`.execute(tx)
+  if (!rows[0]) throw new Error('the response was not stored')
+  return rows[0].id
 }
 
 /** What became of a sending: stored, with the receipt that takes it back; or refused because the link was used, or
@@ -70,7 +63,6 @@ export async function sendResponse(
     if (await hasReceipt(tx, opened.wave.id, carried.code)) return { state: 'sent', receipt: carried.code }
   }
   if (opened.state !== 'open') return { state: opened.state }
-  if (!(await holdOpen(tx, opened.wave.id))) return { state: 'closed' }
   const responseId = await recordResponse(tx, {
     organisationId: opened.organisation.organisation_id,
     wave: opened.wave,
@@ -81,22 +73,10 @@ export async function sendResponse(
     language,
     receivedOn: today,
   })
-  await linkResponse(tx, opened, responseId)
-  await markUsed(tx, opened.invitation.id, today)
   const code = carried.state === 'right' ? carried.code : undefined
-  return { state: 'sent', receipt: await insertReceipt(tx, opened.organisation, responseId, code) }
-}
-
-/** Keeps the wave from being closed until this transaction ends, so that a final reading misses no response. */
-async function holdOpen(tx: Tx, waveId: string): Promise<boolean> {
-  const wave = await tx
-    .selectFrom('wave')
-    .select('id')
-    .where('id', '=', waveId)
-    .where('state', '=', 'open')
-    .forShare()
-    .executeTakeFirst()
-  return wave !== undefined
+  const stored = await insertReceipt(tx, opened.organisation, responseId, code)
+  await markUsed(tx, opened, responseId, today)
+  return { state: 'sent', receipt: stored }
 }
 
 /** Where the response belongs: the household's area and tenure, or what was said at the open link, or the whole. */
@@ -105,14 +85,8 @@ async function placeOf(
   { invitation }: Opened,
   answers: Answers,
 ): Promise<{ areaId: number; tenure: number }> {
-  if (invitation.household_id !== null) {
-    const household = await tx
-      .selectFrom('household')
-      .select(['area_id', 'tenure'])
-      .where('id', '=', invitation.household_id)
-      .executeTakeFirstOrThrow()
-    return { areaId: household.area_id, tenure: household.tenure }
-  }
+  const { household } = invitation
+  if (household) return { areaId: household.area_id, tenure: household.tenure }
   const area = await tx
     .selectFrom('area')
     .select('id')
@@ -122,22 +96,21 @@ async function placeOf(
   return { areaId: area.id, tenure: answers.tenure ?? 0 }
 }
 
-/** Only a confidential survey keeps which invitation a response came from, in a row of its own. */
-async function linkResponse(tx: Tx, opened: Opened, responseId: string): Promise<void> {
-  if (opened.definition.privacy === 'anonymous') return
-  await tx
-    .insertInto('response_link')
-    .values({
-      organisation_id: opened.organisation.organisation_id,
-      invitation_id: opened.invitation.id,
-      response_id: responseId,
-    })
-    .execute()
-}
-
-async function markUsed(tx: Tx, invitationId: string, today: string): Promise<void> {
-  await tx.updateTable('invitation').set({ used_on: today }).where('id', '=', invitationId).execute()
-  await tx.deleteFrom('draft').where('invitation_id', '=', invitationId).execute()
+/** The link is used and its draft gone. Only a confidential survey keeps which invitation a response came from, in a
+ *  row of its own. */
+async function markUsed(tx: Tx, opened: Opened, responseId: string, today: string): Promise<void> {
+  const { organisation, invitation, definition } = opened
+  const isLinked = definition.privacy === 'confidential'
+  await sql`
+    with used as (
+      update invitation set used_on = ${today} where id = ${invitation.id} returning id
+    ), drafts as (
+      delete from draft using used where draft.invitation_id = used.id
+    )
+    insert into response_link (organisation_id, invitation_id, response_id)
+    select ${organisation.organisation_id}, used.id, ${responseId} from used where ${isLinked}::boolean`.execute(
+    tx,
+  )
 }
 
 /** Writes the rows of one day of an anonymous wave anew, in one transaction and in no telling order. A response and

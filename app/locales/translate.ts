@@ -28,13 +28,29 @@ texts.init({
   showSupportNotice: false,
 })
 
+const translators = new Map<string, Translate>()
+
 /** The texts of one audience in one language, English where a language has none; a key nobody wrote is an error. */
 export function translator(language: Language, audience: Audience): Translate {
+  const name = `${language}/${audience}`
+  const kept = translators.get(name) ?? makeTranslator(language, audience)
+  translators.set(name, kept)
+  return kept
+}
+
+function makeTranslator(language: Language, audience: Audience): Translate {
   const translate = texts.getFixedT(language === 'qps' ? 'en' : language, [audience, 'site'])
-  return (key, values) => {
+  const plain = new Map<string, string>()
+  const write = (key: string, values?: Record<string, string | number>) => {
     const text = translate(key, values)
     if (text === key) throw new Error(`No text "${key}" for ${audience}`)
     return language === 'qps' ? pseudo(text) : text
+  }
+  return (key, values) => {
+    if (values) return write(key, values)
+    const text = plain.get(key) ?? write(key)
+    plain.set(key, text)
+    return text
   }
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type Db, inOrganisation, type Tx } from '../../db/client.server'
 import { today } from '../../db/day.server'
 import { destroyDrafts, findDraft, saveDraft } from '../../db/draft.server'
-import { findLink, type Opened, openInvitation } from '../../db/invitation.server'
+import { type Opened, openInvitation, withLink } from '../../db/invitation.server'
 import { findReceipt, withdrawResponse } from '../../db/receipt.server'
 import { hideTransactions, type Sending, sendResponse } from '../../db/response.server'
 import { newReceipt } from '../../db/secret.server'
@@ -170,15 +170,24 @@ describe('sending', () => {
     expect(await send(landlord, (await invite(db, landlord)).id)).toEqual({ state: 'closed' })
   })
 
-  test('a wave that closes while a page was being read takes nothing more', async () => {
+  test('a wave cannot be closed while an answer to it is being sent', async () => {
     const landlord = await newLandlord()
     const { id } = await invite(db, landlord)
-    const sending = await locked(landlord, id, async (tx, opened) => {
-      await close(landlord)
-      return sendResponse(tx, opened, { answers, language: 'en', receipt: newReceipt(), today: today() })
+    const order: string[] = []
+    const sending = locked(landlord, id, async (tx, opened) => {
+      const closing = close(landlord).then(() => order.push('closed'))
+      const sent = await sendResponse(tx, opened, {
+        answers,
+        language: 'en',
+        receipt: newReceipt(),
+        today: today(),
+      })
+      order.push(sent.state)
+      return { closing }
     })
-    expect(sending).toEqual({ state: 'closed' })
-    expect(await responsesOf(landlord)).toBe(0)
+    await (await sending).closing
+    expect(order).toEqual(['sent', 'closed'])
+    expect((await send(landlord, (await invite(db, landlord)).id)).state).toBe('closed')
   })
 })
 
@@ -257,8 +266,8 @@ describe('drafts', () => {
     expect(await destroy()).toBe(0)
     await close(landlord)
     expect(await destroy()).toBe(2)
-    expect((await findLink(db, personal.link)).state).toBe('known')
-    expect((await findLink(db, open.link)).state).toBe('unknown')
+    expect(await leadsTo(personal.link)).toBe('known')
+    expect(await leadsTo(open.link)).toBe('unknown')
   })
 })
 
@@ -291,6 +300,10 @@ describe('a receipt', () => {
     expect((await findReceipt(db, wrong)).state).toBe('mistyped')
   })
 })
+
+async function leadsTo(link: string): Promise<string> {
+  return (await withLink(db, link, { today: today() }, async () => {})).state
+}
 
 async function close(landlord: Landlord): Promise<void> {
   await inside(landlord, (tx) =>

@@ -12,7 +12,7 @@ import type { View } from './view'
 
 /** Any of the tenant's pages in its frame. */
 export function AnswerPage({ view }: { view: View }) {
-  const asksStrands = view.kind === 'form' && view.strands.length > 0
+  const asksStrands = view.kind === 'form' && view.strands.count > 0
   const back = view.kind === 'form' || view.kind === 'review' ? view.back : undefined
   return (
     <Page

@@ -1,8 +1,8 @@
 import { data, redirect } from '@remix-run/node'
-import { inOrganisation, type Tx } from '../../../db/client.server'
+import type { Tx } from '../../../db/client.server'
 import { today } from '../../../db/day.server'
 import { type Draft, findDraft, saveDraft, saveLanguage } from '../../../db/draft.server'
-import { findLink, type Opened, openInvitation } from '../../../db/invitation.server'
+import { type Opened, withLink } from '../../../db/invitation.server'
 import { sendResponse } from '../../../db/response.server'
 import { parsePage } from '../../../surveys/answer'
 import { type Answers, noAnswers } from '../../../surveys/answers'
@@ -111,12 +111,8 @@ async function atLink<T>(
   work: (tx: Tx, opened: Opened, code: string) => Promise<T>,
   { locks = false } = {},
 ): Promise<T | View> {
-  const door = await findLink(context.db, link)
-  if (door.state !== 'known') return refuseStranger(door.state, request, context)
-  return inOrganisation(context.db, door.organisationId, async (tx) => {
-    const opened = await openInvitation(tx, door.invitationId, { today: today(), locks })
-    return opened ? work(tx, opened, door.code) : refuseStranger('unknown', request, context)
-  })
+  const behind = await withLink(context.db, link, { today: today(), locks }, work)
+  return behind.state === 'known' ? behind.found : refuseStranger(behind.state, request, context)
 }
 
 /** A refusal where no organisation is known. */

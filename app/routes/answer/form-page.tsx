@@ -3,13 +3,11 @@ import { Button } from '../../components/button'
 import { Checkbox } from '../../components/checkbox'
 import { Details } from '../../components/details'
 import { ErrorSummary } from '../../components/error-summary'
-import { type Problem, problemIn } from '../../components/problem'
-import { Radios } from '../../components/radios'
-import { Textarea } from '../../components/textarea'
+import type { Problem } from '../../components/problem'
 import type { Translate } from '../../locales/translate'
-import type { Field } from './field'
+import { FieldList } from './field-list'
 import { HelpAndDanger, Opening, Privacy } from './introduction'
-import type { FormView } from './view'
+import type { Fields, FormView } from './view'
 
 type Props = { view: FormView; translate: Translate; language: Language }
 
@@ -32,8 +30,8 @@ export function FormPage({ view, translate, language }: Props) {
       ) : null}
       <form method="post" action={view.action} noValidate>
         <input type="hidden" name="language" value={language} />
-        <Fields fields={view.questions} problems={problems} />
-        {view.strands.length > 0 ? <Profile view={view} translate={translate} /> : null}
+        <FieldsOrMarkup fields={view.questions} problems={problems} />
+        {view.strands.count > 0 ? <Profile view={view} translate={translate} /> : null}
         {view.receipt ? (
           <SendOnePage view={view} translate={translate} receipt={view.receipt} />
         ) : (
@@ -49,16 +47,10 @@ export function FormPage({ view, translate, language }: Props) {
   )
 }
 
-function Fields({ fields, problems }: { fields: readonly Field[]; problems: readonly Problem[] }) {
-  return fields.map((field) => {
-    const { name, label, hint, value } = field
-    const same = { name, hint, value, error: problemIn(problems, name) }
-    return field.kind === 'comment' ? (
-      <Textarea key={name} {...same} label={label} />
-    ) : (
-      <Radios key={name} {...same} legend={label} choices={field.choices} />
-    )
-  })
+function FieldsOrMarkup({ fields, problems }: { fields: Fields; problems: readonly Problem[] }) {
+  if ('list' in fields) return <FieldList fields={fields.list} problems={problems} />
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: made from the same components by the server
+  return <div dangerouslySetInnerHTML={{ __html: fields.markup }} />
 }
 
 /** Why the strands are asked, what is and is not done with them, and the strands. */
@@ -78,7 +70,7 @@ function Profile({ view, translate }: { view: FormView; translate: Translate }) 
         <li>{translate('profile-will-not-show')}</li>
         <li>{translate('profile-will-not-back')}</li>
       </ul>
-      <Fields fields={view.strands} problems={view.problems} />
+      <FieldsOrMarkup fields={view.strands} problems={view.problems} />
     </>
   )
 }

@@ -2,17 +2,18 @@ import { toString as drawSquare } from 'qrcode'
 import type { Draft } from '../../../db/draft.server'
 import type { Opened } from '../../../db/invitation.server'
 import { newReceipt } from '../../../db/secret.server'
-import type { AnswerProblem } from '../../../surveys/answer'
+import { type AnswerProblem, strandField } from '../../../surveys/answer'
 import { inFours } from '../../../surveys/code'
-import type { SurveyDefinition } from '../../../surveys/definition'
+import { type Question, questionsOf, type SurveyDefinition } from '../../../surveys/definition'
 import type { Language } from '../../../surveys/language'
 import { askedOn, type Page, pathOf, previousPage, resumePage } from '../../../surveys/path'
 import type { SummaryRow } from '../../components/summary-list'
 import type { Refusal } from '../../http/failure'
 import { dayInWords } from '../../locales/day'
 import { reader, translator } from '../../locales/translate'
+import { blankFields } from './blank-fields.server'
 import { answerInWords, type Field, fieldOfQuestion, fieldOfStrand, isGiven, type Writing } from './field'
-import type { Frame, Intro, View } from './view'
+import type { Fields, Frame, Intro, View } from './view'
 
 /** An invitation as one reader sees it. */
 export type Reading = {
@@ -91,8 +92,8 @@ export function makePage(
   if (page.kind === 'review') return makeReview(reading, page, receipt)
   const { code, opened, draft, language } = reading
   const writing = writingIn(language)
-  const fields = fieldsOf(opened.definition, page, draft, writing, mistakes?.values)
-  const problems = (mistakes?.problems ?? []).map((problem) => inWords(problem, fields, writing))
+  const fields = fieldsOf(reading, page, writing, mistakes?.values)
+  const problems = (mistakes?.problems ?? []).map((problem) => inWords(problem, opened, writing))
   const heading = headingOf(page, opened.definition, writing)
   const made = frame(reading, heading)
   const path = pathOf(opened.definition, draft.answers)
@@ -125,30 +126,43 @@ function headingOf(page: Page, definition: SurveyDefinition, { read, translate }
 }
 
 function fieldsOf(
-  definition: SurveyDefinition,
+  { opened, draft, language }: Reading,
   page: Page,
-  { answers }: Draft,
   writing: Writing,
   typed: Record<string, string> | undefined,
-): { questions: Field[]; strands: Field[] } {
-  const asksStrands = page.kind === 'profile' || page.kind === 'all'
+): { questions: Fields; strands: Fields } {
+  const { definition, wave } = opened
+  const { answers } = draft
+  const questions = askedOn(definition, page, answers)
+  const strands = page.kind === 'profile' || page.kind === 'all' ? definition.strands : []
+  const listQuestions = () => questions.map((each) => fieldOfQuestion(each, writing, answers, typed))
+  const listStrands = () => strands.map((each) => fieldOfStrand(each, writing, answers, typed))
+  if (typed || questions.some(isAnswered(answers)) || strands.some((each) => isGiven(answers, each))) {
+    return { questions: asList(listQuestions()), strands: asList(listStrands()) }
+  }
+  const key = [wave.survey_id, wave.version, language, ...questions.map((each) => each.key)].join(' ')
   return {
-    questions: askedOn(definition, page, answers).map((each) =>
-      fieldOfQuestion(each, writing, answers, typed),
-    ),
-    strands: asksStrands
-      ? definition.strands.map((each) => fieldOfStrand(each, writing, answers, typed))
-      : [],
+    questions: blankFields(key, listQuestions),
+    strands: blankFields(`${key} strands ${strands.length}`, listStrands),
   }
 }
 
+const asList = (list: Field[]): Fields => ({ count: list.length, list })
+
+const isAnswered = (answers: Draft['answers']) => (question: Question) =>
+  answers.codes[question.key] !== undefined || answers.comments[question.key] !== undefined
+
 function inWords(
   { field, problem, values }: AnswerProblem,
-  fields: { questions: Field[]; strands: Field[] },
-  { translate }: Writing,
+  { definition }: Opened,
+  { read, translate }: Writing,
 ) {
-  const found = [...fields.questions, ...fields.strands].find(({ name }) => name === field)
-  const question = found?.label ?? field
+  const texts = [
+    ...questionsOf(definition).map(({ key, text }) => ({ name: key, text })),
+    ...definition.strands.map((strand) => ({ name: strandField(strand.key), text: strand.question })),
+  ]
+  const found = texts.find(({ name }) => name === field)
+  const question = found ? read(found.text) : field
   if (problem === 'not-an-option') return { field, message: translate('problem-not-an-option', { question }) }
   const { over, limit } = values
   return { field, message: translate('problem-too-long', { question, limit, count: over }) }
@@ -209,7 +223,8 @@ export async function makeThanks(reading: Reading, receipt: string): Promise<Vie
     kind: 'thanks',
     receipt: inFours(receipt),
     receiptPage,
-    square: await drawSquare(`${receiptPage}/${receipt}`, { type: 'svg', margin: 2 }),
+    // The mask is fixed: trying all eight, as is the custom, takes longer than storing the response.
+    square: await drawSquare(`${receiptPage}/${receipt}`, { type: 'svg', margin: 2, maskPattern: 2 }),
     resultsOn: dayInWords(opened.wave.results_on, language),
     saidDid: `${homeOf(opened.organisation)}/you-said-we-did`,
   }

@@ -49,12 +49,15 @@ export type FormView = {
   /** The address under which the tenant carries on. */
   resumeAt: string
   intro?: Intro
-  questions: Field[]
-  strands: Field[]
+  questions: Fields
+  strands: Fields
   problems: Problem[]
   receipt?: string
   isHelped: boolean
 }
+
+/** Fields as they are, or (on a page nobody has answered yet) as the markup that is the same for everybody. */
+export type Fields = { count: number } & ({ list: Field[] } | { markup: string })
 
 export type ReviewView = {
   kind: 'review'
