@@ -28,7 +28,7 @@ export function FigureCells({
         {figure.low}% to {figure.high}%
       </td>
       <td data-label="Base" className="number">
-        {grouped(figure.base)} <BaseBadge size={figure.size} />
+        <BaseBadge size={figure.size} /> {grouped(figure.base)}
       </td>
     </>
   )
