@@ -39,7 +39,7 @@ const EntryForm = z.object({
   group: number('Choose whose answers'),
 })
 
-const noReply = {
+const noReply: Record<string, string> = {
   done: 'Enter what was done',
   'under way': 'Enter what is being done',
   'not doing': 'Enter why it is not being done',
@@ -55,7 +55,7 @@ export function readEntry(
     const field = String(path[0])
     if (!problems.has(field)) problems.set(field, message)
   }
-  if (typed.reply.trim() === '') problems.set('reply', noReply[outcomeOf(typed)])
+  if (typed.reply.trim() === '') problems.set('reply', noReply[typed.outcome] ?? 'Enter your reply')
   if (!parsed.success || problems.size > 0) return { ok: false, problems: inPageOrder(problems) }
   const { view, outcome, reply, service, area, wave, question, group } = parsed.data
   return {
@@ -64,9 +64,6 @@ export function readEntry(
     picked: { waveId: wave, questionKey: question, areaId: parsed.data['evidence-area'], cell: group },
   }
 }
-
-const outcomeOf = ({ outcome }: TypedEntry) =>
-  outcome === 'under way' || outcome === 'not doing' ? outcome : 'done'
 
 function inPageOrder(problems: Map<string, string>): Problem[] {
   return entryFields.flatMap((field) => {

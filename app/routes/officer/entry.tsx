@@ -8,7 +8,7 @@ import {
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
 import { today } from '../../../db/day.server'
 import { amendEntry, isAmendable, sendEntry } from '../../../db/entry.server'
-import { BackLink } from '../../components/back-link'
+import { Breadcrumbs } from '../../components/breadcrumbs'
 import { EntryWords, VerdictList } from '../../components/entry-card'
 import { EntryState } from '../../components/entry-state'
 import { Inset } from '../../components/inset'
@@ -55,6 +55,8 @@ const remarks = {
   confirmed: 'This is public, and stays as it is. Write a new entry when there is more to say.',
 }
 
+const all = { href: '/officer/you-said-we-did', text: 'You said, we did' }
+
 export default function OneEntry() {
   const { state, shown, form } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
@@ -62,7 +64,7 @@ export default function OneEntry() {
   return (
     <>
       <nav aria-label="Ways off this page">
-        <BackLink href="/officer/you-said-we-did" />
+        <Breadcrumbs links={[all]} here="An entry" />
       </nav>
       <main className="govuk-main-wrapper" id="main">
         <div className="measure">

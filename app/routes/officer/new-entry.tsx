@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
 import { today } from '../../../db/day.server'
 import { insertEntry, sendEntry } from '../../../db/entry.server'
+import { Breadcrumbs } from '../../components/breadcrumbs'
 import { asAccount, officers } from '../../session/session.server'
 import { listEntryChoices } from './entry-choices.server'
 import { EntryForm } from './entry-form'
@@ -30,15 +31,20 @@ export async function action({ request, context }: ActionFunctionArgs) {
   })
 }
 
+const all = { href: '/officer/you-said-we-did', text: 'You said, we did' }
+
 export default function NewEntry() {
   const { choices, typed } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   return (
-    <main className="govuk-main-wrapper" id="main">
-      <div className="measure">
-        <h1 className="govuk-heading-l">New entry</h1>
-        <EntryForm choices={choices} typed={refused?.typed ?? typed} problems={refused?.problems ?? []} />
-      </div>
-    </main>
+    <>
+      <Breadcrumbs links={[all]} here="New entry" />
+      <main className="govuk-main-wrapper" id="main">
+        <div className="measure">
+          <h1 className="govuk-heading-l">New entry</h1>
+          <EntryForm choices={choices} typed={refused?.typed ?? typed} problems={refused?.problems ?? []} />
+        </div>
+      </main>
+    </>
   )
 }
