@@ -28,7 +28,9 @@ export function FigureCells({
         {figure.low}% to {figure.high}%
       </td>
       <td data-label="Base" className="number">
-        <BaseBadge size={figure.size} /> {grouped(figure.base)}
+        <span className="base">
+          {grouped(figure.base)} <BaseBadge size={figure.size} />
+        </span>
       </td>
     </>
   )
