@@ -13,23 +13,17 @@ export function lockFolder(folder: string): () => void {
     for (let tries = 0; tries < 5; tries++) {
       if (take(draft, file)) return () => release(file, mine)
       const holder = holderOf(file)
-      if (holder !== undefined) throw new FolderInUse(folder, holder)
+      if (holder !== undefined) {
+        throw new Error(
+          `The data folder ${folder} is in use by another Soundings (process ${holder}). Stop that one, or choose another folder with --data.`,
+        )
+      }
       removeStale(file)
     }
   } finally {
     rmSync(draft, { force: true })
   }
   throw new Error(`The lock ${file} can be neither taken nor removed.`)
-}
-
-/** Another Soundings is running on the data folder. */
-export class FolderInUse extends Error {
-  override name = 'FolderInUse'
-  constructor(folder: string, pid: number) {
-    super(
-      `The data folder ${folder} is in use by another Soundings (process ${pid}). Stop that one, or choose another folder with --data.`,
-    )
-  }
 }
 
 /** A link is made at once and whole, or not at all. */

@@ -67,9 +67,12 @@ describeInBrowser('an officer', () => {
       expect(shown.length, `ages shown in ${code || 'the organisation'}`).toBeGreaterThan(
         code.length > 4 ? 0 : 5,
       )
-      for (const row of shown) {
+      const ofAge = shown.flatMap((row) => {
         const category = age.categories.find(({ text }) => text.en === row.name)
-        if (!category) continue
+        return category ? [{ row, category }] : []
+      })
+      expect(ofAge.length, `ages compared in ${code}`).toBeGreaterThan(0)
+      for (const { row, category } of ofAge) {
         const group = here.filter(({ strands }) => strands[strandKeys.indexOf('age')] === category.code)
         expect({ ...row }, code).toEqual({ name: row.name, ...count('repairs', group) })
         expect(row.base).toBeGreaterThanOrEqual(10)

@@ -9,7 +9,7 @@ export class Running {
   constructor(...words: string[]) {
     this.child = spawn(process.execPath, ['app/cli/soundings.js', ...words], {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, VITEST: '', NODE_ENV: 'production', LOG_LEVEL: 'warn' },
+      env: { ...process.env, VITEST: '', NODE_ENV: 'production', LOG_LEVEL: 'warn', DATABASE_URL: undefined },
     })
     for (const stream of [this.child.stdout, this.child.stderr]) {
       stream?.on('data', (chunk: Buffer) => {

@@ -41,6 +41,17 @@ test('a start after kill -9 serves again, though the old database was left runni
   expect(isDatabaseRunning()).toBe(false)
 })
 
+test('a second start on the same folder says who has it, and leaves the first alone', async () => {
+  const first = start()
+  const { address } = await first.ready()
+  const second = start()
+  expect(await second.exit).toBe(1)
+  expect(second.output).toMatch(/The data folder .* is in use by another Soundings \(process \d+\)/)
+  expect(second.output).not.toContain('    at ')
+  expect((await fetch(`${address}/health`)).status).toBe(200)
+  expect(await first.end('SIGINT')).toBe(0)
+})
+
 test('a port already taken is a sentence, and nothing is left running', async () => {
   const other = createServer()
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))

@@ -12,10 +12,10 @@ declare module 'vitest' {
   }
 }
 
-/** One PostgreSQL for the whole run (the one at TEST_DATABASE_URL, or an embedded one), with one migrated template
+/** One PostgreSQL for the whole run (the one at DATABASE_URL, or an embedded one), with one migrated template
  *  from which each test file clones its own database. */
 export default async function setup(project: TestProject) {
-  const external = process.env.TEST_DATABASE_URL
+  const external = process.env.DATABASE_URL
   const folder = temporaryFolder('test')
   const embedded = external
     ? undefined

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { createInterface } from 'node:readline'
+import postgres from 'postgres'
 import type { TestProject } from 'vitest/node'
 import { temporaryFolder } from './folder'
 
@@ -26,6 +27,7 @@ export default async function setup(project: TestProject) {
     return
   }
   const data = temporaryFolder('browser')
+  const database = await databaseOfItsOwn()
   const server = spawn(
     process.execPath,
     ['app/cli/soundings.js', 'demo', '--json', '--port', '0', '--data', data],
@@ -38,6 +40,7 @@ export default async function setup(project: TestProject) {
         LOG_LEVEL: 'warn',
         SOUNDINGS_PSEUDO_LANGUAGE: 'true',
         SOUNDINGS_RATE_LIMIT: 'false',
+        DATABASE_URL: database?.url,
       },
     },
   )
@@ -46,8 +49,24 @@ export default async function setup(project: TestProject) {
     const gone = new Promise((resolve) => server.once('exit', resolve))
     server.kill('SIGINT')
     await gone
+    await database?.drop()
     rmSync(data, { recursive: true, force: true })
   }
+}
+
+/** Where DATABASE_URL names a PostgreSQL of one's own, a new database on it, so that nothing of theirs is touched. */
+async function databaseOfItsOwn(): Promise<{ url: string; drop: () => Promise<void> } | undefined> {
+  if (!process.env.DATABASE_URL) return undefined
+  const cluster = postgres(process.env.DATABASE_URL, { max: 1, onnotice: () => {} })
+  const name = `soundings_browser_${process.pid}`
+  await cluster`create database ${cluster(name)}`
+  const url = new URL(process.env.DATABASE_URL)
+  url.pathname = `/${name}`
+  const drop = async () => {
+    await cluster`drop database ${cluster(name)} with (force)`
+    await cluster.end()
+  }
+  return { url: url.toString(), drop }
 }
 
 function firstLine(server: ChildProcess): Promise<Site> {
