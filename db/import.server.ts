@@ -11,16 +11,25 @@ import type { Wave } from './wave.server'
  *  still be entered after it has closed to tenants. */
 export type Intake = 'open' | 'planned' | 'read for good'
 
-/** Whether the wave takes responses now. */
-export async function findIntake(tx: Tx, wave: Pick<Wave, 'id' | 'state'>): Promise<Intake> {
-  if (wave.state === 'planned') return 'planned'
-  const final = await tx
-    .selectFrom('reading')
-    .select('id')
-    .where('wave_id', '=', wave.id)
-    .where('is_final', '=', true)
-    .executeTakeFirst()
-  return final ? 'read for good' : 'open'
+/** Whether the wave takes responses now. `holds` keeps whoever would close it or read it for good waiting until the
+ *  transaction ends. */
+export async function findIntake(tx: Tx, waveId: string, { holds = false } = {}): Promise<Intake> {
+  const wave = await tx
+    .selectFrom('wave')
+    .select('state')
+    .select(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('reading')
+          .select('reading.id')
+          .whereRef('reading.wave_id', '=', 'wave.id')
+          .where('reading.is_final', '=', true),
+      ).as('is_read_for_good'),
+    )
+    .where('id', '=', waveId)
+    .$if(holds, (query) => query.forShare('wave'))
+    .executeTakeFirstOrThrow()
+  if (wave.is_read_for_good) return 'read for good'
+  return wave.state === 'planned' ? 'planned' : 'open'
 }
 
 /** What the lines of a file for this wave are checked against. */
@@ -43,14 +52,7 @@ export function importResponses(
   batch: readonly ImportedResponse[],
 ): Promise<number | undefined> {
   return inOrganisation(db, wave.organisation_id, async (tx) => {
-    // Holds off whoever would close the wave or read it for good, until the batch is stored.
-    const held = await tx
-      .selectFrom('wave')
-      .select(['id', 'state'])
-      .where('id', '=', wave.id)
-      .forShare()
-      .executeTakeFirstOrThrow()
-    if ((await findIntake(tx, held)) !== 'open') return undefined
+    if ((await findIntake(tx, wave.id, { holds: true })) !== 'open') return undefined
     return insertBatch(tx, wave, batch)
   })
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { keptWith } from './kept-with'
 import { Language, LocalText } from './language'
 import { isMeasured, QuestionType } from './scale'
 import { Strand } from './strand'
@@ -48,19 +49,19 @@ export const SurveyDefinition = z.object({
 export type SurveyDefinition = z.infer<typeof SurveyDefinition>
 
 /** All questions in the order they are asked. */
-export function questionsOf(definition: SurveyDefinition): Question[] {
-  return definition.sections.flatMap((section) => section.questions)
-}
+export const questionsOf = keptWith((definition: SurveyDefinition): Question[] =>
+  definition.sections.flatMap((section) => section.questions),
+)
 
 /** The questions whose answers are stored as codes, in the order in which a response stores them:
  *  the first one is in place 1. Comments are stored apart. */
-export function codedQuestions(definition: SurveyDefinition): Question[] {
-  return questionsOf(definition).filter((question) => question.type !== 'comment')
-}
+export const codedQuestions = keptWith((definition: SurveyDefinition): Question[] =>
+  questionsOf(definition).filter((question) => question.type !== 'comment'),
+)
 
 /** The questions whose answers become a percentage, each with its place (from 1) in a stored response. */
-export function measuresOf(definition: SurveyDefinition): { question: Question; place: number }[] {
-  return codedQuestions(definition)
+export const measuresOf = keptWith((definition: SurveyDefinition): { question: Question; place: number }[] =>
+  codedQuestions(definition)
     .map((question, index) => ({ question, place: index + 1 }))
-    .filter(({ question }) => isMeasured(question.type))
-}
+    .filter(({ question }) => isMeasured(question.type)),
+)

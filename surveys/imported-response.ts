@@ -4,7 +4,7 @@ import { channels } from './cut'
 import type { SurveyDefinition } from './definition'
 import { nearest } from './nearest'
 import { codeOf } from './option'
-import { packAnswers, packComments, packStrands } from './pack'
+import { packResponse } from './pack'
 import { notOffered, parseRecord, type RecordProblem } from './record'
 
 /** What a line of a file says of a response beside its answers; every value may be empty where it may be left out. */
@@ -77,9 +77,7 @@ function storedAnswers(definition: SurveyDefinition, answers: Answers) {
   return {
     tenure: answers.tenure ?? 0,
     helped: answers.helped ?? null,
-    strands: packStrands(definition, answers),
-    answers: packAnswers(definition, answers),
-    comments: packComments(definition, answers),
+    ...packResponse(definition, answers),
   }
 }
 

@@ -1,5 +1,6 @@
 import { notApplicable, preferNotToSay } from './codes'
 import type { Question } from './definition'
+import { keptWith } from './kept-with'
 import { scales } from './scale'
 import type { Strand } from './strand'
 
@@ -7,18 +8,16 @@ import type { Strand } from './strand'
 export type Option = { code: number; key: string }
 
 /** The choices of a question that is not a comment, in the order they are read; "not applicable" last, where offered. */
-export function optionsOf(question: Question): Option[] {
+export const optionsOf = keptWith((question: Question): Option[] => {
   const options: Option[] = scales[question.type].map(({ code, key }) => ({ code, key }))
   return question.mayNotApply ? [...options, { code: notApplicable, key: 'not-applicable' }] : options
-}
+})
 
 /** The choices of a strand in the order they are read; "prefer not to say", which every strand offers, last. */
-export function strandOptionsOf(strand: Strand): Option[] {
-  return [
-    ...strand.categories.map(({ code, key }) => ({ code, key })),
-    { code: preferNotToSay, key: 'prefer-not-to-say' },
-  ]
-}
+export const strandOptionsOf = keptWith((strand: Strand): Option[] => [
+  ...strand.categories.map(({ code, key }) => ({ code, key })),
+  { code: preferNotToSay, key: 'prefer-not-to-say' },
+])
 
 /** The code of the choice that was sent by its key, or by its code; undefined when it is not offered. */
 export function codeOf(options: readonly Option[], sent: string): number | undefined {

@@ -4,23 +4,31 @@ import { codedQuestions, type SurveyDefinition } from './definition'
 import { prune } from './path'
 import { type StrandKey, strandKeys } from './strand'
 
+/** What a response stores of answers: their codes, the strands' and the comments, as the functions below have them. */
+export function packResponse(definition: SurveyDefinition, answers: Answers) {
+  const { codes, strands, comments } = prune(definition, answers)
+  return {
+    answers: codedQuestions(definition).map(({ key }) => codes[key] ?? neverAsked),
+    strands: strandKeys.map((key) => strands[key] ?? neverAsked),
+    comments,
+  }
+}
+
 /** The codes a response stores, one for each coded question in the definition's order: 0 where the question was
  *  routed out or its page never reached, 31 where it was asked and left blank. */
 export function packAnswers(definition: SurveyDefinition, answers: Answers): number[] {
-  const { codes } = prune(definition, answers)
-  return codedQuestions(definition).map(({ key }) => codes[key] ?? neverAsked)
+  return packResponse(definition, answers).answers
 }
 
 /** The nine codes a response stores for strands, in the order of strandKeys: 0 where the survey does not ask
  *  the strand or its page was never reached. */
 export function packStrands(definition: SurveyDefinition, answers: Answers): number[] {
-  const { strands } = prune(definition, answers)
-  return strandKeys.map((key) => strands[key] ?? neverAsked)
+  return packResponse(definition, answers).strands
 }
 
 /** The comments a response stores, by question key: only those asked and not empty. */
 export function packComments(definition: SurveyDefinition, answers: Answers): Record<string, string> {
-  return prune(definition, answers).comments
+  return packResponse(definition, answers).comments
 }
 
 /** The codes of a draft from those of a response; what was never asked is left out. */

@@ -4,6 +4,7 @@ import { isOption, notAnswered } from './codes'
 import { charactersOver, longestComment, tidyComment } from './comment'
 import { tenures } from './cut'
 import { type Question, questionsOf, type SurveyDefinition } from './definition'
+import { keptWith } from './kept-with'
 import { nearest } from './nearest'
 import { codeOf, type Option, optionsOf, strandOptionsOf } from './option'
 import { isAsked, prune } from './path'
@@ -13,7 +14,8 @@ export type RecordProblem = { path: string; message: string }
 
 type Outcome = { ok: true; answers: Answers } | { ok: false; problems: RecordProblem[] }
 
-const blankOption: Option = { code: notAnswered, key: 'not-answered' }
+/** Asked and left blank, said in words or as its code. */
+const blanks = ['', 'not-answered', String(notAnswered)]
 const helpedOptions: Option[] = [
   { code: 1, key: 'yes' },
   { code: 0, key: 'no' },
@@ -30,27 +32,24 @@ export function parseRecord(
   const reader = new RecordReader(record)
   for (const question of questionsOf(definition)) reader.question(question)
   for (const strand of definition.strands) {
-    const code = reader.choice(strandField(strand.key), [...strandOptionsOf(strand), blankOption])
+    const code = reader.choice(strandField(strand.key), strandOptionsOf(strand))
     if (code !== undefined) reader.answers.strands[strand.key] = code
   }
-  const tenure = reader.choice('tenure', [...tenures, blankOption])
+  const tenure = reader.choice('tenure', tenures)
   if (tenure !== undefined && tenure !== notAnswered) reader.answers.tenure = tenure
-  const helped = reader.choice('helped', [...helpedOptions, blankOption])
+  const helped = reader.choice('helped', helpedOptions)
   if (helped !== undefined && helped !== notAnswered) reader.answers.helped = helped === 1
   reader.refuseRoutedOut(definition)
-  reader.refuseUnknown(knownFields(definition, others))
+  reader.refuseUnknown([...surveyFields(definition), ...others])
   if (reader.problems.length > 0) return { ok: false, problems: reader.problems }
   return { ok: true, answers: prune(definition, reader.answers) }
 }
 
-function knownFields(definition: SurveyDefinition, others: readonly string[]): string[] {
-  return [
-    ...questionsOf(definition).map(({ key }) => key),
-    ...definition.strands.map(({ key }) => strandField(key)),
-    ...plainFields.filter((field) => field !== 'area'),
-    ...others,
-  ]
-}
+const surveyFields = keptWith((definition: SurveyDefinition): string[] => [
+  ...questionsOf(definition).map(({ key }) => key),
+  ...definition.strands.map(({ key }) => strandField(key)),
+  ...plainFields.filter((field) => field !== 'area'),
+])
 
 class RecordReader {
   readonly answers = noAnswers()
@@ -63,7 +62,7 @@ class RecordReader {
 
   question(question: Question) {
     if (question.type === 'comment') return this.#comment(question.key)
-    const code = this.choice(question.key, [...optionsOf(question), blankOption])
+    const code = this.choice(question.key, optionsOf(question))
     if (code !== undefined) this.answers.codes[question.key] = code
   }
 
@@ -71,7 +70,7 @@ class RecordReader {
   choice(field: string, options: Option[]): number | undefined {
     const sent = this.#text(field)
     if (sent === undefined) return undefined
-    if (sent === '') return notAnswered
+    if (blanks.includes(sent)) return notAnswered
     const code = codeOf(options, sent)
     if (code === undefined) this.#refuse(field, notOffered(sent, options))
     return code
@@ -120,7 +119,7 @@ class RecordReader {
 
 /** Says that a choice is not offered, with those that are and the nearest. */
 export function notOffered(sent: string, options: Option[]): string {
-  const keys = options.filter((option) => option !== blankOption).map(({ key }) => key)
+  const keys = options.map(({ key }) => key)
   const near = nearest(sent, keys)
   const shown = sent.length > 40 ? `${sent.slice(0, 40)}…` : sent
   return `'${shown}' is not one of ${keys.join(', ')}${near ? `; did you mean '${near}'?` : ''}`

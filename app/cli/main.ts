@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util'
+import { bench } from './bench/bench'
+import { clientsCommand } from './bench/clients'
 import { demo } from './demo'
 import type { Options } from './options'
 import { start } from './start'
@@ -6,7 +8,11 @@ import { start } from './start'
 const commands: Record<string, { does: string; run: (options: Options) => Promise<void> }> = {
   start: { does: 'serve; the first run prints a one-time link to make your organisation', run: start },
   demo: { does: 'serve with the demonstration landlord', run: demo },
+  bench: { does: 'measure the figures we hold ourselves to, on a new database', run: bench },
 }
+
+/** Commands that other commands start, in a process of their own. */
+const parts: Record<string, () => Promise<void>> = { 'bench-clients': clientsCommand }
 
 const help = `Usage: npx soundings <command> [options]
 
@@ -24,6 +30,8 @@ DATABASE_URL selects a PostgreSQL (15 or later) of your own instead of the embed
 
 async function run(): Promise<void> {
   const { values, positionals } = readArguments()
+  const part = parts[positionals[0] ?? '']
+  if (part) return part()
   const command = commands[positionals[0] ?? '']
   if (values.help || !command || positionals.length > 1) {
     console.log(help)

@@ -1,9 +1,11 @@
 import type { z } from 'zod'
 import { type ApiScope, type ApiToken, findApiToken } from '../../db/api-token.server'
 import { inSnapshot, type Tx } from '../../db/client.server'
+import { hashSecret } from '../../db/secret.server'
 import { nearest } from '../../surveys/nearest'
 import type { AppContext } from '../context'
 import type { ErrorBody, Problem } from './api-shapes'
+import { Recent } from './recent'
 
 /** Why a request of the API is refused: the only place where reasons and statuses meet. */
 const statuses = {
@@ -29,10 +31,13 @@ export function refuse(
   return Response.json(body, { status: statuses[code], headers })
 }
 
+/** Tokens seen a moment ago, by their hash: one that is taken away is refused within seconds. */
+const tokens = new Recent<ApiToken | undefined>({ seconds: 5 })
+
 /** Whose token the request carries, if it is good for the scope; else the refusal is thrown. */
 export async function requireToken(request: Request, { db }: AppContext, scope: ApiScope): Promise<ApiToken> {
   const [, secret] = /^Bearer +(\S+)$/i.exec(request.headers.get('Authorization') ?? '') ?? []
-  const token = secret && (await findApiToken(db, secret))
+  const token = secret && (await tokens.get(hashOf(secret), () => findApiToken(db, secret)))
   const challenge = { 'WWW-Authenticate': 'Bearer realm="Soundings"' }
   if (!token) {
     const message = secret
@@ -46,6 +51,8 @@ export async function requireToken(request: Request, { db }: AppContext, scope: 
   }
   return token
 }
+
+const hashOf = (secret: string) => hashSecret(secret).toString('base64')
 
 /** Runs `work` in one snapshot of the organisation whose token, good for the scope, the request carries. */
 export async function asToken<T>(

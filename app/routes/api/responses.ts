@@ -2,20 +2,26 @@ import type { ActionFunctionArgs } from '@remix-run/node'
 import { type Db, inOrganisation, type Tx } from '../../../db/client.server'
 import { findIntake, getImportRules } from '../../../db/import.server'
 import { listWaves, type Wave } from '../../../db/wave.server'
-import { columnProblems } from '../../../surveys/imported-response'
+import { columnProblems, type ImportRules } from '../../../surveys/imported-response'
 import { notKnown, refuse, requireToken, wrongMethod } from '../../http/api.server'
 import { importLines, WaveReadForGood } from '../../http/import-lines.server'
+import { Recent } from '../../http/recent'
 import { type RecordType, readRecordLines, recordTypes } from '../../http/record-lines.server'
+
+/** Waves that responses were sent to a moment ago; whether they still take any is asked again as each is stored. */
+const targets = new Recent<{ wave: Wave; rules: ImportRules }>({ seconds: 5 })
 
 /** Takes responses to a wave from a file, a line each: what can be kept is kept, and the rest is said. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   if (request.method !== 'POST') return wrongMethod('POST')
   const { organisationId } = await requireToken(request, context, 'responses:write')
   const type = typeOf(request)
-  const { wave, rules } = await inOrganisation(context.db, organisationId, async (tx) => {
-    const found = await requireWave(tx, params)
-    return { wave: found, rules: await getImportRules(tx, found) }
-  })
+  const { wave, rules } = await targets.get(`${organisationId} ${params.survey} ${params.wave}`, () =>
+    inOrganisation(context.db, organisationId, async (tx) => {
+      const found = await requireWave(tx, params)
+      return { wave: found, rules: await getImportRules(tx, found) }
+    }),
+  )
   const body = request.body ?? new Blob([]).stream()
   const lines = readRecordLines(body as Parameters<typeof readRecordLines>[0], type, (names) =>
     columnProblems(rules.definition, names),
@@ -67,7 +73,7 @@ async function requireWave(tx: Tx, { survey, wave }: { survey?: string; wave?: s
           )
     throw refuse('not_found', 'There is no such wave.', [problem])
   }
-  const intake = await findIntake(tx, found)
+  const intake = await findIntake(tx, found.id)
   if (intake !== 'open') throw refuse('not_open', refusals[intake])
   return found
 }
