@@ -49,32 +49,32 @@ export async function saveDraft(
     .execute()
 }
 
-/** Keeps the language chosen, and whatever was answered before. */
-export async function saveLanguage(tx: Tx, opened: Opened, language: Language): Promise<void> {
-  const draft = await findDraft(tx, opened.invitation.id)
-  if (draft?.language === language) return
-  await saveDraft(tx, opened, { answers: noAnswers(), visited: [], ...draft, language })
+/** Keeps the language chosen, and whatever was answered before. One statement that waits for whoever holds the
+ *  invitation: a page being sent by another phone is not written over, and a link used meanwhile gets no draft. */
+export async function saveLanguage(
+  tx: Tx,
+  { invitation }: Pick<Opened, 'invitation'>,
+  language: Language,
+): Promise<void> {
+  await sql`
+    insert into draft (organisation_id, invitation_id, language, answers, visited)
+    select i.organisation_id, i.id, ${language}, ${JSON.stringify(noAnswers())}::jsonb, '{}'
+    from invitation i
+    join wave w on w.id = i.wave_id
+    where i.id = ${invitation.id} and i.used_on is null and w.state = 'open'
+    for update of i for share of w
+    on conflict (organisation_id, invitation_id) do update set language = excluded.language`.execute(tx)
 }
 
-/** Throws away what was never sent in a wave that is over: its drafts, and the links that the open link handed out
- *  and nobody used. Counts the drafts. In a transaction after the one that closed the wave, not in it: a tenant who
- *  is sending holds an invitation while waiting for the wave. */
+/** Throws away what was never sent in a wave that is over; counts it. Links stay, so that one never used still leads
+ *  to a page that says the survey is closed. In a transaction after the one that closed the wave, not in it: a tenant
+ *  who is sending holds an invitation while waiting for the wave. */
 export async function destroyDrafts(tx: Tx, waveId: string): Promise<number> {
   const ofWave = tx.selectFrom('invitation').select('id').where('wave_id', '=', waveId)
   const destroyed = await tx
     .deleteFrom('draft')
     .where('invitation_id', 'in', ofWave)
-    .where(isClosed(waveId))
+    .where(sql<boolean>`exists (select from wave where wave.id = ${waveId} and wave.state = 'closed')`)
     .executeTakeFirst()
-  await tx
-    .deleteFrom('invitation')
-    .where('wave_id', '=', waveId)
-    .where('household_id', 'is', null)
-    .where('used_on', 'is', null)
-    .where(isClosed(waveId))
-    .execute()
   return Number(destroyed.numDeletedRows)
 }
-
-const isClosed = (waveId: string) =>
-  sql<boolean>`exists (select from wave where wave.id = ${waveId} and wave.state = 'closed')`

@@ -1,7 +1,8 @@
+import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { type Db, inOrganisation, type Tx } from '../../db/client.server'
 import { today } from '../../db/day.server'
-import { destroyDrafts, findDraft, saveDraft } from '../../db/draft.server'
+import { destroyDrafts, findDraft, saveDraft, saveLanguage } from '../../db/draft.server'
 import { type Opened, openInvitation, withLink } from '../../db/invitation.server'
 import { findReceipt, withdrawResponse } from '../../db/receipt.server'
 import { hideTransactions, type Sending, sendResponse } from '../../db/response.server'
@@ -254,7 +255,37 @@ describe('drafts', () => {
     expect(await responsesOf(landlord)).toBe(0)
   })
 
-  test('they go when the wave is closed, with the unused links of the open link, and not before', async () => {
+  test('a language picked while another phone sends a page leaves its answers as they are', async () => {
+    const landlord = await newLandlord()
+    const { id } = await invite(db, landlord)
+    const pickWelsh = () =>
+      inside(landlord, async (tx) => {
+        const opened = await openInvitation(tx, id, { today: today() })
+        if (opened) await saveLanguage(tx, opened, 'cy')
+      })
+    let picked: Promise<void> | undefined
+    await locked(landlord, id, async (tx, opened) => {
+      await saveDraft(tx, opened, { language: 'en', answers, visited: ['repairs'] })
+      picked = pickWelsh()
+      await untilOneWaits()
+    })
+    await picked
+    const kept = await inside(landlord, (tx) => findDraft(tx, id))
+    expect(kept).toEqual({ language: 'cy', answers, visited: ['repairs'] })
+  })
+
+  test('a language picked while the response is sent leaves no draft on the used invitation', async () => {
+    const landlord = await newLandlord()
+    const { id } = await invite(db, landlord)
+    await inside(landlord, async (tx) => {
+      const opened = await openInvitation(tx, id, { today: today() })
+      await send(landlord, id)
+      if (opened) await saveLanguage(tx, opened, 'cy')
+    })
+    expect(await inside(landlord, (tx) => findDraft(tx, id))).toBeUndefined()
+  })
+
+  test('they go when the wave is closed and not before, while every link still leads to it', async () => {
     const landlord = await newLandlord()
     const [personal, open] = [await invite(db, landlord), await invite(db, landlord, null)]
     for (const { id } of [personal, open]) {
@@ -267,7 +298,9 @@ describe('drafts', () => {
     await close(landlord)
     expect(await destroy()).toBe(2)
     expect(await leadsTo(personal.link)).toBe('known')
-    expect(await leadsTo(open.link)).toBe('unknown')
+    expect(await leadsTo(open.link)).toBe('known')
+    const left = await inside(landlord, (tx) => findDraft(tx, open.id))
+    expect(left).toBeUndefined()
   })
 })
 
@@ -303,6 +336,14 @@ describe('a receipt', () => {
 
 async function leadsTo(link: string): Promise<string> {
   return (await withLink(db, link, { today: today() }, async () => {})).state
+}
+
+/** Comes back once a transaction of this database waits for another. */
+async function untilOneWaits(): Promise<void> {
+  const waiting = sql<{ count: number }>`
+    select count(*)::int as count from pg_locks l join pg_stat_activity a using (pid)
+    where not l.granted and a.datname = current_database()`
+  while (((await waiting.execute(db)).rows[0]?.count ?? 0) === 0);
 }
 
 async function close(landlord: Landlord): Promise<void> {
