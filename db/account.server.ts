@@ -14,8 +14,8 @@ export type Account = Pick<
 
 const accountColumns = ['organisation_id', 'id', 'role', 'name', 'email', 'public_name'] as const
 
-/** How long a sign-in lasts without being used again, in hours. */
-const sessionHours = 12
+/** How long a sign-in lasts from the moment of signing in, used or not, in hours; the cookie lasts as long. */
+export const sessionHours = 12
 
 /** Adds a person who may sign in with this password. */
 export async function insertAccount(

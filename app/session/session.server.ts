@@ -1,9 +1,7 @@
 import { createCookie, redirect } from '@remix-run/node'
-import { type Account, findSession, type Role } from '../../db/account.server'
+import { type Account, findSession, type Role, sessionHours } from '../../db/account.server'
 import { inOrganisation, type Tx } from '../../db/client.server'
 import type { AppContext } from '../context'
-
-const twelveHours = 12 * 3600
 
 /** The cookie that holds a sign-in; `secure` where the request came over https. */
 export function sessionCookie(request: Request) {
@@ -11,7 +9,7 @@ export function sessionCookie(request: Request) {
     path: '/',
     httpOnly: true,
     sameSite: 'lax',
-    maxAge: twelveHours,
+    maxAge: sessionHours * 3600,
     secure:
       new URL(request.url).protocol === 'https:' || request.headers.get('x-forwarded-proto') === 'https',
   })
