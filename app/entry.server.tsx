@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { Writable } from 'node:stream'
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { policyFor } from './http/content-policy'
+import { redact } from './http/redaction'
 import { NonceContext } from './root'
 
 /** How long a page may take to gather its data, in milliseconds. */
@@ -69,8 +70,17 @@ function hydrates(context: EntryContext): boolean {
   })
 }
 
-/** Bugs are logged with the route they happened on, never with the address: it may hold a link or a receipt. */
+/** Bugs are logged by their message and stack with links, receipts and set-up tokens left out: Remix writes the
+ *  address into some of its messages, and an error's other fields may hold anything. */
 export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs) {
   if (request.signal.aborted) return
-  context.log.error({ err: error }, 'a page failed')
+  const { name, message, stack } = errorIn(error)
+  const err = { type: name, message: redact(message), stack: redact(stack ?? '') }
+  context.log.error({ err }, 'a page failed')
+}
+
+/** The error itself, or the one inside the answer Remix makes of it (a method that a page does not take). */
+function errorIn(thrown: unknown): Error {
+  const inner = isRouteErrorResponse(thrown) && 'error' in thrown ? thrown.error : thrown
+  return inner instanceof Error ? inner : new Error(String(inner))
 }

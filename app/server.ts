@@ -7,7 +7,9 @@ import { createRequestHandler } from '@remix-run/express'
 import compression from 'compression'
 import express, { type Express } from 'express'
 import type { AppContext } from './context'
-import { limitBodies, limitRates, setHeaders, writeLog } from './http/middleware.server'
+import { limitBodies, setHeaders, writeLog } from './http/middleware.server'
+import { limitRates } from './http/rate-limit.server'
+import { refuseOtherSites, replaceNul } from './http/request-guards.server'
 
 const clientFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../client')
 
@@ -16,7 +18,7 @@ export function createApp(context: AppContext): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', 'loopback')
-  app.use(writeLog(context.log), setHeaders)
+  app.use(writeLog(context.log), setHeaders, replaceNul)
   app.use(compression())
   app.use('/assets', express.static(path.join(clientFolder, 'assets'), { immutable: true, maxAge: '1y' }))
   app.use('/assets', (_request, response) => void response.status(404).type('text').send('Not found'))
@@ -24,7 +26,7 @@ export function createApp(context: AppContext): Express {
   if (existsSync(clientFolder))
     app.get(/\.\w+$/, express.static(clientFolder, { maxAge: '1h', index: false }))
   if (context.settings.limitsRates) app.use(limitRates())
-  app.use(limitBodies)
+  app.use(refuseOtherSites, limitBodies)
   app.all(
     '*',
     createRequestHandler({ build, mode: 'production', getLoadContext: () => ({ ...context, turn: {} }) }),

@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express'
 import type { Logger } from 'pino'
-import { RateLimiterMemory } from 'rate-limiter-flexible'
+import { plainPath, redact } from './redaction'
 
 /** Largest form a page accepts, and largest file the API accepts, in bytes. */
 const formLimit = 256 * 1024
@@ -28,7 +28,7 @@ export function writeLog(log: Logger): RequestHandler {
       log.info(
         {
           method: request.method,
-          path: redact(request.path),
+          path: redact(plainPath(request.path)),
           status: response.statusCode,
           ms: Math.round(performance.now() - started),
         },
@@ -37,11 +37,6 @@ export function writeLog(log: Logger): RequestHandler {
     })
     next()
   }
-}
-
-/** The path with whatever opens a response left out. */
-export function redact(path: string): string {
-  return path.replace(/^\/(a|receipt|set-up)\/[^/]+/, '/$1/…')
 }
 
 /** Refuses a body larger than its page needs, by its declared length, and counts the bytes of one that declares none. */
@@ -67,26 +62,3 @@ export const limitBodies: RequestHandler = (request, response, next) => {
   }
   next()
 }
-
-const minute = 60
-
-/** Slows down guessing: links, receipts and open-link starts by address, sign-in more strictly. */
-export function limitRates(): RequestHandler {
-  const codes = new RateLimiterMemory({ points: 300, duration: 5 * minute })
-  const signIn = new RateLimiterMemory({ points: 20, duration: 5 * minute })
-  return (request, response, next) => {
-    const limiter = limiterFor(request.method, request.path)
-    if (!limiter) return next()
-    limiter.consume(request.ip ?? '').then(
-      () => next(),
-      () => response.status(429).type('html').send(tooMany),
-    )
-  }
-  function limiterFor(method: string, path: string): RateLimiterMemory | undefined {
-    if (method === 'POST' && /^\/(sign-in|set-up)/.test(path)) return signIn
-    return /^\/(a|s|receipt)\//.test(path) || path === '/receipt' ? codes : undefined
-  }
-}
-
-const tooMany = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Too many tries</title><h1>Too many tries</h1><p>Wait a few minutes, then try again. Nothing you sent is lost.</p></html>`

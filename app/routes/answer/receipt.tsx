@@ -12,7 +12,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (shown) return shown
   const asked = { request, context }
   const view = params.code === undefined ? showForm(asked) : await showReceipt(asked, params.code)
-  return answerWith(view, context)
+  return answerWith(view, context, 404)
 }
 
 /** The form sends the code typed; the page that asks for confirmation sends it to its own address. */
@@ -23,12 +23,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     params.code === undefined
       ? await showReceipt(asked, String(form.get('code') ?? ''))
       : await withdraw(asked, params.code)
-  return answerWith(view, context)
+  return answerWith(view, context, 422)
 }
 
-function answerWith(view: ReceiptView, context: AppContext) {
+/** `wrong` is the status where the code is not one that can be used. */
+function answerWith(view: ReceiptView, context: AppContext, wrong: 404 | 422) {
   if (context.turn) context.turn.shown = view
-  return data(view, { status: view.kind === 'form' && view.problems.length > 0 ? 422 : 200 })
+  return data(view, { status: view.kind === 'form' && view.problems.length > 0 ? wrong : 200 })
 }
 
 export default function Receipt() {

@@ -1,4 +1,9 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { AnswerPage } from './answer-page'
 import { answerWith, showStart } from './answering.server'
@@ -7,6 +12,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return answerWith(await showStart({ link: params.link ?? '', request, context }), context)
+}
+
+/** Nothing is sent to this page; a form that comes here all the same (an old tab, a mistyped tool) is shown it. */
+export function action({ params }: ActionFunctionArgs) {
+  return redirect(`/a/${encodeURIComponent(params.link ?? '')}`, 303)
 }
 
 export default function Start() {

@@ -60,6 +60,11 @@ describe('a personal link', () => {
     expect((await phone.open(`/a/${typed}`)).status).toBe(200)
   })
 
+  test('to which a form is sent by mistake leads to itself', async () => {
+    const { status, location } = await phone.send(`/a/${good}`, {})
+    expect([status, location]).toEqual([303, `/a/${good}`])
+  })
+
   test('leads a page that is not in the survey to where the tenant is', async () => {
     expect((await phone.open(`/a/${good}/nonsense`)).location).toBe(`/a/${good}/reaching-us`)
   })
