@@ -15,7 +15,7 @@ export type Entry = Omit<Selectable<EntryTable>, 'organisation_id' | 'written_by
 export type EntryWords = Pick<Entry, 'view' | 'outcome' | 'reply' | 'area_id' | 'service'>
 
 /** What one panel member said of an entry, as it is shown: never who they are, only the name they chose.
- *  `isOfEarlierWords`: given before the entry was last sent to the panel, so perhaps of other words. */
+ *  `isOfEarlierWords`: given before the entry was last sent to the panel, or before its writer took it back. */
 export type ShownVerdict = Pick<
   Selectable<VerdictTable>,
   'verdict' | 'comment' | 'public_name' | 'given_on'
@@ -35,6 +35,7 @@ const columns = [
   'entry.state',
   'entry.written_on',
   'entry.sent_on',
+  'entry.sent_version',
   'entry.published_on',
 ] as const
 
@@ -76,14 +77,15 @@ export function listPublishedEntries(
     .execute()
 }
 
-/** An entry as a panel member sees it, with their own verdict. `isWaiting`: it is with the panel and this member has
- *  not spoken on it as it stands. */
+/** An entry as a panel member sees it, with their own verdict. `isWaiting`: it is not public and this member has not
+ *  spoken on it as it was last sent. */
 export type PanelEntry = Entry & {
   own: Pick<Selectable<VerdictTable>, 'verdict' | 'comment'> | undefined
   isWaiting: boolean
 }
 
-/** Every entry that was ever sent to the panel, the longest waiting first; drafts are nobody's but the officers'. */
+/** Every entry that was sent to the panel and not taken back to be changed, the longest waiting first; drafts are
+ *  nobody's but the officers'. */
 export async function listPanelEntries(tx: Tx, accountId: string): Promise<PanelEntry[]> {
   const sent = await entries(tx)
     .where('entry.state', '!=', 'draft')
@@ -93,8 +95,7 @@ export async function listPanelEntries(tx: Tx, accountId: string): Promise<Panel
   const verdicts = await tx.selectFrom('verdict').selectAll().where('account_id', '=', accountId).execute()
   return sent.map((entry) => {
     const own = verdicts.find((verdict) => verdict.entry_id === entry.id)
-    // Once challenged, an entry is with the panel again only because its writer sent it again.
-    const isWaiting = entry.state === 'with the panel' || (entry.state === 'challenged' && !own)
+    const isWaiting = entry.state !== 'confirmed' && own?.version !== entry.sent_version
     return { ...entry, own: own && { verdict: own.verdict, comment: own.comment }, isWaiting }
   })
 }
@@ -111,20 +112,22 @@ export async function findPanelEntry(
 /** What members have said of these entries, by entry, the first first. */
 export async function listVerdicts(
   tx: Tx,
-  shown: readonly Pick<Entry, 'id' | 'sent_on'>[],
+  shown: readonly Pick<Entry, 'id' | 'state' | 'sent_version'>[],
 ): Promise<Map<string, ShownVerdict[]>> {
   const byEntry = new Map<string, ShownVerdict[]>(shown.map(({ id }) => [id, []]))
   if (shown.length === 0) return byEntry
-  const sentOn = new Map(shown.map(({ id, sent_on }) => [id, sent_on]))
+  const entryOf = new Map(shown.map((entry) => [entry.id, entry]))
   const rows = await tx
     .selectFrom('verdict')
-    .select(['entry_id', 'verdict', 'comment', 'public_name', 'given_on'])
-    .where('entry_id', 'in', [...sentOn.keys()])
+    .select(['entry_id', 'verdict', 'comment', 'public_name', 'given_on', 'version'])
+    .where('entry_id', 'in', [...entryOf.keys()])
     .orderBy('given_on')
     .orderBy('id')
     .execute()
-  for (const { entry_id, ...verdict } of rows) {
-    const isOfEarlierWords = verdict.given_on < (sentOn.get(entry_id) ?? '')
+  for (const { entry_id, version, ...verdict } of rows) {
+    const entry = entryOf.get(entry_id)
+    // A draft with verdicts was taken back: what they were given on is no longer what it says.
+    const isOfEarlierWords = entry?.state === 'draft' || version !== entry?.sent_version
     byEntry.get(entry_id)?.push({ ...verdict, isOfEarlierWords })
   }
   return byEntry
@@ -140,7 +143,14 @@ export async function insertEntry(
   const written = { written_by: author.id, written_on: today }
   await tx
     .insertInto('entry')
-    .values({ organisation_id: author.organisation_id, id, ...entry, ...written, state: 'draft' })
+    .values({
+      organisation_id: author.organisation_id,
+      id,
+      ...entry,
+      ...written,
+      state: 'draft',
+      sent_version: 0,
+    })
     .execute()
   return id
 }
@@ -153,32 +163,44 @@ export function isAmendable(entry: Pick<Entry, 'state'>): boolean {
   return amendable.includes(entry.state)
 }
 
-/** Puts new words and a new figure into a draft or a challenged entry; false when it is neither. */
+/** Puts new words and a new figure into a draft or a challenged entry; false when it is neither. A challenged entry is
+ *  a draft again, which the panel neither reads nor judges until it is sent. */
 export async function amendEntry(tx: Tx, id: string, entry: EntryWords & Citation): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('entry')
-    .set(entry)
+    .set({ ...entry, state: 'draft' })
     .where('id', '=', id)
     .where('state', 'in', amendable)
     .executeTakeFirstOrThrow()
   return numUpdatedRows > 0n
 }
 
-/** Hands a draft, or an amended entry that was challenged, to the panel; false when it is neither. */
+/** Hands a draft or a challenged entry to the panel under the next version; false when it is neither. */
 export async function sendEntry(tx: Tx, id: string, today: string): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('entry')
-    .set({ state: 'with the panel', sent_on: today })
+    .set(({ eb }) => ({ state: 'with the panel', sent_on: today, sent_version: eb('sent_version', '+', 1) }))
     .where('id', '=', id)
     .where('state', 'in', amendable)
     .executeTakeFirstOrThrow()
   return numUpdatedRows > 0n
 }
 
-/** What became of a verdict. `closed`: the entry is a draft, or unknown, or public and this member has spoken. */
+/** What a panel member says of an entry; `version` is the `sent_version` of the words they read. */
+export type GivenVerdict = {
+  verdict: 'confirmed' | 'challenged'
+  comment: string
+  publicName: string
+  version: number
+  today: string
+}
+
+/** What became of a verdict. `changed`: the words it was given on are no longer those the panel is asked about.
+ *  `closed`: the entry is unknown, or was never sent, or is public and this member has spoken. */
 export type Judged =
   | { state: 'recorded'; isPublished: boolean }
   | { state: 'no comment' }
+  | { state: 'changed' }
   | { state: 'closed' }
 
 /** Records what a panel member says of an entry under the name they chose; their earlier word on it is replaced, until
@@ -188,37 +210,22 @@ export async function recordVerdict(
   tx: Tx,
   member: Pick<Account, 'organisation_id' | 'id'>,
   entryId: string,
-  given: { verdict: 'confirmed' | 'challenged'; comment: string; publicName: string; today: string },
+  given: GivenVerdict,
 ): Promise<Judged> {
-  const comment = given.comment.trim()
-  if (given.verdict === 'challenged' && comment === '') return { state: 'no comment' }
+  if (given.verdict === 'challenged' && given.comment.trim() === '') return { state: 'no comment' }
+  // Locked, so that the entry cannot be changed or sent again between this check and the publication.
   const entry = await tx
     .selectFrom('entry')
-    .select(['state', 'published_on'])
+    .select(['state', 'sent_version', 'published_on'])
     .where('id', '=', entryId)
-    .where('state', '!=', 'draft')
     .forUpdate()
     .executeTakeFirst()
-  if (!entry) return { state: 'closed' }
-  const words = { verdict: given.verdict, comment, public_name: given.publicName, given_on: given.today }
-  const { numInsertedOrUpdatedRows } = await tx
-    .insertInto('verdict')
-    .values({
-      organisation_id: member.organisation_id,
-      id: newId(),
-      entry_id: entryId,
-      account_id: member.id,
-      ...words,
-    })
-    .onConflict((conflict) =>
-      entry.published_on
-        ? conflict.constraint('verdict_once').doNothing()
-        : conflict.constraint('verdict_once').doUpdateSet(words),
-    )
-    .executeTakeFirstOrThrow()
-  if (!numInsertedOrUpdatedRows) return { state: 'closed' }
+  if (!entry || entry.sent_version === 0) return { state: 'closed' }
+  if (entry.state === 'draft' || entry.sent_version !== given.version) return { state: 'changed' }
+  const isPublic = entry.published_on !== null
+  if (!(await storeVerdict(tx, member, entryId, given, isPublic))) return { state: 'closed' }
   await updatePublicName(tx, member.id, given.publicName)
-  if (entry.published_on) return { state: 'recorded', isPublished: true }
+  if (isPublic) return { state: 'recorded', isPublished: true }
   const isPublished = given.verdict === 'confirmed'
   await tx
     .updateTable('entry')
@@ -226,4 +233,30 @@ export async function recordVerdict(
     .where('id', '=', entryId)
     .execute()
   return { state: 'recorded', isPublished }
+}
+
+/** Keeps one verdict for each member, the last; of a public entry the first, and then it is false. */
+async function storeVerdict(
+  tx: Tx,
+  member: Pick<Account, 'organisation_id' | 'id'>,
+  entryId: string,
+  { verdict, comment, publicName, version, today }: GivenVerdict,
+  isPublic: boolean,
+): Promise<boolean> {
+  const said = { verdict, comment: comment.trim(), public_name: publicName, given_on: today, version }
+  const ids = {
+    organisation_id: member.organisation_id,
+    id: newId(),
+    entry_id: entryId,
+    account_id: member.id,
+  }
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto('verdict')
+    .values({ ...ids, ...said })
+    .onConflict((conflict) => {
+      const once = conflict.constraint('verdict_once')
+      return isPublic ? once.doNothing() : once.doUpdateSet(said)
+    })
+    .executeTakeFirstOrThrow()
+  return Boolean(numInsertedOrUpdatedRows)
 }

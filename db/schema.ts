@@ -281,10 +281,11 @@ export interface EntryTable {
   written_by: string | null
   written_on: string
   sent_on: string | null
+  sent_version: number
   published_on: string | null
 }
 
-/** What one panel member said of an entry, under the name they chose. */
+/** What one panel member said of an entry under the name they chose; `version` is the `sent_version` they read. */
 export interface VerdictTable {
   organisation_id: string
   id: string
@@ -294,4 +295,5 @@ export interface VerdictTable {
   comment: string
   public_name: string
   given_on: string
+  version: number
 }

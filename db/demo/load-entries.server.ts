@@ -40,6 +40,7 @@ function rowOf(entry: DemoEntry, { areas, officerId }: Loading) {
     written_by: officerId,
     written_on: entry.writtenOn,
     sent_on: entry.sentOn,
+    sent_version: entry.sentOn ? 1 : 0,
     published_on: entry.publishedOn,
   }
 }
@@ -63,6 +64,7 @@ async function insertVerdict(
       verdict,
       comment,
       given_on: givenOn,
+      version: 1,
     })
     .execute()
 }

@@ -62,7 +62,10 @@ async function writeEntry(intent: string) {
 }
 
 const judgeEntry = (entry: string, given: Record<string, string>) =>
-  judge(args(formPost('/', given, cookies.panel), { entry }) as ActionFunctionArgs)
+  judge(args(formPost('/', { version: '1', ...given }, cookies.panel), { entry }) as ActionFunctionArgs)
+
+const amendAs = (entry: string, over: Record<string, string>) =>
+  amend(args(formPost('/', { ...fields(), ...over }, cookies.officer), { entry }) as ActionFunctionArgs)
 
 const shown = (query = '') => publicPage(args(get(`/${query}`), { organisation: landlord.address }))
 
@@ -107,6 +110,39 @@ test('a name once chosen is kept, and a challenge needs its comment', async () =
   expect((await shown()).entries.map((one) => one.id)).not.toContain(id)
 })
 
+test('a panel member’s word on an entry that was changed meanwhile is refused, and their comment kept', async () => {
+  const id = await writeEntry('send')
+  await judgeEntry(id, { verdict: 'challenged', comment: 'No text came.' })
+  await amendAs(id, { reply: 'Half a sent', intent: 'save' })
+  const changed = {
+    init: { status: 409 },
+    data: {
+      typed: { comment: 'It did.' },
+      problems: [{ message: 'The landlord has changed this entry since you opened it: read it again' }],
+    },
+  }
+  expect(await judgeEntry(id, { verdict: 'confirmed', comment: 'It did.' })).toMatchObject(changed)
+  expect(JSON.stringify(await panelEntry(args(get('/', cookies.panel), { entry: id })))).not.toContain('Half')
+  await amendAs(id, { reply: 'Half a sentence more.', intent: 'send' })
+  expect(await judgeEntry(id, { verdict: 'confirmed', comment: 'It did.' })).toMatchObject(changed)
+  expect(await judgeEntry(id, { verdict: 'confirmed', comment: 'It did.', version: 'x' })).toMatchObject(
+    changed,
+  )
+  expect((await shown()).entries.map((one) => one.id)).not.toContain(id)
+  expect((await panelEntry(args(get('/', cookies.panel), { entry: id }))).version).toBe(2)
+})
+
+test('an officer whose entry was sent meanwhile is told that nothing was saved, with what they typed', async () => {
+  const id = await writeEntry('send')
+  const late = await amendAs(id, { reply: 'Too late.', intent: 'save' })
+  expect(late).toMatchObject({
+    init: { status: 409 },
+    data: { isTooLate: true, typed: { reply: 'Too late.' } },
+  })
+  const entry = await officerEntry(args(get('/', cookies.officer), { entry: id }))
+  expect(entry.shown?.reply).toBe(fields().reply)
+})
+
 test('a hidden figure is refused with a sentence, and what was typed is kept', async () => {
   const hidden = { ...fields(), group: String(fewMen), intent: 'send' }
   const answer = await write(args(formPost('/', hidden, cookies.officer)) as ActionFunctionArgs)
@@ -135,9 +171,10 @@ test('the panel’s pages and the officers’ are closed to each other and to st
   await expect(officerEntries(args(get('/', cookies.panel)))).rejects.toEqual(refused(403))
   await expect(panelEntries(args(get('/', cookies.officer)))).rejects.toEqual(refused(403))
   await expect(panelEntries(args(get('/panel')))).rejects.toEqual(refused(302))
-  await expect(officerEntry(args(get('/', cookies.officer), { entry: 'no-id' }))).rejects.toEqual(
-    refused(404),
-  )
+  for (const entry of ['no-id', '-'.repeat(36)]) {
+    await expect(officerEntry(args(get('/', cookies.officer), { entry }))).rejects.toEqual(refused(404))
+    await expect(panelEntry(args(get('/', cookies.panel), { entry }))).rejects.toEqual(refused(404))
+  }
   await expect(judgeEntry(newId(), { verdict: 'confirmed' })).rejects.toEqual(refused(404))
 })
 

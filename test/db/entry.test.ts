@@ -13,12 +13,11 @@ import {
   recordVerdict,
   sendEntry,
 } from '../../db/entry.server'
-import { citeFigure, listEvidence } from '../../db/evidence.server'
-import { takeReading } from '../../db/reading.server'
+import { citeFigure } from '../../db/evidence.server'
 import { everybody } from '../../surveys/cut'
 import { cloneDatabase } from '../setup/clone'
 import { type Landlord, makeLandlord } from '../setup/landlord'
-import { fewMen, readHundredResponses } from '../setup/reading'
+import { readHundredResponses } from '../setup/reading'
 
 const { db } = await cloneDatabase()
 let landlord: Landlord
@@ -44,12 +43,11 @@ beforeAll(async () => {
   })
 })
 
-const pick = (over: { areaId?: number; cell?: number; questionKey?: string; waveId?: string } = {}) => ({
+const pick = () => ({
   waveId: landlord.wave.id,
   questionKey: 'overall-service',
-  areaId: landlord.areas.north as number,
+  areaId: landlord.areas.north,
   cell: everybody,
-  ...over,
 })
 
 const words = () => ({
@@ -72,48 +70,33 @@ async function sent(tx: Tx, over: { area_id?: number; service?: string } = {}) {
   return id
 }
 
-const confirm = { verdict: 'confirmed' as const, comment: '', publicName: 'Ann of Elm Road', today }
-const challenge = { verdict: 'challenged' as const, comment: 'I had no text.', publicName: 'Bob', today }
+const confirm = {
+  verdict: 'confirmed' as const,
+  comment: '',
+  publicName: 'Ann of Elm Road',
+  version: 1,
+  today,
+}
+const challenge = {
+  verdict: 'challenged' as const,
+  comment: 'I had no text.',
+  publicName: 'Bob',
+  version: 1,
+  today,
+}
+
+async function amend(tx: Tx, id: string, reply: string) {
+  const cited = await citeFigure(tx, pick())
+  if (cited.state !== 'cited') throw new Error(cited.state)
+  return amendEntry(tx, id, { ...words(), ...cited.citation, reply })
+}
+
+const verdictsOf = async (tx: Tx, id: string) => {
+  const entry = await findEntry(tx, id)
+  return (await listVerdicts(tx, entry ? [entry] : [])).get(id)
+}
 
 const publicIds = async (tx: Tx, filter = {}) => (await listPublishedEntries(tx, filter)).map(({ id }) => id)
-
-describe('the figure an entry rests on', () => {
-  test('is the cell of the latest reading, with its base, interval and words', () =>
-    inside(async (tx) => {
-      const entry = await findEntry(tx, await write(tx))
-      if (!entry) throw new Error('not written')
-      const [evidence] = await listEvidence(tx, [entry])
-      expect(evidence).toMatchObject({
-        percent: '75',
-        figure: { base: 60, satisfied: 45 },
-        area: { name: 'North', isWhole: false },
-        group: undefined,
-        question: { key: 'overall-service' },
-        wave: { name: 'Now' },
-      })
-    }))
-
-  test('is refused when it is hidden, empty, not measured, or no reading was taken', () =>
-    inside(async (tx) => {
-      expect(await citeFigure(tx, pick({ cell: fewMen }))).toEqual({ state: 'hidden' })
-      expect(await citeFigure(tx, pick({ areaId: landlord.areas.northNeighbourhood }))).toEqual({
-        state: 'hidden',
-      })
-      expect(await citeFigure(tx, pick({ areaId: 999 }))).toEqual({ state: 'hidden' })
-      expect(await citeFigure(tx, pick({ questionKey: 'had-repair' }))).toEqual({ state: 'not asked' })
-      expect(await citeFigure(tx, pick({ waveId: newId() }))).toEqual({ state: 'no reading' })
-    }))
-
-  test('stays that of its reading when a later reading is taken', () =>
-    inside(async (tx) => {
-      const entry = await findEntry(tx, await write(tx))
-      await takeReading(tx, landlord.wave, { isFinal: true })
-      const later = await citeFigure(tx, pick())
-      expect(later.state === 'cited' && later.citation.reading_id).not.toBe(entry?.reading_id)
-      const [evidence] = await listEvidence(tx, entry ? [entry] : [])
-      expect(evidence?.percent).toBe('75')
-    }))
-})
 
 describe('what is public', () => {
   test('a draft, an entry with the panel and a challenged one are not; a confirmed one is', () =>
@@ -181,11 +164,10 @@ describe('the panel’s verdict', () => {
       const id = await sent(tx)
       await recordVerdict(tx, bob, id, challenge)
       await recordVerdict(tx, bob, id, { ...challenge, comment: 'Still no text.' })
-      const entry = { id, sent_on: today }
-      expect((await listVerdicts(tx, [entry])).get(id)).toMatchObject([{ comment: 'Still no text.' }])
+      expect(await verdictsOf(tx, id)).toMatchObject([{ comment: 'Still no text.' }])
       await recordVerdict(tx, bob, id, { ...confirm, publicName: 'Bob' })
       expect(await recordVerdict(tx, bob, id, challenge)).toEqual({ state: 'closed' })
-      expect((await listVerdicts(tx, [entry])).get(id)).toMatchObject([{ verdict: 'confirmed' }])
+      expect(await verdictsOf(tx, id)).toMatchObject([{ verdict: 'confirmed' }])
     }))
 
   test('is a challenge only with a comment', () =>
@@ -213,7 +195,7 @@ describe('the panel’s verdict', () => {
     expect(given.map(({ state }) => state)).toEqual(['recorded', 'recorded'])
     await inside(async (tx) => {
       expect(await findEntry(tx, id)).toMatchObject({ state: 'confirmed', published_on: today })
-      expect((await listVerdicts(tx, [{ id, sent_on: today }])).get(id)).toHaveLength(2)
+      expect(await verdictsOf(tx, id)).toHaveLength(2)
     })
   })
 
@@ -225,38 +207,76 @@ describe('the panel’s verdict', () => {
       expect([await waits(ann), await waits(bob)]).toEqual([true, true])
       await recordVerdict(tx, bob, id, challenge)
       expect([await waits(ann), await waits(bob)]).toEqual([true, false])
-      await sendEntry(tx, id, '2026-07-09')
+      await sendEntry(tx, id, today)
       expect([await waits(ann), await waits(bob)]).toEqual([true, true])
-      const earlier = await listVerdicts(tx, [{ id, sent_on: '2026-07-09' }])
-      expect(earlier.get(id)).toMatchObject([{ public_name: 'Bob', isOfEarlierWords: true }])
-      await recordVerdict(tx, ann, id, confirm)
+      await recordVerdict(tx, ann, id, { ...challenge, publicName: 'Ann of Elm Road', version: 2 })
+      expect([await waits(ann), await waits(bob)]).toEqual([false, true])
+      await recordVerdict(tx, ann, id, { ...confirm, version: 2 })
       expect([await waits(ann), await waits(bob)]).toEqual([false, false])
+    }))
+})
+
+describe('the words a verdict is given on', () => {
+  test('are those last sent: what was read before is not confirmed once the entry is sent again', () =>
+    inside(async (tx) => {
+      const id = await sent(tx)
+      await recordVerdict(tx, bob, id, challenge)
+      await amend(tx, id, 'Calls go out too.')
+      await sendEntry(tx, id, today)
+      expect(await recordVerdict(tx, ann, id, confirm)).toEqual({ state: 'changed' })
+      expect(await publicIds(tx)).not.toContain(id)
+      expect(await verdictsOf(tx, id)).toHaveLength(1)
+      expect(await recordVerdict(tx, ann, id, { ...confirm, version: 2 })).toMatchObject({
+        isPublished: true,
+      })
+    }))
+
+  test('are never those an officer saved without sending', () =>
+    inside(async (tx) => {
+      const id = await sent(tx)
+      await recordVerdict(tx, bob, id, challenge)
+      await amend(tx, id, 'Half a sent')
+      expect((await listPanelEntries(tx, ann.id)).map((entry) => entry.id)).not.toContain(id)
+      for (const version of [1, 2]) {
+        expect(await recordVerdict(tx, ann, id, { ...confirm, version })).toEqual({ state: 'changed' })
+      }
+      expect(await publicIds(tx)).not.toContain(id)
+      expect(await findEntry(tx, id)).toMatchObject({ state: 'draft', published_on: null })
+    }))
+
+  test('are earlier words once the entry is amended or sent again, though it be the same day', () =>
+    inside(async (tx) => {
+      const id = await sent(tx)
+      await recordVerdict(tx, bob, id, challenge)
+      expect(await verdictsOf(tx, id)).toMatchObject([{ public_name: 'Bob', isOfEarlierWords: false }])
+      await amend(tx, id, 'Calls go out too.')
+      expect(await verdictsOf(tx, id)).toMatchObject([{ public_name: 'Bob', isOfEarlierWords: true }])
+      await sendEntry(tx, id, today)
+      await recordVerdict(tx, ann, id, { ...confirm, version: 2 })
+      expect(await verdictsOf(tx, id)).toMatchObject([
+        { public_name: 'Bob', isOfEarlierWords: true },
+        { public_name: 'Ann of Elm Road', isOfEarlierWords: false },
+      ])
     }))
 })
 
 describe('who may change what', () => {
   test('an entry is amended while it is a draft or challenged, never while the panel reads it or once public', () =>
     inside(async (tx) => {
-      const cited = await citeFigure(tx, pick())
-      if (cited.state !== 'cited') throw new Error(cited.state)
-      const amended = {
-        ...words(),
-        ...cited.citation,
-        reply: 'Texts go out, and calls to those without a phone.',
-      }
+      const amended = 'Texts go out, and calls to those without a phone.'
       const id = await write(tx)
-      expect(await amendEntry(tx, id, amended)).toBe(true)
+      expect(await amend(tx, id, amended)).toBe(true)
       await sendEntry(tx, id, today)
-      expect(await amendEntry(tx, id, amended)).toBe(false)
+      expect(await amend(tx, id, amended)).toBe(false)
       expect(await sendEntry(tx, id, today)).toBe(false)
       await recordVerdict(tx, bob, id, challenge)
-      expect(await amendEntry(tx, id, amended)).toBe(true)
-      expect((await findEntry(tx, id))?.state).toBe('challenged')
+      expect(await amend(tx, id, amended)).toBe(true)
+      expect((await findEntry(tx, id))?.state).toBe('draft')
       expect(await sendEntry(tx, id, today)).toBe(true)
-      await recordVerdict(tx, ann, id, confirm)
-      expect(await amendEntry(tx, id, amended)).toBe(false)
+      await recordVerdict(tx, ann, id, { ...confirm, version: 2 })
+      expect(await amend(tx, id, amended)).toBe(false)
       expect(await sendEntry(tx, id, today)).toBe(false)
-      expect((await findEntry(tx, id))?.reply).toBe(amended.reply)
+      expect((await findEntry(tx, id))?.reply).toBe(amended)
     }))
 
   test('another organisation sees no entry and gives no verdict', async () => {

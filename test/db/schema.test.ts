@@ -90,6 +90,7 @@ const columns = {
     'written_by',
     'written_on',
     'sent_on',
+    'sent_version',
     'published_on',
   ],
   verdict: [
@@ -101,6 +102,7 @@ const columns = {
     'comment',
     'public_name',
     'given_on',
+    'version',
   ],
 } satisfies { [Table in keyof Database]: (keyof Database[Table])[] }
 

@@ -124,6 +124,7 @@ export function specimensOf(seed: number): Specimens {
       written_by: null,
       written_on: day,
       sent_on: null,
+      sent_version: 0,
       published_on: null,
     },
     verdict: {
@@ -134,6 +135,7 @@ export function specimensOf(seed: number): Specimens {
       comment: 'Yes',
       public_name: 'A resident',
       given_on: day,
+      version: 1,
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { Tx } from '../../../db/client.server'
-import { type Entry, findEntry } from '../../../db/entry.server'
+import type { Entry } from '../../../db/entry.server'
 import { citeFigure, listEvidence } from '../../../db/evidence.server'
 import type { Problem } from '../../components/problem'
 import { readEntry, type TypedEntry } from './entry-form-fields'
@@ -27,13 +27,6 @@ export async function makeEntry(tx: Tx, typed: TypedEntry) {
   const cited = await citeFigure(tx, read.picked)
   if (cited.state !== 'cited') return { ok: false as const, problems: [refusals[cited.state]] as Problem[] }
   return { ok: true as const, entry: { ...read.words, ...cited.citation } }
-}
-
-/** The entry whose id stands in the address, or the answer that there is no such page. */
-export async function requireEntry(tx: Tx, id: string | undefined): Promise<Entry> {
-  const entry = /^[0-9a-f-]{36}$/.test(id ?? '') ? await findEntry(tx, id ?? '') : undefined
-  if (!entry) throw new Response(null, { status: 404 })
-  return entry
 }
 
 /** What the form of a stored entry begins with. */

@@ -12,13 +12,15 @@ import { Breadcrumbs } from '../../components/breadcrumbs'
 import { EntryWords, VerdictList } from '../../components/entry-card'
 import { EntryState } from '../../components/entry-state'
 import { Inset } from '../../components/inset'
+import { requireEntry } from '../../http/require-entry.server'
 import { asAccount, officers } from '../../session/session.server'
 import publicStyles from '../../styles/public.scss?url'
 import { viewEntries } from '../public/entry-views.server'
 import { listEntryChoices } from './entry-choices.server'
 import { EntryForm } from './entry-form'
 import { typedEntry } from './entry-form-fields'
-import { makeEntry, requireEntry, typedOf } from './entry-saving.server'
+import { makeEntry, typedOf } from './entry-saving.server'
+import { UnsavedEntry } from './unsaved-entry'
 
 export const meta: MetaFunction = () => [{ title: 'An entry - You said, we did - Soundings' }]
 
@@ -39,17 +41,21 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const sent = await request.formData()
   const typed = typedEntry(sent)
   return asAccount(request, context, officers, async (tx) => {
-    const { id } = await requireEntry(tx, params.entry)
+    const entry = await requireEntry(tx, params.entry)
+    const { id } = entry
+    const unsaved = data({ typed, problems: [], isTooLate: true }, { status: 409 })
+    if (!isAmendable(entry)) return unsaved
     const made = await makeEntry(tx, typed)
-    if (!made.ok) return data({ typed, problems: made.problems }, { status: 422 })
-    const isAmended = await amendEntry(tx, id, made.entry)
-    if (isAmended && sent.get('intent') === 'send') await sendEntry(tx, id, today())
+    if (!made.ok) return data({ typed, problems: made.problems, isTooLate: false }, { status: 422 })
+    // Between the look above and now somebody else may have sent it.
+    if (!(await amendEntry(tx, id, made.entry))) return unsaved
+    if (sent.get('intent') === 'send') await sendEntry(tx, id, today())
     return redirect(`/officer/you-said-we-did/${id}`)
   })
 }
 
 const remarks = {
-  draft: 'Only officers see this draft.',
+  draft: 'Only officers see this draft. The panel reads it when you send it.',
   'with the panel': 'The panel is reading this. It is public as soon as one member confirms it.',
   challenged: 'A panel member challenged this. Change the reply, or the facts, and send it again.',
   confirmed: 'This is public, and stays as it is. Write a new entry when there is more to say.',
@@ -71,6 +77,7 @@ export default function OneEntry() {
           <h1 className="govuk-heading-l">
             You said, we did <EntryState state={state} />
           </h1>
+          {refused?.isTooLate ? <UnsavedEntry typed={refused.typed} /> : null}
           <Inset>{remarks[state]}</Inset>
           {shown.verdicts.length > 0 ? (
             <>

@@ -16,6 +16,12 @@ export function typedVerdict(form: FormData): TypedVerdict {
   return { verdict: typedIn('verdict'), comment: typedIn('comment'), name: typedIn('name') }
 }
 
+/** The version of the entry that the page showed; 0, which no sent entry has, when the form does not say. */
+export function typedVersion(form: FormData): number {
+  const value = form.get('version')
+  return typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : 0
+}
+
 /** A verdict, or every problem in the order of the page; a name chosen before is kept. */
 export function readVerdict(
   typed: TypedVerdict,

@@ -8,6 +8,8 @@ import type { TypedVerdict } from './verdict-fields'
 type VerdictFormProps = {
   typed: TypedVerdict
   problems: readonly Problem[]
+  /** Which sending of the entry the page shows: the verdict is of these words and no others. */
+  version: number
   /** The name chosen before; asked for when there is none. */
   chosenName: string | null
 }
@@ -18,9 +20,10 @@ const choices = [
 ]
 
 /** The panel member's word on an entry. Everything in it is shown to everybody once the entry is public. */
-export function VerdictForm({ typed, problems, chosenName }: VerdictFormProps) {
+export function VerdictForm({ typed, problems, version, chosenName }: VerdictFormProps) {
   return (
     <form method="post" noValidate>
+      <input type="hidden" name="version" value={version} />
       <Radios
         name="verdict"
         legend="Is the reply true, as far as you know?"

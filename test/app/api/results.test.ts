@@ -41,7 +41,7 @@ async function writeEntry(tx: Tx, view: string, isPublished: boolean): Promise<s
   const entry = { ...words, area_id: landlord.areas.north, ...cited.citation, today: day }
   const id = await insertEntry(tx, member, entry)
   await sendEntry(tx, id, day)
-  const verdict = { comment: 'It is so.', publicName: 'A resident', today: day }
+  const verdict = { comment: 'It is so.', publicName: 'A resident', version: 1, today: day }
   if (isPublished) await recordVerdict(tx, member, id, { verdict: 'confirmed', ...verdict })
   return id
 }
