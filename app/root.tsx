@@ -1,8 +1,9 @@
 import type { LinksFunction } from '@remix-run/node'
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches } from '@remix-run/react'
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation, useMatches } from '@remix-run/react'
 import { createContext, useContext } from 'react'
 import { type Language, languageFacts } from '../surveys/language'
 import { ErrorPage } from './components/error-page'
+import { QueryContext } from './components/language-picker'
 import siteStyles from './styles/site.scss?url'
 
 export const links: LinksFunction = () => [
@@ -42,7 +43,12 @@ function languageOf(matches: ReturnType<typeof useMatches>): Language {
 }
 
 export default function App() {
-  return <Outlet />
+  const { search } = useLocation()
+  return (
+    <QueryContext.Provider value={search}>
+      <Outlet />
+    </QueryContext.Provider>
+  )
 }
 
 export function ErrorBoundary() {

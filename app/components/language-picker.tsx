@@ -1,7 +1,11 @@
+import { createContext, useContext } from 'react'
 import { type Language, languageFacts } from '../../surveys/language'
 import { useWords } from './words'
 
-/** Each language in its own script, as a link to this same page in it. */
+/** The query of the page's address, with its question mark; empty where there is none. */
+export const QueryContext = createContext('')
+
+/** Each language in its own script, as a link to this same page in it, whatever else its address says. */
 export function LanguagePicker({
   current,
   languages,
@@ -10,6 +14,7 @@ export function LanguagePicker({
   languages: readonly Language[]
 }) {
   const words = useWords()
+  const query = useContext(QueryContext)
   if (languages.length < 2) return null
   return (
     <nav className="language-picker" aria-label={words('choose-language')}>
@@ -19,7 +24,7 @@ export function LanguagePicker({
             {language === current ? (
               <span aria-current="true">{languageFacts[language].name}</span>
             ) : (
-              <a href={`?lang=${language}`} hrefLang={tagOf(language)}>
+              <a href={withLanguage(query, language)} hrefLang={tagOf(language)}>
                 {languageFacts[language].name}
               </a>
             )}
@@ -32,4 +37,10 @@ export function LanguagePicker({
 
 function tagOf(language: Language): string {
   return language === 'qps' ? 'en-x-pseudo' : language
+}
+
+function withLanguage(query: string, language: Language): string {
+  const parameters = new URLSearchParams(query)
+  parameters.set('lang', language)
+  return `?${parameters}`
 }

@@ -17,8 +17,12 @@ export const answer = {
     'Mae’r arolwg hwn yn gyfrinachol. Rydyn ni’n gwybod i ba gartref yr anfonwyd y ddolen hon, fel nad ydyn ni’n gofyn i chi ddwywaith. Rydyn ni’n cadw hynny ar wahân i’ch atebion: nid yw’r bobl sy’n darllen y canlyniadau yn gweld eich enw na’ch cyfeiriad.',
   anonymous:
     'Mae’r arolwg hwn yn ddienw. Pan fyddwch chi’n anfon eich atebion, rydyn ni’n nodi bod y ddolen hon wedi’i defnyddio ac yn cadw eich atebion hebddi. Wedi hynny ni all neb ddweud pa atebion yw eich rhai chi, ac mae hynny’n ein cynnwys ni.',
+  'confidential-open-link':
+    'Mae eich atebion yn gyfrinachol. Wrth ddechrau byddwch chi’n cael eich dolen eich hun, er mwyn i chi allu parhau yn nes ymlaen. Rydyn ni’n cadw’r ddolen honno ar wahân i’ch atebion: nid yw’r bobl sy’n darllen y canlyniadau yn ei gweld.',
+  'anonymous-open-link':
+    'Mae’r arolwg hwn yn ddienw. Wrth ddechrau byddwch chi’n cael eich dolen eich hun, er mwyn i chi allu parhau yn nes ymlaen. Pan fyddwch chi’n anfon eich atebion, rydyn ni’n nodi bod eich dolen wedi’i defnyddio ac yn cadw eich atebion hebddi. Wedi hynny ni all neb ddweud pa atebion yw eich rhai chi, ac mae hynny’n ein cynnwys ni.',
   'open-link':
-    'Mae’r ddolen hon yr un fath i bawb, felly dydyn ni ddim yn gwybod pwy ydych chi na ble rydych chi’n byw.',
+    'Mae cyfeiriad yr arolwg hwn yr un fath i bawb, felly dydyn ni ddim yn gwybod pwy ydych chi na ble rydych chi’n byw.',
   'small-groups': 'Dydyn ni byth yn dangos canlyniad ar gyfer llai na 10 o bobl.',
   'own-words':
     'Os ydych chi’n ysgrifennu yn eich geiriau eich hun, peidiwch â chynnwys dim a fyddai’n dangos pwy ydych chi.',
@@ -29,12 +33,13 @@ export const answer = {
   'turn-to': 'Ar gyfer atgyweiriad neu unrhyw beth brys:',
   'help-title': 'Help, neu alwad ffôn yn lle hynny',
   help: 'Caiff rhywun rydych chi’n ymddiried ynddo eich helpu i ateb. Os hoffech i ni eich ffonio a gofyn y cwestiynau dros y ffôn, neu os oes angen print bras neu iaith arall arnoch chi, dywedwch wrthym:',
-  'area-label': 'Ym mha ardal cyngor mae eich cartref?',
+  'area-label': 'Ym mha ardal mae eich cartref?',
   'area-hint': 'Rydyn ni’n defnyddio hyn i weld a yw’r gwasanaeth cystal ym mhobman. Cewch ei adael allan.',
   'area-blank': 'Byddai’n well gen i beidio â dweud',
   'tenure-legend': 'Sut rydych chi’n dal eich cartref?',
   'tenure-hint': 'Cewch adael hwn allan.',
-  'problem-area': 'Dewiswch ardal cyngor o’r rhestr, neu gadewch hi allan',
+  'problem-area': 'Dewiswch ardal o’r rhestr, neu gadewch hi allan',
+  'problem-tenure': 'Dewiswch un o’r ffyrdd o ddal cartref, neu gadewch hwn allan',
   'page-of': 'Tudalen {{page}} o {{pages}}',
   'save-and-continue': 'Cadw a pharhau',
   'comment-hint': 'Hyd at {{limit}} nod.',

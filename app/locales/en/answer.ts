@@ -16,7 +16,12 @@ export const answer = {
     'This survey is confidential. We know which home this link was sent to, so that we do not ask you twice. We keep that apart from your answers: the people who read the results do not see your name or address.',
   anonymous:
     'This survey is anonymous. When you send your answers, we note that this link was used and keep your answers without it. After that nobody can tell which answers are yours, and that includes us.',
-  'open-link': 'This link is the same for everybody, so we do not know who you are or where you live.',
+  'confidential-open-link':
+    'Your answers are confidential. When you start you get a link of your own, so that you can carry on later. We keep that link apart from your answers: the people who read the results do not see it.',
+  'anonymous-open-link':
+    'This survey is anonymous. When you start you get a link of your own, so that you can carry on later. When you send your answers, we note that your link was used and keep your answers without it. After that nobody can tell which answers are yours, and that includes us.',
+  'open-link':
+    'The address of this survey is the same for everybody, so we do not know who you are or where you live.',
   'small-groups': 'We never show a result for fewer than 10 people.',
   'own-words': 'If you write in your own words, leave out what would show who you are.',
   'not-for-title': 'What this is not for',
@@ -27,12 +32,13 @@ export const answer = {
   'help-title': 'Help, or a call instead',
   help: 'Someone you trust may help you answer. If you would like us to call you and ask the questions by phone, or you need large print or another language, tell us:',
   // The open link
-  'area-label': 'Which council area is your home in?',
+  'area-label': 'Which area is your home in?',
   'area-hint': 'We use this to see if the service is as good everywhere. You can leave it out.',
   'area-blank': 'I would rather not say',
   'tenure-legend': 'How do you hold your home?',
   'tenure-hint': 'You can leave this out.',
-  'problem-area': 'Choose a council area from the list, or leave it out',
+  'problem-area': 'Choose an area from the list, or leave it out',
+  'problem-tenure': 'Choose one of the ways to hold a home, or leave it out',
   // Pages of questions
   'page-of': 'Page {{page}} of {{pages}}',
   'save-and-continue': 'Save and continue',

@@ -21,12 +21,12 @@ export function Opening({ intro, translate }: Props) {
 
 /** What confidential, or anonymous, means here. */
 export function Privacy({ intro, translate }: Props) {
-  const isKnown = intro.privacy === 'anonymous' || !intro.isOpenLink
+  const { privacy, isOpenLink } = intro
   return (
     <>
       <h2 className="govuk-heading-m">{translate('privacy-title')}</h2>
-      {intro.isOpenLink ? <p className="govuk-body">{translate('open-link')}</p> : null}
-      {isKnown ? <p className="govuk-body">{translate(intro.privacy)}</p> : null}
+      {isOpenLink ? <p className="govuk-body">{translate('open-link')}</p> : null}
+      <p className="govuk-body">{translate(isOpenLink ? `${privacy}-open-link` : privacy)}</p>
       <p className="govuk-body">
         {translate('small-groups')} {translate('own-words')}
       </p>

@@ -18,13 +18,15 @@ export function PosterPage(props: { view: PosterView; translate: Translate; lang
       <Opening intro={intro} translate={translate} />
       <form method="post" noValidate>
         <input type="hidden" name="language" value={language} />
-        {view.regions.length > 0 ? (
+        {view.regions.length + view.undivided.length > 0 ? (
           <Select
             name="area"
             label={translate('area-label')}
             hint={translate('area-hint')}
             blank={translate('area-blank')}
+            choices={view.undivided}
             groups={view.regions}
+            value={view.chosen.area}
             error={problemIn(problems, 'area')}
           />
         ) : null}
@@ -34,6 +36,8 @@ export function PosterPage(props: { view: PosterView; translate: Translate; lang
           legend={translate('tenure-legend')}
           hint={translate('tenure-hint')}
           choices={view.tenures}
+          value={view.chosen.tenure}
+          error={problemIn(problems, 'tenure')}
         />
         <Button text={translate('start')} />
       </form>

@@ -23,6 +23,9 @@ import type { PosterView, View } from './view'
 /** A request for the short address of a poster. */
 export type Asked = { address: string; request: Request; context: AppContext }
 
+/** What the form asks, each optional. */
+type Field = 'area' | 'tenure'
+
 /** A wave found by its short address, as one reader sees it. */
 type Poster = {
   organisation: Organisation
@@ -35,24 +38,23 @@ type Poster = {
 
 /** Who asks and why, and what the landlord cannot know: where the home is and how it is held, both optional. */
 export function showPoster(asked: Asked): Promise<View> {
-  return atPoster(asked, undefined, async (_tx, poster) => makePoster(poster, false))
+  return atPoster(asked, undefined, async (_tx, poster) => makePoster(poster))
 }
 
 /** Hands out a link of the tenant's own, and leads to its first page: from there on nothing is different. */
 export async function takePoster(asked: Asked): Promise<View | Response> {
   const form = await asked.request.formData()
   return atPoster(asked, form.get('language'), async (tx, poster) => {
-    const area = readArea(poster.areas, String(form.get('area') ?? ''))
-    if (area === 'not-an-option') return makePoster(poster, true)
-    const tenure = codeOf(tenures, String(form.get('tenure') ?? ''))
+    const sent = { area: String(form.get('area') ?? ''), tenure: String(form.get('tenure') ?? '') }
+    const area = offeredAreas(poster.areas).find(({ id }) => String(id) === sent.area)?.id
+    const tenure = codeOf(tenures, sent.tenure)
+    const wrong: Field[] = []
+    if (sent.area !== '' && area === undefined) wrong.push('area')
+    if (sent.tenure !== '' && tenure === undefined) wrong.push('tenure')
+    if (wrong.length > 0) return makePoster(poster, wrong, sent)
     const said = { ...(area ? { area } : {}), ...(tenure ? { tenure } : {}) }
     return redirect(await handOutLink(tx, poster, said), 303)
   })
-}
-
-function readArea(areas: Area[], sent: string): number | undefined | 'not-an-option' {
-  if (sent === '') return undefined
-  return authoritiesOf(areas).find((area) => String(area.id) === sent)?.id ?? 'not-an-option'
 }
 
 async function handOutLink(
@@ -97,36 +99,46 @@ async function atPoster<T>(
   })
 }
 
-function makePoster(poster: Poster, isAreaWrong: boolean): View {
+function makePoster(poster: Poster, wrong: Field[] = [], chosen: PosterView['chosen'] = blank): View {
   const { organisation, definition, areas, language, languages } = poster
   const translate = translator(language, 'answer')
   const read = reader(language)
   const title = read(definition.title)
-  const problems = isAreaWrong ? [{ field: 'area', message: translate('problem-area') }] : []
+  const problems = wrong.map((field) => ({ field, message: translate(`problem-${field}`) }))
   return {
-    title: isAreaWrong ? `${translate('error-prefix')} ${title}` : title,
+    title: problems.length > 0 ? `${translate('error-prefix')} ${title}` : title,
     language,
     languages,
     organisation: { name: organisation.name, home: homeOf(organisation) },
     kind: 'poster',
     intro: makeIntro(poster, language, true),
-    regions: regionsOf(areas),
+    ...groupAreas(areas),
     tenures: tenures.map(({ key, text }) => ({ value: key, text: read(text) })),
+    chosen,
     problems,
   }
 }
 
-const authoritiesOf = (areas: Area[]) => areas.filter(({ kind }) => kind === 'local authority')
+const blank = { area: '', tenure: '' }
 
-/** The local authorities under each area of the first level; those that are themselves of that level stand alone. */
-function regionsOf(areas: Area[]): PosterView['regions'] {
-  return areas
-    .filter(({ depth }) => depth === 1)
-    .map((region) => ({
-      name: region.name,
-      choices: authoritiesOf(areas)
-        .filter(({ first }) => first >= region.first && first <= region.last)
-        .map(({ id, name }) => ({ value: String(id), text: name })),
-    }))
-    .filter(({ choices }) => choices.length > 0)
+/** The areas of the second level, and those of the first that are not divided. */
+function offeredAreas(areas: Area[]): Area[] {
+  const divided = new Set(areas.map(({ parent_id }) => parent_id))
+  return areas.filter(({ id, depth }) => depth === 2 || (depth === 1 && !divided.has(id)))
+}
+
+/** The areas offered: those of the second level under theirs of the first, the others alone. */
+function groupAreas(areas: Area[]): Pick<PosterView, 'regions' | 'undivided'> {
+  const offered = offeredAreas(areas)
+  const choiceOf = ({ id, name }: Area) => ({ value: String(id), text: name })
+  return {
+    undivided: offered.filter(({ depth }) => depth === 1).map(choiceOf),
+    regions: areas
+      .filter(({ depth }) => depth === 1)
+      .map((region) => ({
+        name: region.name,
+        choices: offered.filter(({ parent_id }) => parent_id === region.id).map(choiceOf),
+      }))
+      .filter(({ choices }) => choices.length > 0),
+  }
 }

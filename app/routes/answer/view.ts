@@ -30,12 +30,15 @@ export type Intro = {
 
 export type StartView = { kind: 'start'; intro: Intro; next: string; isResuming: boolean }
 
-/** The page behind a poster's short address; `regions` hold the local authorities to choose from. */
+/** The page behind a poster's short address; `regions` hold the areas to choose from, `undivided` those in none;
+ *  `chosen` is what was sent with mistakes. */
 export type PosterView = {
   kind: 'poster'
   intro: Intro
   regions: { name: string; choices: Choice[] }[]
+  undivided: Choice[]
   tenures: Choice[]
+  chosen: { area: string; tenure: string }
   problems: Problem[]
 }
 

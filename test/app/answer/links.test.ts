@@ -71,7 +71,7 @@ describe('a personal link', () => {
 })
 
 describe('the open link', () => {
-  test('offers the council areas under their regions, and hands out a link with what was chosen', async () => {
+  test('offers the areas of the second level under those of the first, and hands out a link with what was chosen', async () => {
     const { html } = await phone.open('/s/testing')
     expect(html).toMatch(/<optgroup label="South">.*Southam.*Westham.*<\/optgroup>/)
     expect(html).not.toContain('Quay')
@@ -92,11 +92,44 @@ describe('the open link', () => {
     expect((await phone.open(location)).html).toContain(`http://localhost/a/${link}`)
   })
 
-  test('lets both be left out, and refuses an area that is not a council area', async () => {
+  test('lets both be left out, and refuses what is not offered, keeping the rest', async () => {
     expect((await phone.send('/s/testing', {})).status).toBe(303)
     const wrong = await phone.send('/s/testing', { area: String(landlord.areas.north) })
     expect(wrong.status).toBe(422)
     expect(wrong.html).toContain('href="#area"')
+    const area = String(landlord.areas.southAuthority)
+    const both = await phone.send('/s/testing', { area, tenure: 'castle' })
+    expect(both.status).toBe(422)
+    expect(both.html).toContain('href="#tenure"')
+    expect(both.html).toContain(`<option value="${area}" selected="">`)
+    const kept = await phone.send('/s/testing', { area: '4711', tenure: 'supported' })
+    expect(kept.html).toMatch(
+      /<input[^>]*value="supported"[^>]*checked=""|<input[^>]*checked=""[^>]*value="supported"/,
+    )
+  })
+
+  test('offers the areas of the first level where they are not divided', async () => {
+    const flat = await makeLandlord(db, { address: 'flat', shortAddress: 'flat' })
+    await inOrganisation(db, flat.organisationId, async (tx) => {
+      await tx.updateTable('area').set({ kind: 'parish' }).where('depth', '=', 2).execute()
+    })
+    expect((await phone.open('/s/flat')).html).toMatch(/<optgroup label="South">.*Southam/)
+    await inOrganisation(db, flat.organisationId, async (tx) => {
+      await tx
+        .updateTable('area')
+        .set({ parent_id: 2, depth: 3 })
+        .where('depth', '=', 2)
+        .where('first', '>', 5)
+        .execute()
+    })
+    expect((await phone.open('/s/flat')).html).toMatch(/<option value="6">South<\/option>/)
+  })
+
+  test('says that answers are confidential, and that nobody is known', async () => {
+    const { html } = await phone.open('/s/testing')
+    expect(html).toContain('we do not know who you are')
+    expect(html).toContain('Your answers are confidential.')
+    expect((await phone.open('/s/testing?lang=cy')).html).toContain('Mae eich atebion yn gyfrinachol.')
   })
 
   test('keeps what was said of the home when a page of questions claims another', async () => {
