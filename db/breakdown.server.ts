@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import { everybody } from '../surveys/cut'
+import { cellNumber, everybody } from '../surveys/cut'
+import { strandKeys } from '../surveys/strand'
 import type { Tx } from './client.server'
 
 /** How one cell answered one measure: [n1, n2, n3, n4, n5, not applicable] of everybody in the area and under it.
@@ -14,7 +15,8 @@ export async function countCells(tx: Tx, waveId: string, measures: readonly numb
   const { rows } = await sql<CellCounts>`
     with answered as (
       select area_id, place::smallint as measure, code,
-        array[${sql.lit(everybody)}, ${strandCells}, 10 * 32 + tenure, 11 * 32 + channel]::smallint[] as cells
+        array[${sql.lit(everybody)}, ${strandCells}, ${sql.lit(cellNumber('tenure', 0))} + tenure,
+          ${sql.lit(cellNumber('channel', 0))} + channel]::smallint[] as cells
       from response, unnest(answers) with ordinality as answer (code, place)
       where wave_id = ${waveId} and place = any(${[...measures]}::int[]) and (code between 1 and 5 or code = 30)
     ),
@@ -45,7 +47,7 @@ export async function countCells(tx: Tx, waveId: string, measures: readonly numb
   return rows
 }
 
-/** The cells of the nine strands of a response: 32 x place + code, as `cellNumber` has it. */
+/** The cells of the strands of a response, in their places. */
 const strandCells = sql.raw(
-  Array.from({ length: 9 }, (_, index) => `${index + 1} * 32 + strands[${index + 1}]`).join(', '),
+  strandKeys.map((key, index) => `${cellNumber(key, 0)} + strands[${index + 1}]`).join(', '),
 )

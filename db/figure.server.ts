@@ -25,7 +25,7 @@ export async function findFigures(
     cells: cells ?? (await listCells(tx, readingId)),
   }
   const shown = await shownCounts(tx, readingId, asked)
-  const populations = await findPopulations(tx, areaIds)
+  const populations = await findPopulations(tx, readingId, areaIds)
   return asked.areaIds.flatMap((area_id) =>
     asked.measures.flatMap((measure) =>
       asked.cells.map((cell) => {
@@ -84,19 +84,20 @@ async function shownCounts(
   return new Map(rows.map(({ area_id, measure, cell, counts }) => [`${area_id} ${measure} ${cell}`, counts]))
 }
 
-/** How many households there are, by "area cell": of the whole organisation and of its tenures only, since the
- *  population of a strand's category is not known well enough to correct an interval by. */
-async function findPopulations(tx: Tx, areaIds: number[]): Promise<Map<string, number>> {
+/** How many households there were when the reading was taken, by "area cell": of the whole organisation and of its
+ *  tenures only, since the population of a strand's category is not known well enough to correct an interval by. */
+async function findPopulations(tx: Tx, readingId: string, areaIds: number[]): Promise<Map<string, number>> {
   const root = await tx.selectFrom('area').select('id').where('depth', '=', 0).executeTakeFirst()
   if (!root || !areaIds.includes(root.id)) return new Map()
-  const rows = await tx
-    .selectFrom('household')
-    .select(['tenure', sql<number>`count(*)::int`.as('households')])
-    .groupBy('tenure')
-    .execute()
-  const total = rows.reduce((sum, { households }) => sum + households, 0)
-  const byTenure = rows.map(
-    ({ tenure, households }) => [`${root.id} ${cellNumber('tenure', tenure)}`, households] as const,
+  const reading = await tx
+    .selectFrom('reading')
+    .select('populations')
+    .where('id', '=', readingId)
+    .executeTakeFirst()
+  const households = Object.entries(reading?.populations ?? {})
+  const total = households.reduce((sum, [, count]) => sum + count, 0)
+  const byTenure = households.map(
+    ([tenure, count]) => [`${root.id} ${cellNumber('tenure', Number(tenure))}`, count] as const,
   )
   return total === 0 ? new Map() : new Map([[`${root.id} ${everybody}`, total], ...byTenure])
 }

@@ -11,24 +11,16 @@ import type { Wave } from './wave.server'
  *  still be entered after it has closed to tenants. */
 export type Intake = 'open' | 'planned' | 'read for good'
 
-/** Whether the wave takes responses now. `holds` keeps whoever would close it or read it for good waiting until the
- *  transaction ends. */
+/** Whether the wave takes responses now. `holds` keeps whoever would close or complete it waiting until the
+ *  transaction ends. Asks the row that is locked and no other table: only that row is read anew after a wait. */
 export async function findIntake(tx: Tx, waveId: string, { holds = false } = {}): Promise<Intake> {
   const wave = await tx
     .selectFrom('wave')
-    .select('state')
-    .select(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('reading')
-          .select('reading.id')
-          .whereRef('reading.wave_id', '=', 'wave.id')
-          .where('reading.is_final', '=', true),
-      ).as('is_read_for_good'),
-    )
+    .select(['state', 'is_complete'])
     .where('id', '=', waveId)
-    .$if(holds, (query) => query.forShare('wave'))
+    .$if(holds, (query) => query.forShare())
     .executeTakeFirstOrThrow()
-  if (wave.is_read_for_good) return 'read for good'
+  if (wave.is_complete) return 'read for good'
   return wave.state === 'planned' ? 'planned' : 'open'
 }
 

@@ -9,7 +9,7 @@ import { type CellCounts, countCells } from './breakdown.server'
 import type { Tx } from './client.server'
 import type { ReadingCellTable, ReadingTable } from './schema'
 import { getDefinition } from './survey.server'
-import { countResponses, type Wave } from './wave.server'
+import { completeWave, countResponses, type Wave } from './wave.server'
 
 export type Reading = Selectable<ReadingTable>
 
@@ -17,11 +17,13 @@ export type Reading = Selectable<ReadingTable>
 type ReadingCell = CellCounts & { is_hidden: boolean }
 
 /** Freezes the wave's figures as they are now, with what may be shown of them decided once for all who will look;
- *  gives back the reading's id. The transaction must be a snapshot where responses may be arriving. */
+ *  gives back the reading's id. The transaction must be a snapshot where responses may be arriving; a final reading
+ *  leaves the wave complete, and where files may be arriving the wave must have been so before (completeWave). */
 export async function takeReading(tx: Tx, wave: Wave, { isFinal }: { isFinal: boolean }): Promise<string> {
   const cells = await decideCells(tx, wave)
   const latest = await findLatestReading(tx, wave.id)
   const id = newId()
+  if (isFinal) await completeWave(tx, wave.id)
   await tx
     .insertInto('reading')
     .values({
@@ -31,11 +33,22 @@ export async function takeReading(tx: Tx, wave: Wave, { isFinal }: { isFinal: bo
       number: (latest?.number ?? 0) + 1,
       is_final: isFinal,
       responses: await countResponses(tx, wave.id),
+      populations: JSON.stringify(await countHouseholds(tx)),
       digest: digestOf(cells),
     })
     .execute()
   await insertCells(tx, { organisation_id: wave.organisation_id, id }, cells)
   return id
+}
+
+/** How many households the register has now, by tenure code. */
+async function countHouseholds(tx: Tx): Promise<Record<string, number>> {
+  const rows = await tx
+    .selectFrom('household')
+    .select(['tenure', sql<number>`count(*)::int`.as('households')])
+    .groupBy('tenure')
+    .execute()
+  return Object.fromEntries(rows.map(({ tenure, households }) => [tenure, households]))
 }
 
 /** The wave's newest reading, which is the final one once it is closed. */

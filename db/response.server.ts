@@ -133,3 +133,26 @@ export async function hideTransactions(tx: Tx, waveId: string, day: string): Pro
     tx,
   )
 }
+
+/** The days after the wave's `hidden_until` and up to `until` on which an invitation was used. */
+export async function listDaysUsed(
+  tx: Tx,
+  { id, hidden_until }: Pick<Wave, 'id' | 'hidden_until'>,
+  until: string,
+): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('invitation')
+    .select('used_on')
+    .distinct()
+    .where('wave_id', '=', id)
+    .where('used_on', '<=', until)
+    .$if(hidden_until !== null, (query) => query.where('used_on', '>', hidden_until))
+    .orderBy('used_on')
+    .execute()
+  return rows.flatMap(({ used_on }) => used_on ?? [])
+}
+
+/** Keeps that the wave's days up to `until` have been hidden. */
+export async function markHidden(tx: Tx, waveId: string, until: string): Promise<void> {
+  await tx.updateTable('wave').set({ hidden_until: until }).where('id', '=', waveId).execute()
+}

@@ -135,7 +135,8 @@ export interface SurveyVersionTable {
   opened_at: Date | null
 }
 
-/** One period of fieldwork with one survey version; `results_on` is the day tenants were promised the results. */
+/** One period of fieldwork with one survey version; `results_on` is the day tenants were promised the results. Nothing
+ *  is added to a wave that `is_complete`; `hidden_until` is the last day of an anonymous one that was hidden. */
 export interface WaveTable {
   organisation_id: string
   id: string
@@ -148,6 +149,8 @@ export interface WaveTable {
   closes_on: string
   results_on: string
   short_address: string | null
+  is_complete: Generated<boolean>
+  hidden_until: string | null
 }
 
 /** What comparable landlords reach on a measure, 0 to 100. */
@@ -239,7 +242,8 @@ export interface WithdrawalTable {
   responses: number
 }
 
-/** A wave's figures frozen at a moment; `digest` is the SHA-256 over its cells in key order. */
+/** A wave's figures frozen at a moment; `digest` is the SHA-256 over its cells in key order, `populations` the
+ *  households there were then, by tenure code. */
 export interface ReadingTable {
   organisation_id: string
   id: string
@@ -248,6 +252,7 @@ export interface ReadingTable {
   taken_at: Moment
   is_final: boolean
   responses: number
+  populations: JSONColumnType<Record<string, number>>
   digest: string
 }
 

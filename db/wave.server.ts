@@ -53,6 +53,19 @@ export async function countResponses(tx: Tx, waveId: string): Promise<number> {
   return row.responses
 }
 
+/** Lets nothing more into the wave: first waits for every batch that is being stored, and whoever comes after finds it
+ *  complete. Must be committed before the snapshot of the final reading begins. A snapshot is taken by the first
+ *  query, before that query waits for a lock, so a reading that locked the wave itself would miss the very batch
+ *  that it waited for. */
+export async function completeWave(tx: Tx, waveId: string): Promise<void> {
+  await tx
+    .updateTable('wave')
+    .set({ is_complete: true })
+    .where('id', '=', waveId)
+    .where('is_complete', '=', false)
+    .execute()
+}
+
 /** Closes the open waves whose last day lies before `day`; gives back their ids. Waits for responses being sent. */
 export async function closeEndedWaves(tx: Tx, day: string): Promise<string[]> {
   const closed = await tx

@@ -8,18 +8,20 @@ type Comment = {
 }
 
 type State = 'waiting' | 'released' | 'held'
+type List = State | 'too-few'
 
-const moves: Record<State, { to: State; text: string }[]> = {
+const moves: Record<List, { to: State; text: string }[]> = {
   waiting: [
     { to: 'released', text: 'Release' },
     { to: 'held', text: 'Hold back' },
   ],
   released: [{ to: 'held', text: 'Hold back' }],
+  'too-few': [{ to: 'held', text: 'Hold back' }],
   held: [{ to: 'released', text: 'Release' }],
 }
 
 /** A tenant's own words, with where they are from and what can be done with them. */
-export function CommentCard({ comment, show, action }: { comment: Comment; show: State; action: string }) {
+export function CommentCard({ comment, show, action }: { comment: Comment; show: List; action: string }) {
   const { id, question, language, languageName, text, region } = comment
   return (
     <article className="comment" aria-label={`Comment on: ${question}`}>

@@ -1,9 +1,8 @@
 import type { Logger } from 'pino'
 import type { Db } from '../../db/client.server'
-import { today } from '../../db/day.server'
 import { withLock } from '../../db/lock.server'
 import { listOrganisationIds } from '../../db/organisation.server'
-import { closeWaves, hideYesterday, takeDueReadings } from './waves.server'
+import { closeWaves, hideDays, takeDueReadings } from './waves.server'
 
 const fiveMinutes = 5 * 60 * 1000
 
@@ -27,8 +26,6 @@ class Rounds {
   readonly #db: Db
   readonly #log: Logger
   #isStopping = false
-  /** The day on which yesterday was last hidden. */
-  #hiddenOn = ''
 
   constructor(db: Db, log: Logger) {
     this.#db = db
@@ -42,24 +39,22 @@ class Rounds {
   /** Every organisation in turn; what fails for one is logged and does not hold up the others. */
   async run(): Promise<void> {
     const now = new Date()
-    const hides = this.#hiddenOn !== today(now)
     try {
       for (const organisationId of await listOrganisationIds(this.#db)) {
         if (this.#isStopping) return
-        await this.#runFor(organisationId, now, hides)
+        await this.#runFor(organisationId, now)
       }
-      this.#hiddenOn = today(now)
     } catch (error) {
       this.#log.error({ err: error }, 'the jobs could not start')
     }
   }
 
-  async #runFor(organisationId: string, now: Date, hides: boolean): Promise<void> {
+  async #runFor(organisationId: string, now: Date): Promise<void> {
     try {
       await withLock(this.#db, organisationId, async () => {
         const closed = await closeWaves(this.#db, organisationId, now)
         if (closed.length > 0) this.#log.info({ organisationId, waves: closed }, 'closed')
-        if (hides) await hideYesterday(this.#db, organisationId, now)
+        await hideDays(this.#db, organisationId, now)
         const read = await takeDueReadings(this.#db, organisationId, now)
         if (read.length > 0) this.#log.info({ organisationId, waves: read }, 'read')
       })

@@ -2,17 +2,21 @@ import { type Db, inOrganisation, inSnapshot } from '../../db/client.server'
 import { today } from '../../db/day.server'
 import { destroyDrafts } from '../../db/draft.server'
 import { findLatestReading, isReadingDue, takeReading } from '../../db/reading.server'
-import { hideTransactions } from '../../db/response.server'
+import { hideTransactions, listDaysUsed, markHidden } from '../../db/response.server'
 import { getDefinition } from '../../db/survey.server'
-import { closeEndedWaves, countResponses, listWaves, type Wave } from '../../db/wave.server'
+import { closeEndedWaves, completeWave, countResponses, listWaves, type Wave } from '../../db/wave.server'
 
-/** Closes the organisation's waves whose last day has passed, with their drafts destroyed. */
-export function closeWaves(db: Db, organisationId: string, now: Date): Promise<string[]> {
-  return inOrganisation(db, organisationId, async (tx) => {
-    const closed = await closeEndedWaves(tx, today(now))
-    for (const waveId of closed) await destroyDrafts(tx, waveId)
-    return closed
-  })
+/** Closes the organisation's waves whose last day has passed and gives back their ids; then destroys the drafts of
+ *  every closed wave that has not had its final reading, so that a wave whose drafts were left standing, whatever
+ *  happened, loses them before it is read. Two transactions, as destroyDrafts asks. */
+export async function closeWaves(db: Db, organisationId: string, now: Date): Promise<string[]> {
+  const closed = await inOrganisation(db, organisationId, (tx) => closeEndedWaves(tx, today(now)))
+  const waves = await inOrganisation(db, organisationId, listWaves)
+  for (const { id, state, is_complete } of waves) {
+    if (state !== 'closed' || is_complete) continue
+    await inOrganisation(db, organisationId, (tx) => destroyDrafts(tx, id))
+  }
+  return closed
 }
 
 /** Takes the readings of the organisation that are due; gives back the ids of the waves that were read. A wave that was
@@ -24,25 +28,45 @@ export async function takeDueReadings(db: Db, organisationId: string, now: Date)
   return read
 }
 
-function readIfDue(db: Db, wave: Wave, now: Date): Promise<boolean> {
+async function readIfDue(db: Db, wave: Wave, now: Date): Promise<boolean> {
+  const isFinal = wave.state === 'closed'
+  if (isFinal && !wave.is_complete) {
+    await inOrganisation(db, wave.organisation_id, (tx) => completeWave(tx, wave.id))
+  }
   return inSnapshot(db, wave.organisation_id, async (tx) => {
     const latest = await findLatestReading(tx, wave.id)
     const responses = await countResponses(tx, wave.id)
     if (!isReadingDue({ state: wave.state, latest, responses, now })) return false
-    await takeReading(tx, wave, { isFinal: wave.state === 'closed' })
+    await takeReading(tx, wave, { isFinal })
     return true
   })
 }
 
-/** Makes yesterday's responses of the organisation's anonymous waves untraceable to their invitations by the order in
- *  which the database keeps them. */
-export function hideYesterday(db: Db, organisationId: string, now: Date): Promise<void> {
-  const yesterday = today(new Date(now.getTime() - 24 * 3_600_000))
-  return inOrganisation(db, organisationId, async (tx) => {
-    for (const wave of await listWaves(tx)) {
-      if (wave.opens_on > yesterday || wave.closes_on < yesterday) continue
-      const { privacy } = await getDefinition(tx, wave)
-      if (privacy === 'anonymous') await hideTransactions(tx, wave.id, yesterday)
-    }
+/** Makes the responses of the organisation's anonymous waves untraceable to their invitations by the order in which
+ *  the database keeps them: of every day that is over and has not been hidden yet. Gives back the waves' ids. */
+export async function hideDays(db: Db, organisationId: string, now: Date): Promise<string[]> {
+  // An hour into the new day at least: what was begun before midnight has been stored by then.
+  const yesterday = today(new Date(now.getTime() - 25 * 3_600_000))
+  const hidden: string[] = []
+  for (const wave of await inOrganisation(db, organisationId, listWaves)) {
+    if (wave.state === 'planned' || (wave.hidden_until ?? '') >= lastDayToHide(wave, yesterday)) continue
+    if (await hideWave(db, wave, yesterday)) hidden.push(wave.id)
+  }
+  return hidden
+}
+
+function lastDayToHide({ closes_on }: Wave, yesterday: string): string {
+  return closes_on < yesterday ? closes_on : yesterday
+}
+
+function hideWave(db: Db, wave: Wave, yesterday: string): Promise<boolean> {
+  return inOrganisation(db, wave.organisation_id, async (tx) => {
+    const { privacy } = await getDefinition(tx, wave)
+    if (privacy !== 'anonymous' || wave.opens_on > yesterday) return false
+    const until = lastDayToHide(wave, yesterday)
+    for (const day of await listDaysUsed(tx, wave, until)) await hideTransactions(tx, wave.id, day)
+    // Last, as tenants too take an invitation first and then the wave.
+    await markHidden(tx, wave.id, until)
+    return true
   })
 }

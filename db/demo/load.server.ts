@@ -1,5 +1,6 @@
 import { perceptionSurvey } from '../../surveys/templates/perception'
 import { insertAccount } from '../account.server'
+import { apiScopes } from '../api-token.server'
 import { type Db, inOrganisation, type Tx } from '../client.server'
 import { findOrganisationId, insertOrganisation } from '../organisation.server'
 import { takeReading } from '../reading.server'
@@ -46,8 +47,8 @@ type Options = {
   report: (line: string) => void
 }
 
-/** Loads the demonstration landlord, all of it or nothing, unless it is there already; an open wave whose end has
- *  come is then given three weeks more. */
+/** Loads the demonstration landlord, all of it or nothing, unless it is there already; its open wave, when its
+ *  end has come, is then given three weeks more. */
 export async function loadDemo(db: Db, { today, report }: Options): Promise<Demo> {
   const loaded = await findOrganisationId(db, landlord.address)
   const organisationId = loaded ?? new Random('organisation').uuid(Date.parse('2026-01-05'))
@@ -115,15 +116,13 @@ async function insertAccounts(tx: Tx, organisationId: string): Promise<string> {
       id: random.uuid(moment),
       token_hash: hashSecret(demoApiToken),
       name: 'Demonstration',
-      scopes: apiScopes,
+      scopes: [...apiScopes],
     })
     .execute()
   const officer = accounts.find(({ role }) => role === 'officer')
   if (!officer) throw new Error('The demonstration has no officer.')
   return officer.id
 }
-
-const apiScopes = ['responses:write', 'results:read', 'entries:read']
 
 async function insertComparisons(tx: Tx, organisationId: string): Promise<void> {
   await tx
@@ -150,15 +149,23 @@ async function insertComparisons(tx: Tx, organisationId: string): Promise<void> 
     .execute()
 }
 
-/** The demonstration is to be answered whenever it is started, however long ago it was loaded. */
+/** The demonstration is to be answered whenever it is started, however long ago it was loaded: a wave that the jobs
+ *  have closed meanwhile is opened again, and no reading of it is the last. */
 async function keepOpen(tx: Tx, today: string): Promise<void> {
-  await tx
+  const kept = await tx
     .updateTable('wave')
-    .set({ closes_on: addDays(today, 21), results_on: addDays(today, 56) })
+    .set({
+      state: 'open',
+      is_complete: false,
+      closes_on: addDays(today, 21),
+      results_on: addDays(today, 56),
+    })
     .where('key', '=', openWave.key)
-    .where('state', '=', 'open')
     .where('closes_on', '<', addDays(today, 1))
-    .execute()
+    .returning('id')
+    .executeTakeFirst()
+  if (!kept) return
+  await tx.updateTable('reading').set({ is_final: false }).where('wave_id', '=', kept.id).execute()
 }
 
 const openWave = waveOf('open')

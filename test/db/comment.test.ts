@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { inOrganisation, type Tx } from '../../db/client.server'
 import {
+  type CommentListName,
   type CommentState,
   countComments,
   listCommentRegions,
@@ -49,12 +50,12 @@ beforeEach(() =>
   }),
 )
 
-const list = (state: CommentState, regionCode?: string) =>
-  inside((tx) => listComments(tx, wave.id, { state, regionCode, page: 1, size: 100 }))
+const list = (name: CommentListName, regionCode?: string) =>
+  inside((tx) => listComments(tx, wave.id, { list: name, regionCode, page: 1, size: 100 }))
 
 const screenAll = (state: CommentState) =>
   inside(async (tx) => {
-    for (const { id } of await listComments(tx, wave.id, { state: 'waiting', page: 1, size: 100 })) {
+    for (const { id } of await listComments(tx, wave.id, { list: 'waiting', page: 1, size: 100 })) {
       await screenComment(tx, { waveId: wave.id, commentId: id, state, accountId, day: '2026-11-22' })
     }
   })
@@ -83,9 +84,36 @@ describe('comments', () => {
     ])
   })
 
+  test('released from a region of fewer are counted and listed apart, and can be held back', async () => {
+    await screenAll('released')
+    const counts = await inside((tx) => countComments(tx, wave.id))
+    expect(counts).toEqual({ waiting: 0, released: 30, 'too-few': 30, held: 0 })
+    const tooFew = await list('too-few')
+    expect(new Set(tooFew.map(({ text }) => text))).toEqual(new Set(['from area 7', 'from area 1']))
+    expect(new Set(tooFew.map(({ region }) => region))).toEqual(new Set([null]))
+  })
+
+  test('whose area was not given are shown as a region of their own once 30 gave none', async () => {
+    await inside((tx) => insertResponses(tx, landlord, randomResponses(landlord, [areas.whole], 29, 2)))
+    await screenAll('released')
+    expect((await list('released', 'no-area')).map(({ text, region }) => [text, region])).toEqual([
+      ['from area 1', 'Area not given'],
+    ])
+    expect(await list('released')).toHaveLength(31)
+    expect(await inside((tx) => listCommentRegions(tx, wave.id, 'released'))).toEqual([
+      { code: 'no-area', name: 'Area not given', comments: 1 },
+      { code: 'N', name: 'North', comments: 30 },
+    ])
+  })
+
   test('are held back by a person, with who and when', async () => {
     await screenAll('held')
-    expect(await inside((tx) => countComments(tx, wave.id))).toEqual({ waiting: 0, released: 0, held: 60 })
+    expect(await inside((tx) => countComments(tx, wave.id))).toEqual({
+      waiting: 0,
+      released: 0,
+      'too-few': 0,
+      held: 60,
+    })
     const held = await inside((tx) =>
       tx.selectFrom('comment').select(['screened_by', 'screened_on']).distinct().execute(),
     )
@@ -95,7 +123,7 @@ describe('comments', () => {
   test('come page by page, each once', async () => {
     const pages = await Promise.all(
       [1, 2, 3, 4, 5, 6, 7].map((page) =>
-        inside((tx) => listComments(tx, wave.id, { ...first, state: 'waiting', page })),
+        inside((tx) => listComments(tx, wave.id, { ...first, list: 'waiting', page })),
       ),
     )
     expect(pages.map((page) => page.length)).toEqual([10, 10, 10, 10, 10, 10, 0])

@@ -107,7 +107,7 @@ describe('the figures of a reading', () => {
 describe('the interval', () => {
   const whole = { areaIds: [1], measures: [1], cells: [everybody, cellNumber('tenure', 1), first] }
 
-  test('is corrected by the number of households for the organisation and its tenures, and for nothing else', async () => {
+  test('is corrected by the number of households at its reading for the organisation and its tenures, and for nothing else', async () => {
     const before = await inside((tx) => findFigures(tx, readingId, whole))
     await inside((tx) =>
       tx
@@ -124,7 +124,9 @@ describe('the interval', () => {
         )
         .execute(),
     )
-    const after = await inside((tx) => findFigures(tx, readingId, whole))
+    expect(await inside((tx) => findFigures(tx, readingId, whole))).toEqual(before)
+    const later = await inside((tx) => takeReading(tx, wave, { isFinal: false }))
+    const after = await inside((tx) => findFigures(tx, later, whole))
     const widths = [before, after].map((list) =>
       list.map(({ figure }) => (figure.state === 'shown' ? figure.high - figure.low : 0)),
     )

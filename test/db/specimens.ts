@@ -99,7 +99,15 @@ export function specimensOf(seed: number): Specimens {
       screened_by: null,
     },
     withdrawal: { organisation_id, wave_id: id(1), withdrawn_on: day, responses: 1 },
-    reading: { ...ours, wave_id: id(1), number: 1, is_final: false, responses: 1, digest: 'none' },
+    reading: {
+      ...ours,
+      wave_id: id(1),
+      number: 1,
+      is_final: false,
+      responses: 1,
+      populations: '{}',
+      digest: 'none',
+    },
     reading_cell: {
       organisation_id,
       reading_id: id(1),

@@ -77,6 +77,8 @@ export async function makeLandlord(db: Db, options: LandlordOptions = {}): Promi
       closes_on: dayFromNow(options.closes ?? 21),
       results_on: dayFromNow(60),
       short_address: options.shortAddress ?? null,
+      is_complete: false,
+      hidden_until: null,
     }
     await insertWave(tx, wave)
     const found = { ...wave, survey_key: definition.key }

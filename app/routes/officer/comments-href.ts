@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
-/** Which comments are listed: their state, one region by its code (or all), the page from 1. Anything else in the
+/** Which comments are listed: their list, one region by its code (or all), the page from 1. Anything else in the
  *  address is read as the first choice. */
 export const CommentChoice = z.object({
-  show: z.enum(['waiting', 'released', 'held']).catch('waiting'),
+  show: z.enum(['waiting', 'released', 'too-few', 'held']).catch('waiting'),
   region: z.string().optional(),
   page: z.coerce.number().int().min(1).max(100_000).catch(1),
 })

@@ -6,10 +6,11 @@ type Props = { waveId: string; chosen: CommentChoice }
 const states = [
   ['waiting', 'Waiting'],
   ['released', 'Released'],
+  ['too-few', 'Released, not shown until its region has 30'],
   ['held', 'Held back'],
 ] as const
 
-/** The three lists, with how many comments each has. */
+/** The lists, with how many comments each has. */
 export function CommentStates({
   waveId,
   chosen,

@@ -18,7 +18,7 @@ export async function findCommentsView(tx: Tx, wave: Wave, search: URLSearchPara
   const region = regions.find(({ code }) => code === chosen.region)
   const total = region?.comments ?? counts[chosen.show]
   const found = await listComments(tx, wave.id, {
-    state: chosen.show,
+    list: chosen.show,
     regionCode: region?.code,
     page: chosen.page,
     size,

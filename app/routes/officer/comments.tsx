@@ -39,6 +39,7 @@ export function action({ request, context, params }: ActionFunctionArgs) {
 const nothing: Record<CommentChoice['show'], string> = {
   waiting: 'No comment is waiting.',
   released: 'No comment has been released here.',
+  'too-few': 'No released comment is waiting for its region to have 30 responses.',
   held: 'No comment is held back.',
 }
 

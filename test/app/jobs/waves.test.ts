@@ -1,15 +1,18 @@
+import { sql } from 'kysely'
 import { pino } from 'pino'
 import { describe, expect, test } from 'vitest'
 import { startJobs } from '../../../app/jobs/jobs.server'
-import { closeWaves, takeDueReadings } from '../../../app/jobs/waves.server'
+import { closeWaves, hideDays, takeDueReadings } from '../../../app/jobs/waves.server'
 import { inOrganisation } from '../../../db/client.server'
+import { importResponses } from '../../../db/import.server'
 import { withLock } from '../../../db/lock.server'
 import { findLatestReading } from '../../../db/reading.server'
 import { findWave } from '../../../db/wave.server'
+import type { SurveyDefinition } from '../../../surveys/definition'
 import { onePage } from '../../fixtures/one-page'
 import { cloneDatabase } from '../../setup/clone'
 import { insertResponses, randomResponses } from '../../setup/fieldwork'
-import { invite, type Landlord, makeLandlord } from '../../setup/landlord'
+import { dayFromNow, invite, type Landlord, makeLandlord } from '../../setup/landlord'
 
 const { db } = await cloneDatabase()
 
@@ -96,14 +99,68 @@ describe('the jobs', () => {
   })
 
   test('leave an organisation alone while another process works on it', async () => {
-    const landlord = await landlordWith(1, 21)
-    const done: string[] = []
-    const outer = await withLock(db, landlord.organisationId, async () => {
-      const inner = await withLock(db, landlord.organisationId, async () => void done.push('inner'))
-      expect(inner).toBe(false)
-      done.push('outer')
+    const [held, free] = [await landlordWith(10, -1), await landlordWith(10, -1)]
+    await withLock(db, held.organisationId, async () => {
+      const stop = startJobs(db, pino({ level: 'silent' }))
+      // Organisations are taken in the order in which they were made.
+      await expect.poll(() => latestOf(free), { timeout: 20_000 }).toMatchObject({ is_final: true })
+      await stop()
+      expect(await stateOf(held)).toBe('open')
+      expect(await latestOf(held)).toBeUndefined()
     })
-    expect(outer).toBe(true)
-    expect(done).toEqual(['outer'])
+  })
+
+  test('count in the final reading a batch that was being stored when it fell due, and take none after', async () => {
+    const landlord = await landlordWith(12, -1)
+    const { organisationId, wave } = landlord
+    await closeWaves(db, organisationId, new Date())
+    let reading: Promise<string[]> | undefined
+    await inOrganisation(db, organisationId, async (tx) => {
+      await tx.selectFrom('wave').select('id').where('id', '=', wave.id).forShare().execute()
+      reading = takeDueReadings(db, organisationId, new Date())
+      await expect.poll(countWaiting, { timeout: 20_000 }).toBe(1)
+      await insertResponses(tx, landlord, randomResponses(landlord, [4], 5, 2))
+    })
+    expect(await reading).toEqual([wave.id])
+    expect(await latestOf(landlord)).toMatchObject({ is_final: true, responses: 17 })
+    expect(await importResponses(db, wave, [])).toBeUndefined()
+  })
+
+  test('hide every day that is over, also those on which they did not run, and no day twice', async () => {
+    const definition: SurveyDefinition = { ...onePage, privacy: 'anonymous' }
+    const landlord = await makeLandlord(db, { address: `landlord-${++landlords}`, definition })
+    const { organisationId, wave } = landlord
+    for (const days of [-4, -4, -2, -2, 0]) await markUsed(landlord, dayFromNow(days))
+    const noon = new Date(`${dayFromNow(0)}T12:00:00Z`)
+    expect(await hideDays(db, organisationId, noon)).toEqual([wave.id])
+    const used = await inOrganisation(db, organisationId, (tx) =>
+      sql<{
+        day: string
+        number: string
+      }>`select used_on as day, xmin::text as number from invitation`.execute(tx),
+    )
+    const numbersOf = (isOver: boolean) =>
+      used.rows.filter(({ day }) => day < dayFromNow(0) === isOver).map(({ number }) => number)
+    expect(numbersOf(true)).toHaveLength(4)
+    expect(new Set(numbersOf(true)).size).toBe(1)
+    expect(numbersOf(true)).not.toContain(numbersOf(false)[0])
+    const found = await inOrganisation(db, organisationId, (tx) => findWave(tx, wave.id))
+    expect(found?.hidden_until).toBe(dayFromNow(-1))
+    expect(await hideDays(db, organisationId, noon)).toEqual([])
   })
 })
+
+/** How many connections to this database wait for another one's lock. */
+async function countWaiting(): Promise<number | undefined> {
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::int as n from pg_stat_activity
+    where datname = current_database() and wait_event_type = 'Lock'`.execute(db)
+  return rows[0]?.n
+}
+
+async function markUsed(landlord: Landlord, day: string): Promise<void> {
+  const { id } = await invite(db, landlord)
+  await inOrganisation(db, landlord.organisationId, async (tx) => {
+    await tx.updateTable('invitation').set({ used_on: day }).where('id', '=', id).execute()
+  })
+}

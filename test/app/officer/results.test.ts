@@ -132,13 +132,31 @@ describe('the breakdown', () => {
   })
 })
 
+function insertComment(): Promise<string> {
+  return inOrganisation(db, organisationId, async (tx) => {
+    const response = await tx.selectFrom('response').select('id').limit(1).executeTakeFirstOrThrow()
+    const about = { question_key: 'words', language: 'en', text: 'Mend the lift' }
+    const { id } = await tx
+      .insertInto('comment')
+      .values({ organisation_id: organisationId, response_id: response.id, ...about })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    return id
+  })
+}
+
 describe('comments', () => {
   test('are screened by a form that leads back to the list it came from', async () => {
     const send = (fields: Record<string, string>) => {
       const request = formPost(`${here}/comments?show=waiting&page=2`, fields, cookies.get('officer'))
       return screen({ request, params: { wave: wave.id }, context } as unknown as ActionFunctionArgs)
     }
-    const answer = await send({ comment: newId(), state: 'released' })
+    const commentId = await insertComment()
+    const answer = await send({ comment: commentId, state: 'released' })
+    const screened = await inOrganisation(db, organisationId, (tx) =>
+      tx.selectFrom('comment').select('state').where('id', '=', commentId).executeTakeFirst(),
+    )
+    expect(screened).toEqual({ state: 'released' })
     expect(answer.headers.get('Location')).toBe(`${here}/comments?show=waiting&page=2`)
     expect(await statusOf(send({ comment: 'x', state: 'released' }))).toBe(400)
     expect(await statusOf(send({ comment: newId(), state: 'public' }))).toBe(400)

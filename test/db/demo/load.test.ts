@@ -5,6 +5,7 @@ import { inOrganisation, type Tx } from '../../../db/client.server'
 import { loadDemo } from '../../../db/demo/load.server'
 import { demoLinks } from '../../../db/demo/secrets'
 import { findFigures } from '../../../db/figure.server'
+import { findLatestReading, takeReading } from '../../../db/reading.server'
 import { hashSecret } from '../../../db/secret.server'
 import { findShortAddress, findWaveByKeys } from '../../../db/wave.server'
 import { codedQuestions } from '../../../surveys/definition'
@@ -176,5 +177,20 @@ describe('loading again', () => {
     await loadDemo(db, { today: '2027-03-01', report })
     const wave = await inDemo((tx) => findWaveByKeys(tx, demo.surveyKey, demo.openWaveKey))
     expect(wave).toMatchObject({ opens_on: '2026-11-01', closes_on: '2027-03-22' })
+  })
+
+  test('after its own jobs closed the open wave and read it for good opens it again', async () => {
+    await inDemo(async (tx) => {
+      await tx.updateTable('wave').set({ state: 'closed' }).where('key', '=', demo.openWaveKey).execute()
+      const wave = await findWaveByKeys(tx, demo.surveyKey, demo.openWaveKey)
+      if (!wave) throw new Error('no wave')
+      await takeReading(tx, wave, { isFinal: true })
+    })
+    await loadDemo(db, { today: '2027-04-01', report })
+    await inDemo(async (tx) => {
+      const wave = await findWaveByKeys(tx, demo.surveyKey, demo.openWaveKey)
+      expect(wave).toMatchObject({ state: 'open', closes_on: '2027-04-22', is_complete: false })
+      expect(await findLatestReading(tx, wave?.id ?? '')).toMatchObject({ number: 2, is_final: false })
+    })
   })
 })
