@@ -13,6 +13,8 @@ export const answer = {
   'saved-note':
     'Mae pob tudalen yn cael ei chadw pan fyddwch chi’n ei hanfon. I orffen yn nes ymlaen, agorwch yr un ddolen eto, ar y ffôn hwn neu ar un arall.',
   'privacy-title': 'Pwy sy’n gweld eich atebion',
+  'what-confidential': 'Mae’r arolwg hwn yn gyfrinachol: beth mae hynny’n ei olygu',
+  'what-anonymous': 'Mae’r arolwg hwn yn ddienw: beth mae hynny’n ei olygu',
   confidential:
     'Mae’r arolwg hwn yn gyfrinachol. Rydyn ni’n gwybod i ba gartref yr anfonwyd y ddolen hon, fel nad ydyn ni’n gofyn i chi ddwywaith. Rydyn ni’n cadw hynny ar wahân i’ch atebion: nid yw’r bobl sy’n darllen y canlyniadau yn gweld eich enw na’ch cyfeiriad.',
   anonymous:

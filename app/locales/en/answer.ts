@@ -12,6 +12,8 @@ export const answer = {
   'saved-note':
     'Each page is saved when you send it. To finish later, open this same link again, on this phone or on another.',
   'privacy-title': 'Who sees your answers',
+  'what-confidential': 'This survey is confidential: what that means',
+  'what-anonymous': 'This survey is anonymous: what that means',
   confidential:
     'This survey is confidential. We know which home this link was sent to, so that we do not ask you twice. We keep that apart from your answers: the people who read the results do not see your name or address.',
   anonymous:

@@ -24,7 +24,7 @@ export function FormPage({ view, translate, language }: Props) {
         <h1 className="govuk-heading-l">{view.heading}</h1>
       )}
       {intro ? (
-        <Details summary={translate('privacy-title')}>
+        <Details summary={translate(`what-${intro.privacy}`)}>
           <Privacy intro={intro} translate={translate} />
         </Details>
       ) : null}
@@ -55,16 +55,17 @@ function FieldsOrMarkup({ fields, problems }: { fields: Fields; problems: readon
 
 /** Why the strands are asked, what is and is not done with them, and the strands. */
 function Profile({ view, translate }: { view: FormView; translate: Translate }) {
+  const Heading = view.intro ? 'h3' : 'h2'
   return (
     <>
       {view.intro ? <h2 className="govuk-heading-l">{translate('about-you')}</h2> : null}
       <p className="govuk-body">{translate('profile-why')}</p>
-      <h3 className="govuk-heading-s">{translate('profile-will-title')}</h3>
+      <Heading className="govuk-heading-s">{translate('profile-will-title')}</Heading>
       <ul className="govuk-list govuk-list--bullet">
         <li>{translate('profile-will')}</li>
         <li>{translate('profile-will-act')}</li>
       </ul>
-      <h3 className="govuk-heading-s">{translate('profile-will-not-title')}</h3>
+      <Heading className="govuk-heading-s">{translate('profile-will-not-title')}</Heading>
       <ul className="govuk-list govuk-list--bullet">
         <li>{translate('profile-will-not-service')}</li>
         <li>{translate('profile-will-not-show')}</li>
