@@ -34,7 +34,28 @@ export function connect(url: string, { connections = 10 }: { connections?: numbe
       },
     },
   })
-  return new Kysely<Database>({ dialect: new PostgresJSDialect({ postgres: pool }) })
+  return new Kysely<Database>({ dialect: new PostgresJSDialect({ postgres: preparing(pool) }) })
+}
+
+/** Longer statements (many rows at once) are not worth keeping prepared. */
+const longestPrepared = 4000
+
+/** Kysely's dialect sends each query unprepared: described, parsed and planned anew, in two round trips. Here those
+ *  with parameters are prepared once a connection. The dialect has no option for it. */
+function preparing(pool: postgres.Sql): postgres.Sql {
+  const reserve = pool.reserve.bind(pool)
+  return Object.assign(pool, {
+    async reserve() {
+      const connection = await reserve()
+      const { unsafe } = connection
+      connection.unsafe = (text, parameters = [], options) =>
+        unsafe(text, parameters, {
+          ...options,
+          prepare: parameters.length > 0 && text.length <= longestPrepared,
+        })
+      return connection
+    },
+  })
 }
 
 /** Runs `work` in one transaction in which only this organisation's rows exist. */
