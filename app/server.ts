@@ -9,7 +9,7 @@ import express, { type Express } from 'express'
 import type { AppContext } from './context'
 import { limitBodies, setHeaders, writeLog } from './http/middleware.server'
 import { limitRates } from './http/rate-limit.server'
-import { refuseOtherSites, replaceNul } from './http/request-guards.server'
+import { mendAddress, refuseOtherSites } from './http/request-guards.server'
 
 const clientFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../client')
 
@@ -18,7 +18,7 @@ export function createApp(context: AppContext): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', 'loopback')
-  app.use(writeLog(context.log), setHeaders, replaceNul)
+  app.use(writeLog(context.log), setHeaders, mendAddress)
   app.use(compression())
   app.use('/assets', express.static(path.join(clientFolder, 'assets'), { immutable: true, maxAge: '1y' }))
   app.use('/assets', (_request, response) => void response.status(404).type('text').send('Not found'))

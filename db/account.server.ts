@@ -32,7 +32,7 @@ export async function insertAccount(
  *  wrong; the time taken does not tell which. */
 export async function signIn(db: Db, email: string, password: string): Promise<string | undefined> {
   const { rows } = await sql<{ organisation_id: string; id: string }>`
-    select organisation_id, id from find_sign_in(${email.trim()})`.execute(db)
+    select organisation_id, id from find_sign_in(${email.replaceAll('\0', '').trim()})`.execute(db)
   const found = rows[0]
   if (!found) {
     await hashPassword(password)

@@ -17,11 +17,28 @@ function hostOf(origin: string): string | undefined {
   return URL.canParse(origin) ? new URL(origin).host : undefined
 }
 
-/** PostgreSQL holds no NUL in text: in an address it becomes the replacement character, which nothing is named by. */
-export const replaceNul: RequestHandler = (request, _response, next) => {
-  if (request.url.includes('%00')) {
-    request.url = request.url.replaceAll('%00', '%EF%BF%BD')
-    request.originalUrl = request.originalUrl.replaceAll('%00', '%EF%BF%BD')
+/** Makes every address one that can be decoded, before Express fails on it and prints it with its link. PostgreSQL
+ *  holds no NUL in text: like bytes that are no UTF-8 it becomes the replacement character, which nothing is named by. */
+export const mendAddress: RequestHandler = (request, _response, next) => {
+  if (request.url.includes('%')) {
+    request.url = mended(request.url)
+    request.originalUrl = mended(request.originalUrl)
   }
   next()
+}
+
+const replacement = '%EF%BF%BD'
+
+function mended(url: string): string {
+  const whole = url.replaceAll('%00', replacement).replace(/%(?![\da-f]{2})/gi, '%25')
+  return canDecode(whole) ? whole : whole.replace(/%[89a-f][\da-f]/gi, replacement)
+}
+
+function canDecode(url: string): boolean {
+  try {
+    decodeURIComponent(url)
+    return true
+  } catch {
+    return false
+  }
 }

@@ -53,6 +53,10 @@ test('a wrong password is 422, with the e-mail address kept and the password not
   expect(JSON.stringify(answer)).not.toContain('wrong')
 })
 
+test('an e-mail address with a NUL in it is wrong, not a failure', async () => {
+  expect(await send({ email: 'nobody\0@example.org', password })).toMatchObject({ init: { status: 422 } })
+})
+
 test('the page asked for is opened after signing in', async () => {
   expect(await landing(officer, '/officer/waves/1?area=3')).toBe('/officer/waves/1?area=3')
 })

@@ -6,13 +6,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { setHeaders, writeLog } from '../../../app/http/middleware.server'
 import { limitRates } from '../../../app/http/rate-limit.server'
 import { redact } from '../../../app/http/redaction'
-import { refuseOtherSites, replaceNul } from '../../../app/http/request-guards.server'
+import { mendAddress, refuseOtherSites } from '../../../app/http/request-guards.server'
 
 /** Answers with the status asked for, and with the address as it came through. */
 const app = express()
 const lines: string[] = []
 const log = pino({}, { write: (line: string) => lines.push(line) })
-app.use(writeLog(log), setHeaders, replaceNul, limitRates({ codes: 3, signIns: 2 }), refuseOtherSites)
+app.use(writeLog(log), setHeaders, mendAddress, limitRates({ codes: 3, signIns: 2 }), refuseOtherSites)
 app.all('*', (request, response) => {
   response.status(Number(request.query.status ?? 200)).send(request.originalUrl)
 })
@@ -88,4 +88,11 @@ test('a NUL in an address never reaches the database', async () => {
   expect(await (await fetch(`${address}/organisations/%00?q=%00`)).text()).toBe(
     '/organisations/%EF%BF%BD?q=%EF%BF%BD',
   )
+})
+
+test.each([
+  ['/officer/%zz', '/officer/%25zz'],
+  ['/officer/%ff%41', '/officer/%EF%BF%BD%41'],
+])('an address that cannot be decoded is mended, not printed as an error: %s', async (sent, mended) => {
+  expect(await (await fetch(address + sent)).text()).toBe(mended)
 })
