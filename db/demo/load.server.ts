@@ -13,6 +13,7 @@ import { addDays } from './day'
 import { benchmarks, demoWaves, landlord, targets } from './landlord'
 import { loadEntries } from './load-entries.server'
 import { loadFieldwork } from './load-fieldwork.server'
+import { loadQuickCheck, quickCheck } from './load-quick-check.server'
 import { householdIds, loadRegister } from './load-register.server'
 import { demoPeople } from './people'
 import { Random } from './random'
@@ -70,6 +71,7 @@ async function load(tx: Tx, organisationId: string, { today, report }: Options):
   await loadRegister(tx, organisationId, { areas, people, households })
   const surveyId = await insertSurvey(tx, organisationId, perceptionSurvey)
   await insertComparisons(tx, organisationId)
+  await loadQuickCheck(tx, organisationId, today)
   const fieldwork = demoFieldwork(people)
   const comments = demoComments(fieldwork)
   for (const [place, one] of fieldwork.entries()) {
@@ -160,12 +162,13 @@ async function keepOpen(tx: Tx, today: string): Promise<void> {
       closes_on: addDays(today, 21),
       results_on: addDays(today, 56),
     })
-    .where('key', '=', openWave.key)
+    .where('key', 'in', [openWave.key, quickCheck.key])
     .where('closes_on', '<', addDays(today, 1))
     .returning('id')
-    .executeTakeFirst()
-  if (!kept) return
-  await tx.updateTable('reading').set({ is_final: false }).where('wave_id', '=', kept.id).execute()
+    .execute()
+  for (const { id } of kept) {
+    await tx.updateTable('reading').set({ is_final: false }).where('wave_id', '=', id).execute()
+  }
 }
 
 const openWave = waveOf('open')
