@@ -7,21 +7,18 @@ import { today } from './day.server'
 import { getDefinition } from './survey.server'
 import type { Wave } from './wave.server'
 
-/** Whether a wave takes responses from a file: from its opening until its final reading, so that paper forms may
- *  still be entered after it has closed to tenants. */
-export type Intake = 'open' | 'planned' | 'read for good'
-
-/** Whether the wave takes responses now. `holds` keeps whoever would close or complete it waiting until the
- *  transaction ends. Asks the row that is locked and no other table: only that row is read anew after a wait. */
-export async function findIntake(tx: Tx, waveId: string, { holds = false } = {}): Promise<Intake> {
-  const wave = await tx
+/** The state of the wave, which takes responses from a file only while it is open, as from tenants: soon after it
+ *  closes it is read for good, so a later one would be in no figure. `holds` keeps whoever would close it waiting
+ *  until the transaction ends. Asks the row that is locked and no other table: only that row is read anew after a
+ *  wait. */
+export async function findIntake(tx: Tx, waveId: string, { holds = false } = {}): Promise<Wave['state']> {
+  const { state } = await tx
     .selectFrom('wave')
-    .select(['state', 'is_complete'])
+    .select('state')
     .where('id', '=', waveId)
     .$if(holds, (query) => query.forShare())
     .executeTakeFirstOrThrow()
-  if (wave.is_complete) return 'read for good'
-  return wave.state === 'planned' ? 'planned' : 'open'
+  return state
 }
 
 /** What the lines of a file for this wave are checked against. */
@@ -37,7 +34,7 @@ export async function getImportRules(tx: Tx, wave: Wave, lastDay = today()): Pro
 }
 
 /** Stores a batch with its comments in one transaction; a response whose external id the wave has already is left as
- *  it is. Gives how many were new, or undefined when the wave has had its final reading meanwhile. */
+ *  it is. Gives how many were new, or undefined when the wave has closed meanwhile. */
 export function importResponses(
   db: Db,
   wave: Wave,

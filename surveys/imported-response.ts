@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Answers } from './answers'
 import { channels } from './cut'
 import type { SurveyDefinition } from './definition'
-import { nearest } from './nearest'
+import { suggestion } from './nearest'
 import { codeOf } from './option'
 import { packResponse } from './pack'
 import { notOffered, parseRecord, type RecordProblem } from './record'
@@ -14,6 +14,9 @@ export const ImportedFacts = z.object({
       error: 'is needed: up to 100 characters that no other response of the wave has',
     })
     .transform(String)
+    .refine((id) => !/\p{Cc}|\p{Cs}/u.test(id), {
+      error: 'has control characters, or halves of characters, which cannot be stored',
+    })
     .describe('Your own name for the response, unique in the wave: sent again, the line is a duplicate.'),
   area: z
     .string({ error: 'should be text' })
@@ -83,17 +86,13 @@ function storedAnswers(definition: SurveyDefinition, answers: Answers) {
 
 function readFacts(rules: ImportRules, record: Record<string, unknown>, problems: RecordProblem[]) {
   const refuse = (path: string, message: string) => void problems.push({ path, message })
-  const parsed = ImportedFacts.safeParse(record)
-  if (!parsed.success) {
-    for (const { path, message } of parsed.error.issues) refuse(path.join('.'), message)
-    return undefined
-  }
-  const { external_id, area, channel, language, received_on } = parsed.data
+  const { external_id, area, channel, language, received_on } = readEach(record, refuse)
   const areaId = area ? rules.areas.get(area) : rules.wholeArea
-  if (areaId === undefined)
+  if (area && areaId === undefined) {
     refuse('area', `'${area}' is no area's code${suggestion(area, rules.areas.keys())}`)
-  const channelCode = codeOf(channels, channel)
-  if (channelCode === undefined) refuse('channel', notOffered(channel, channels))
+  }
+  const channelCode = channel === undefined ? undefined : codeOf(channels, channel)
+  if (channel !== undefined && channelCode === undefined) refuse('channel', notOffered(channel, channels))
   const { languages } = rules.definition
   const spoken = language ? languages.find((one) => one === language) : languages[0]
   if (!spoken) refuse('language', `'${language}' is not one of ${languages.join(', ')}`)
@@ -101,14 +100,25 @@ function readFacts(rules: ImportRules, record: Record<string, unknown>, problems
   if (receivedOn < rules.firstDay || receivedOn > rules.lastDay) {
     refuse('received_on', `should be from ${rules.firstDay} to ${rules.lastDay}`)
   }
-  if (areaId === undefined || channelCode === undefined || !spoken) return undefined
+  if (external_id === undefined || areaId === undefined || channelCode === undefined || !spoken) {
+    return undefined
+  }
   return { externalId: external_id, areaId, channel: channelCode, language: spoken, receivedOn }
 }
 
-/** "; did you mean 'x'?", or nothing where no known word is near. */
-export function suggestion(word: string | undefined, known: Iterable<string>): string {
-  const near = nearest(word ?? '', known)
-  return near === undefined ? '' : `; did you mean '${near}'?`
+const anyFacts = ImportedFacts.partial()
+
+/** The facts that have the right shape; each of the others is refused, and keeps nothing from being said of these. */
+function readEach(
+  record: Record<string, unknown>,
+  refuse: (path: string, message: string) => void,
+): z.infer<typeof anyFacts> {
+  const parsed = ImportedFacts.safeParse(record)
+  if (parsed.success) return parsed.data
+  for (const { path, message } of parsed.error.issues) refuse(path.join('.'), message)
+  const wrong = new Set(parsed.error.issues.map(({ path }) => path[0]))
+  const sound = factFields.filter((field) => !wrong.has(field) && Object.hasOwn(record, field))
+  return anyFacts.parse(Object.fromEntries(sound.map((field) => [field, record[field]])))
 }
 
 /** Names a file's columns may not have, or has twice, each with the nearest that it may. */

@@ -4,13 +4,22 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   let best: string | undefined
   let fewest = Number.POSITIVE_INFINITY
   for (const candidate of known) {
+    const most = 0.4 * Math.max(word.length, candidate.length)
+    // Words whose lengths differ by more cannot be near: a long text is not compared letter by letter.
+    if (Math.abs(word.length - candidate.length) > most) continue
     const changes = lettersToChange(word.toLowerCase(), candidate.toLowerCase())
-    if (changes < fewest && changes <= 0.4 * Math.max(word.length, candidate.length)) {
+    if (changes < fewest && changes <= most) {
       best = candidate
       fewest = changes
     }
   }
   return best
+}
+
+/** "; did you mean 'x'?" to go after a sentence about a word, or nothing where no known word is near. */
+export function suggestion(word: string, known: Iterable<string>): string {
+  const near = nearest(word, known)
+  return near === undefined ? '' : `; did you mean '${near}'?`
 }
 
 function lettersToChange(from: string, to: string): number {

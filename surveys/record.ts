@@ -5,7 +5,7 @@ import { charactersOver, longestComment, tidyComment } from './comment'
 import { tenures } from './cut'
 import { type Question, questionsOf, type SurveyDefinition } from './definition'
 import { keptWith } from './kept-with'
-import { nearest } from './nearest'
+import { suggestion } from './nearest'
 import { codeOf, type Option, optionsOf, strandOptionsOf } from './option'
 import { isAsked, prune } from './path'
 
@@ -88,8 +88,7 @@ class RecordReader {
   refuseUnknown(known: string[]) {
     for (const field of Object.keys(this.#record)) {
       if (known.includes(field)) continue
-      const near = nearest(field, known)
-      this.#refuse(field, `is not a field of this survey${near ? `; did you mean '${near}'?` : ''}`)
+      this.#refuse(field, `is not a field of this survey${suggestion(field, known)}`)
     }
   }
 
@@ -120,7 +119,6 @@ class RecordReader {
 /** Says that a choice is not offered, with those that are and the nearest. */
 export function notOffered(sent: string, options: Option[]): string {
   const keys = options.map(({ key }) => key)
-  const near = nearest(sent, keys)
   const shown = sent.length > 40 ? `${sent.slice(0, 40)}…` : sent
-  return `'${shown}' is not one of ${keys.join(', ')}${near ? `; did you mean '${near}'?` : ''}`
+  return `'${shown}' is not one of ${keys.join(', ')}${suggestion(sent, keys)}`
 }

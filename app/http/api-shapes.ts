@@ -13,7 +13,8 @@ export const ErrorBody = z.object({
   error: z.object({
     code: z.string().describe('A word that does not change, for programs.'),
     message: z.string().describe('A sentence, for people.'),
-    problems: z.array(Problem).describe('Everything that is wrong, at once.'),
+    problems: z.array(Problem).describe('Everything that is wrong, at once; of a file the first 1,000.'),
+    problems_left_out: z.number().int().optional().describe('Of a file: how many problems more there are.'),
   }),
 })
 export type ErrorBody = z.infer<typeof ErrorBody>

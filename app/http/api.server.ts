@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { type ApiScope, type ApiToken, findApiToken } from '../../db/api-token.server'
 import { inSnapshot, type Tx } from '../../db/client.server'
 import { hashSecret } from '../../db/secret.server'
-import { nearest } from '../../surveys/nearest'
+import { suggestion } from '../../surveys/nearest'
 import type { AppContext } from '../context'
 import type { ErrorBody, Problem } from './api-shapes'
 import { Recent } from './recent'
@@ -20,14 +20,17 @@ const statuses = {
 } as const
 export type Refusal = keyof typeof statuses
 
-/** An error in the shape every error of the API has. */
+/** An error in the shape every error of the API has; of a file's problems, `leftOut` are not among them. */
 export function refuse(
   code: Refusal,
   message: string,
   problems: Problem[] = [],
   headers: Record<string, string> = {},
+  leftOut?: number,
 ): Response {
-  const body: ErrorBody = { error: { code, message, problems } }
+  const body: ErrorBody = {
+    error: { code, message, problems, ...(leftOut !== undefined && { problems_left_out: leftOut }) },
+  }
   return Response.json(body, { status: statuses[code], headers })
 }
 
@@ -88,8 +91,7 @@ export function notUnderstood(problems: Problem[]): Response {
 
 /** "'x' is not …; did you mean 'y'?" */
 export function notKnown(path: string, sent: string, what: string, known: readonly string[]): Problem {
-  const near = nearest(sent, known)
-  return { path, message: `'${sent}' is not ${what}${near ? `; did you mean '${near}'?` : ''}` }
+  return { path, message: `'${sent}' is not ${what}${suggestion(sent, known)}` }
 }
 
 /** The answer to a method the address does not take. */

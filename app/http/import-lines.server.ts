@@ -14,9 +14,15 @@ import type { RecordLine } from './record-lines.server'
 const batchSize = 1_000
 const mostProblems = 1_000
 
-/** The wave was read for good while its file was arriving; what came before is kept. */
-export class WaveReadForGood extends Error {
-  override name = 'WaveReadForGood'
+/** The wave closed while its file was arriving; the lines accepted before that are kept. */
+export class WaveClosed extends Error {
+  override name = 'WaveClosed'
+  readonly accepted: number
+
+  constructor(accepted: number) {
+    super('the wave closed while its file was arriving')
+    this.accepted = accepted
+  }
 }
 
 /** Reads lines and stores what can be stored, a batch at a time, the next being read while one is stored. */
@@ -50,7 +56,7 @@ export async function importLines(
 async function store(db: Db, wave: Wave, batch: ImportedResponse[], result: ImportResult): Promise<void> {
   if (batch.length === 0) return
   const accepted = await importResponses(db, wave, batch)
-  if (accepted === undefined) throw new WaveReadForGood()
+  if (accepted === undefined) throw new WaveClosed(result.accepted)
   result.accepted += accepted
   result.duplicates += batch.length - accepted
 }

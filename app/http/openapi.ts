@@ -43,8 +43,10 @@ const importResponses = {
   operationId: 'importResponses',
   summary: 'Send responses to a wave from a file, one a line',
   description: `Needs the scope responses:write. Each line is kept, or known already by its external id, or
-refused with its number and everything that is wrong with it; what is right is kept whatever the rest is. The same
-file sent twice changes nothing. A wave takes responses from its opening until its final reading.
+refused with its number and everything that is wrong with it; what is right is kept whatever the rest is. Of a CSV
+file, a line whose quote is not closed is refused by itself, and reading begins again on the next. The same
+file sent twice changes nothing. A wave takes responses while it is open;
+enter paper forms by its last day, for once closed it takes none.
 A CSV file names its columns in the first line; a column is empty where a question was asked and left blank.
 Beside the fields described, a line has a field for each question by its key, "strand-" and the key for each strand,
 "tenure" and "helped"; a choice is sent as its key or its code. UTF-8.`.replaceAll('\n', ' '),
@@ -58,7 +60,7 @@ Beside the fields described, a line has a field for each question by its key, "s
     207: { description: 'Some lines were kept or known already, others refused.', ...json('ImportResult') },
     ...refusals,
     404: error('There is no such survey or wave.'),
-    409: error('The wave has not opened, or has had its final reading.'),
+    409: error('The wave has not opened yet, or has closed.'),
     415: error('The body is neither CSV nor NDJSON.'),
     422: error('No line could be kept.'),
   },

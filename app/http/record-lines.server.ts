@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
-import { CsvError, parse } from 'csv-parse'
 import type { RecordProblem } from '../../surveys/record'
+import { readCsvRecords } from './csv-records'
 
 /** A line of a file, by the names of its fields; or what keeps it from being read. */
 export type RecordLine = { line: number } & (
@@ -30,38 +30,19 @@ async function* readCsv(
   bytes: Readable,
   checkColumns: (names: string[]) => RecordProblem[],
 ): AsyncGenerator<RecordLine> {
-  const rows = bytes.pipe(
-    parse({
-      bom: true,
-      info: true,
-      trim: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      max_record_size: longestLine,
-    }),
-  )
-  bytes.once('error', (error) => rows.destroy(error))
   let columns: string[] | undefined
-  try {
-    for await (const { record, info } of rows as AsyncIterable<{
-      record: string[]
-      info: { lines: number }
-    }>) {
-      const line = info.lines - record.join('').split('\n').length + 1
-      if (columns) {
-        yield lineOf(line, columns, record)
-        continue
-      }
-      columns = record
+  for await (const record of readCsvRecords(linesOf(bytes), longestLine)) {
+    const { line } = record
+    if ('problem' in record) {
+      yield { line, problems: [{ path: '', message: record.problem }] }
+      // Without the names of the columns nothing that follows can be read.
+      if (!columns) return
+    } else if (columns) {
+      yield lineOf(line, columns, record.values)
+    } else {
+      columns = record.values
       const problems = checkColumns(columns)
       if (problems.length > 0) return yield { line, problems }
-    }
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error
-    const line = Number(error.lines ?? 1)
-    yield {
-      line,
-      problems: [{ path: '', message: `cannot be read as CSV, nor what follows: ${error.message}` }],
     }
   }
 }
@@ -105,6 +86,7 @@ async function* linesOf(bytes: Readable): AsyncGenerator<string | undefined> {
       rest = ''
     }
   }
+  rest += decoder.decode()
   if (isTooLong) yield undefined
   else if (rest !== '') yield rest
 }

@@ -4,7 +4,7 @@ import { findIntake, getImportRules } from '../../../db/import.server'
 import { listWaves, type Wave } from '../../../db/wave.server'
 import { columnProblems, type ImportRules } from '../../../surveys/imported-response'
 import { notKnown, refuse, requireToken, wrongMethod } from '../../http/api.server'
-import { importLines, WaveReadForGood } from '../../http/import-lines.server'
+import { importLines, WaveClosed } from '../../http/import-lines.server'
 import { Recent } from '../../http/recent'
 import { type RecordType, readRecordLines, recordTypes } from '../../http/record-lines.server'
 
@@ -38,18 +38,22 @@ async function answer(db: Db, work: Parameters<typeof importLines>[1]): Promise<
     const result = await importLines(db, work)
     const kept = result.accepted + result.duplicates
     if (result.rejected > 0 && kept === 0) {
-      return refuse('nothing_kept', 'No line of the file could be kept.', result.problems)
+      const { problems, problems_left_out } = result
+      return refuse('nothing_kept', 'No line of the file could be kept.', problems, {}, problems_left_out)
     }
     return Response.json(result, { status: result.rejected > 0 ? 207 : 200 })
   } catch (error) {
-    if (error instanceof WaveReadForGood) return refuse('not_open', refusals['read for good'])
+    if (error instanceof WaveClosed) {
+      const kept = `Lines of this file kept before it closed: ${error.accepted}.`
+      return refuse('not_open', error.accepted > 0 ? `${refusals.closed} ${kept}` : refusals.closed)
+    }
     throw error
   }
 }
 
 const refusals = {
   planned: 'This wave has not opened yet, so it takes no responses.',
-  'read for good': 'This wave is closed and has had its final reading, so it takes no more responses.',
+  closed: 'This wave has closed, so it takes no more responses.',
 }
 
 async function requireWave(tx: Tx, { survey, wave }: { survey?: string; wave?: string }): Promise<Wave> {

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { importLines } from '../../../app/http/import-lines.server'
 import { inOrganisation } from '../../../db/client.server'
-import { takeReading } from '../../../db/reading.server'
+import { getImportRules } from '../../../db/import.server'
 import { onePage } from '../../fixtures/one-page'
 import { cloneDatabase } from '../../setup/clone'
 import { dayFromNow, type Landlord, makeLandlord } from '../../setup/landlord'
@@ -179,10 +180,54 @@ describe('what is wrong is refused with its line and every problem, and the rest
     expect(await stored('d1')).toEqual([])
   })
 
-  test('a quote never closed is refused where it stands, and what came before is kept', async () => {
-    const { status, body } = await send(csv, 'external_id,channel\ne1,paper\n"e2,paper\n')
-    expect([status, body.accepted, body.rejected]).toEqual([207, 1, 1])
-    expect(body.problems[0].message).toContain('cannot be read as CSV')
+  test('a quote never closed or astray is refused with its line, and what comes after is kept', async () => {
+    const text = [
+      ...[
+        'external_id,channel,words',
+        'e1,paper,',
+        '"e2,paper,',
+        'e3,paper,"two',
+        'lines"',
+        'e4,paper,a "b"',
+      ],
+      ...['e5,paper,"a" b', 'e6,paper, "said ""b""" ', 'e7,paper,"open', '', 'e8,paper,last'],
+    ].join('\r\n')
+    const { status, body } = await send(csv, text)
+    expect([status, body.accepted, body.rejected]).toEqual([207, 4, 4])
+    expect(body.problems).toEqual([
+      { line: 3, path: '', message: expect.stringContaining('opens a quote that is not closed') },
+      { line: 6, path: '', message: expect.stringContaining('has a quote where none may stand') },
+      { line: 7, path: '', message: expect.stringContaining('has a quote where none may stand') },
+      { line: 9, path: '', message: expect.stringContaining('opens a quote that is not closed') },
+    ])
+    expect(await stored('e3')).toMatchObject([{ comments: ['two\nlines'] }])
+    expect(await stored('e6')).toMatchObject([{ comments: ['said "b"'] }])
+    expect(await stored('e8')).toHaveLength(1)
+  })
+
+  test('a CSV line that is too long is refused by itself, and so is a quote open for as long', async () => {
+    const long = Array.from({ length: 30 }, () => 'x'.repeat(9_000))
+    const text = `external_id,channel\n${'y'.repeat(200_000)}\n"i1,paper\n${long.join('\n')}\ni2,paper\n`
+    const { body } = await send(csv, text)
+    expect(body).toMatchObject({ accepted: 1, rejected: 32 })
+    expect(body.problems[0]).toMatchObject({ line: 2, message: 'is longer than 100000 characters' })
+    expect(body.problems[1]).toMatchObject({ line: 3, message: expect.stringContaining('opens a quote') })
+    expect(body.problems[2]).toMatchObject({ line: 4, message: expect.stringContaining('has 1 fields') })
+  })
+
+  test('characters that cannot be stored, without losing the lines around them', async () => {
+    const wrong = [line('j\u0000'), line('j\ud800'), line('j1', { words: 'a\u0000b\udc00c' }), line('j2')]
+    const { status, body } = await send(ndjson, lines(...wrong))
+    expect([status, body.accepted, body.rejected]).toEqual([207, 2, 2])
+    expect(body.problems).toEqual(
+      [1, 2].map((at) => ({
+        line: at,
+        path: 'external_id',
+        message: expect.stringContaining('cannot be stored'),
+      })),
+    )
+    expect(await stored('j1')).toMatchObject([{ comments: ['abc'] }])
+    expect((await send(csv, 'external_id,channel\nj\u00003,paper\nj4,paper\n')).body.accepted).toBe(1)
   })
 
   test('bytes that are not UTF-8, and a line without end', async () => {
@@ -205,18 +250,39 @@ describe('what is wrong is refused with its line and every problem, and the rest
     expect(status).toBe(207)
     expect(body).toMatchObject({ accepted: 1, rejected: 1_200, problems_left_out: 200 })
     expect(body.problems).toHaveLength(1_000)
+    const none = await send(ndjson, lines(...wrong))
+    expect([none.status, none.body.error.problems_left_out]).toEqual([422, 200])
   })
 })
 
 describe('who may send, and when', () => {
-  test('a wave that is closed takes late papers until its final reading, and then no more', async () => {
+  test('a wave that is closed takes no more, even before its final reading', async () => {
     const closed = await makeLandlord(db, { address: 'closed', definition: onePage, state: 'closed' })
     const key = await makeToken(db, closed)
-    expect((await send(ndjson, lines(line('late')), key)).body.accepted).toBe(1)
-    await inOrganisation(db, closed.organisationId, (tx) => takeReading(tx, closed.wave, { isFinal: true }))
     const { status, body } = await send(ndjson, lines(line('too-late')), key)
     expect([status, body.error.code]).toEqual([409, 'not_open'])
+    expect(body.error.message).toBe('This wave has closed, so it takes no more responses.')
     expect(await stored('too-late', closed)).toEqual([])
+  })
+
+  test('a wave that closes while a file arrives keeps what came before, and says how much', async () => {
+    const { organisationId, wave } = await makeLandlord(db, { address: 'closing', definition: onePage })
+    const rules = await inOrganisation(db, organisationId, (tx) => getImportRules(tx, wave))
+    const closeAndCount = () =>
+      inOrganisation(db, organisationId, async (tx) => {
+        await tx.updateTable('wave').set({ state: 'closed' }).where('id', '=', wave.id).execute()
+        return tx.selectFrom('response').select('id').where('wave_id', '=', wave.id).execute()
+      })
+    let before = 0
+    async function* arriving() {
+      for (let at = 1; at <= 2_000; at++) yield { line: at, record: line(`k${at}`) }
+      before = (await closeAndCount()).length
+      yield { line: 2_001, record: line('k-last') }
+    }
+    const importing = importLines(db, { wave, rules, lines: arriving() })
+    const error = await importing.catch((thrown: unknown) => thrown)
+    expect(error).toMatchObject({ name: 'WaveClosed', accepted: before })
+    expect(before).toBeGreaterThanOrEqual(1_000)
   })
 
   test('a planned wave takes none', async () => {
