@@ -60,10 +60,15 @@ function preparing(pool: postgres.Sql): postgres.Sql {
 
 /** Runs `work` in one transaction in which only this organisation's rows exist. */
 export function inOrganisation<T>(db: Db, organisationId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return db.transaction().execute(async (tx) => {
-    await sql`select set_config('soundings.organisation_id', ${organisationId}, true)`.execute(tx)
-    return work(tx)
-  })
+  return db.transaction().execute((tx) => inside(tx, organisationId, work))
+}
+
+/** Sets the organisation and begins the work without waiting in between: a connection runs its statements in the
+ *  order they were given, and without an organisation there is no row to see. */
+async function inside<T>(tx: Tx, organisationId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const set = sql`select set_config('soundings.organisation_id', ${organisationId}, true)`.execute(tx)
+  const [done] = await Promise.all([work(tx), set])
+  return done
 }
 
 /** Runs `work` in the organisation that a door (`find_link(…)` and its like) leads to, in the transaction that asked
@@ -86,8 +91,5 @@ export function inSnapshot<T>(db: Db, organisationId: string, work: (tx: Tx) => 
   return db
     .transaction()
     .setIsolationLevel('repeatable read')
-    .execute(async (tx) => {
-      await sql`select set_config('soundings.organisation_id', ${organisationId}, true)`.execute(tx)
-      return work(tx)
-    })
+    .execute((tx) => inside(tx, organisationId, work))
 }
