@@ -1,4 +1,4 @@
-import type { LinksFunction } from '@remix-run/node'
+import type { LinksFunction, MetaFunction } from '@remix-run/node'
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation, useMatches } from '@remix-run/react'
 import { createContext, useContext } from 'react'
 import { type Language, languageFacts } from '../surveys/language'
@@ -10,6 +10,9 @@ export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: siteStyles },
   { rel: 'icon', href: 'data:,' },
 ]
+
+/** The title where no page gives its own, as when a page cannot be shown. */
+export const meta: MetaFunction = () => [{ title: 'Soundings' }]
 
 /** The nonce of this response, for the few pages that carry scripts. */
 export const NonceContext = createContext<string | undefined>(undefined)

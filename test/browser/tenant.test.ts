@@ -84,7 +84,10 @@ describeInBrowser('a tenant on a phone 360 px wide, without JavaScript', () => {
     await expectAccessible(second)
     for (const strand of perceptionSurvey.strands) {
       const said = strand.categories[0]?.text.en ?? ''
-      expect(await second.getByText(said, { exact: true }).count(), `${strand.key} on the review`).toBe(0)
+      expect(
+        await second.getByRole('main').getByText(said, { exact: true }).count(),
+        `${strand.key} on the review`,
+      ).toBe(0)
     }
   })
 
