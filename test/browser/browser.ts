@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import AxeSource from 'axe-core'
+import axe from 'axe-core'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 
@@ -45,38 +45,45 @@ export function useBrowser(): (options?: Parameters<Browser['newContext']>[0]) =
       ],
     })
   })
-  afterAll(() => browser?.close())
+  afterAll(async () => {
+    await browser?.close()
+    browser = undefined
+    reader = undefined
+  })
   return (options) => {
     if (!browser) throw new Error('The browser is not started yet')
     return browser.newContext(options)
   }
 }
 
-/** axe finds nothing on the page. Where pages run no script, the page is read into one that does. */
+/** axe finds nothing on the page. It needs scripts, which most pages forbid, so it reads a copy in a profile that allows
+ *  them. */
 export async function expectAccessible(page: Page): Promise<void> {
   if (!browser) throw new Error('The browser is not started yet')
-  const copy = await browser.newContext({ viewport: page.viewportSize() ?? undefined, bypassCSP: true })
-  const reader = await copy.newPage()
-  try {
-    const sheets = await stylesheetsOf(page)
-    await reader.setContent(await page.content())
-    for (const sheet of sheets) {
-      const styles = await page.context().request.get(sheet)
-      await reader.addStyleTag({ content: await styles.text() })
-    }
-    await reader.addScriptTag({ content: AxeSource.source })
-    const violations = await reader.evaluate(async () => {
-      const axe = (window as unknown as { axe: typeof AxeSource }).axe
-      const results = await axe.run(document, { resultTypes: ['violations'] })
-      return results.violations.map(
-        ({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.html).join(' | ')})`,
-      )
-    })
-    expect(violations, `axe on ${new URL(page.url()).pathname}`).toEqual([])
-  } finally {
-    await copy.close()
+  reader ??= await browser.newContext({ bypassCSP: true })
+  const copy = await reader.newPage()
+  await copy.setViewportSize(page.viewportSize() ?? { width: 1280, height: 900 })
+  const sheets = await stylesheetsOf(page)
+  await copy.setContent(await page.content())
+  for (const sheet of sheets) {
+    styles[sheet] ??= await (await page.context().request.get(sheet)).text()
+    await copy.addStyleTag({ content: styles[sheet] })
   }
+  await copy.evaluate(axe.source)
+  const violations = await copy.evaluate(async () => {
+    const results = await (window as unknown as { axe: typeof axe }).axe.run(document, {
+      resultTypes: ['violations'],
+    })
+    return results.violations.map(
+      ({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.html).join(' | ')})`,
+    )
+  })
+  await copy.close()
+  expect(violations, `axe on ${new URL(page.url()).pathname}`).toEqual([])
 }
+
+let reader: BrowserContext | undefined
+const styles: Record<string, string> = {}
 
 function stylesheetsOf(page: Page): Promise<string[]> {
   const sheets = page.locator('link[rel=stylesheet]')
