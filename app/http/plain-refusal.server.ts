@@ -13,6 +13,6 @@ export function sendRefusal(response: Response, status: number, refusal: 'too-ma
     .send(`<!doctype html>
 <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${english?.title}</title>
-<main><h1>${english?.title}</h1><p>${english?.advice}</p></main>
-<section lang="cy"><h2>${welsh?.title}</h2><p>${welsh?.advice}</p></section></html>`)
+<main><h1>${english?.title}</h1><p>${english?.advice}</p>
+<section lang="cy"><h2>${welsh?.title}</h2><p>${welsh?.advice}</p></section></main></html>`)
 }
