@@ -1,3 +1,4 @@
+import { today } from '../../db/day.server'
 import type { Demo } from '../../db/demo/load.server'
 import { loadDemo } from '../../db/demo/load.server'
 import type { Options } from './options'
@@ -11,9 +12,8 @@ export async function demo(options: Options): Promise<void> {
     console.error(`${seconds} s  ${line}`)
   }
   let loaded: Demo | undefined
-  const today = new Date().toISOString().slice(0, 10)
   const { origin } = await startSystem(options, report, async (db) => {
-    loaded = await loadDemo(db, { today, report })
+    loaded = await loadDemo(db, { today: today(), report })
   })
   if (!loaded) return
   const { addresses, credentials } = describe(origin, loaded)
