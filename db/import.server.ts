@@ -47,7 +47,12 @@ export function importResponses(
 }
 
 async function insertBatch(tx: Tx, wave: Wave, batch: readonly ImportedResponse[]): Promise<number> {
-  const rows = batch.map(({ comments, ...response }) => ({ id: randomUUID(), ...response }))
+  const rows = batch.map(({ comments, strands, answers, ...response }) => ({
+    id: randomUUID(),
+    ...response,
+    strands: inHexadecimal(strands),
+    answers: inHexadecimal(answers),
+  }))
   const comments = batch.flatMap(({ comments, language }, place) =>
     Object.entries(comments).map(([key, text]) => ({ response_id: rows[place]?.id, key, language, text })),
   )
@@ -56,9 +61,9 @@ async function insertBatch(tx: Tx, wave: Wave, batch: readonly ImportedResponse[
       insert into response (organisation_id, id, wave_id, received_on, area_id, tenure, channel, language, helped,
         strands, answers, external_id)
       select ${wave.organisation_id}::uuid, id, ${wave.id}::uuid, "receivedOn", "areaId", tenure, channel, language,
-        helped, strands, answers, "externalId"
+        helped, decode(strands, 'hex'), decode(answers, 'hex'), "externalId"
       from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) as x (id uuid, "receivedOn" date, "areaId" int,
-        tenure smallint, channel smallint, language text, helped boolean, strands smallint[], answers smallint[],
+        tenure smallint, channel smallint, language text, helped boolean, strands text, answers text,
         "externalId" text)
       on conflict (organisation_id, wave_id, external_id) where external_id is not null do nothing
       returning id
@@ -72,3 +77,5 @@ async function insertBatch(tx: Tx, wave: Wave, batch: readonly ImportedResponse[
     select count(*)::int as n from stored`.execute(tx)
   return inserted[0]?.n ?? 0
 }
+
+const inHexadecimal = (codes: readonly number[]): string => Buffer.from(codes).toString('hex')

@@ -108,11 +108,7 @@ export async function recomputeDigest(tx: Tx, readingId: string): Promise<string
 /** Every non-empty cell of the wave from its responses, with the disclosure rule applied over all of them. */
 export async function decideCells(tx: Tx, wave: Wave): Promise<ReadingCell[]> {
   const definition = await getDefinition(tx, wave)
-  const counted = await countCells(
-    tx,
-    wave.id,
-    measuresOf(definition).map(({ place }) => place),
-  )
+  const counted = await countCells(tx, wave.id, measuresOf(definition))
   const tree = (await listAreas(tx)).map(({ id, parent_id }) => ({ id, parent: parent_id }))
   const places = counted.map(({ area_id, ...rest }) => ({ area: area_id, ...rest }))
   const hidden = hiddenCells(places, tree, offeredCuts(definition))

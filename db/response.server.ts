@@ -31,7 +31,7 @@ export async function recordResponse(tx: Tx, response: NewResponse): Promise<str
         strands, answers)
       values (${organisationId}, ${response.wave.id}, ${response.receivedOn}, ${response.areaId}, ${response.tenure},
         ${response.channel}, ${language}, ${answers.helped ?? null},
-        ${packStrands(definition, answers)}::smallint[], ${packAnswers(definition, answers)}::smallint[])
+        ${Buffer.from(packStrands(definition, answers))}, ${Buffer.from(packAnswers(definition, answers))})
       returning id
     ), said as (
       insert into comment (organisation_id, response_id, question_key, language, text)

@@ -20,6 +20,9 @@ export interface Database {
   invitation: InvitationTable
   draft: DraftTable
   response: ResponseTable
+  response_change: ResponseChangeTable
+  rollup_node: RollupNodeTable
+  rollup: RollupTable
   response_link: ResponseLinkTable
   receipt: ReceiptTable
   comment: CommentTable
@@ -190,7 +193,8 @@ export interface DraftTable {
   saved_at: Moment
 }
 
-/** Answers sent, for good: codes by place (`codedQuestions`), strands by place (`strandKeys`), weight in 1/10000, no time finer than the day. */
+/** Answers sent, for good: a byte a code, answers by place (`codedQuestions`), the nine strands by place (`strandKeys`);
+ *  weight in 1/10000, no time finer than the day. */
 export interface ResponseTable {
   organisation_id: string
   id: Generated<string>
@@ -202,9 +206,47 @@ export interface ResponseTable {
   channel: number
   language: string
   helped: boolean | null
-  strands: number[]
-  answers: number[]
+  strands: Buffer
+  answers: Buffer
   external_id: string | null
+}
+
+/** The queue: facts of responses that came (`sign` 1) or went (-1), a correction being both, not yet in the rollup.
+ *  Triggers on `response` write it in the same transaction; folding takes rows out. */
+export interface ResponseChangeTable {
+  organisation_id: string
+  wave_id: string
+  area_id: number
+  received_on: string
+  weight: number
+  sign: 1 | -1
+  tenure: number
+  channel: number
+  strands: Buffer
+  answers: Buffer
+}
+
+/** An area whose figures in a wave are kept in the rollup: every cell, or only everybody's total. `responses` is how
+ *  many are folded into it. */
+export interface RollupNodeTable {
+  organisation_id: string
+  wave_id: string
+  area_id: number
+  extent: 'cells' | 'total'
+  responses: number
+}
+
+/** What has been folded of one cell of an area in a month (12 x year + month, January being 0): counters as
+ *  `surveys/tally.ts` packs them. `weights` and `squares` are null while every weight in them is 10000. */
+export interface RollupTable {
+  organisation_id: string
+  wave_id: string
+  area_id: number
+  month: number
+  cell: number
+  counts: Buffer
+  weights: Buffer | null
+  squares: Buffer | null
 }
 
 /** Which invitation a confidential response came from; never made for an anonymous survey, destroyed by the retention rule. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { keptWith } from './kept-with'
 import { Language, LocalText } from './language'
-import { isMeasured, QuestionType } from './scale'
+import { isMeasured, QuestionType, scales, topTwo } from './scale'
 import { Strand } from './strand'
 
 const Key = z
@@ -59,9 +59,18 @@ export const codedQuestions = keptWith((definition: SurveyDefinition): Question[
   questionsOf(definition).filter((question) => question.type !== 'comment'),
 )
 
-/** The questions whose answers become a percentage, each with its place (from 1) in a stored response. */
-export const measuresOf = keptWith((definition: SurveyDefinition): { question: Question; place: number }[] =>
+/** How a question becomes a percentage: its place (from 1) in a stored response, how many points its scale has (codes
+ *  1 to `points`, 2 to 20), and the codes whose share of the base is the percentage. */
+export type Measure = { question: Question; place: number; points: number; satisfied: readonly number[] }
+
+/** The questions whose answers become a percentage. */
+export const measuresOf = keptWith((definition: SurveyDefinition): Measure[] =>
   codedQuestions(definition)
-    .map((question, index) => ({ question, place: index + 1 }))
+    .map((question, index) => ({
+      question,
+      place: index + 1,
+      points: scales[question.type].length,
+      satisfied: topTwo,
+    }))
     .filter(({ question }) => isMeasured(question.type)),
 )

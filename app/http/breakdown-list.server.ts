@@ -8,7 +8,7 @@ import { listWaves, type Wave } from '../../db/wave.server'
 import { displayPercent, type Figure } from '../../surveys/breakdown'
 import { cellKey, cutOf } from '../../surveys/cell'
 import { everybody } from '../../surveys/cut'
-import { measuresOf, type SurveyDefinition } from '../../surveys/definition'
+import { type Measure, measuresOf, type SurveyDefinition } from '../../surveys/definition'
 import { offeredCuts } from '../../surveys/disclosure/lattice'
 import { notKnown, notUnderstood, refuse } from './api.server'
 import type { BreakdownItem, BreakdownList, BreakdownQuery, Problem } from './api-shapes'
@@ -21,7 +21,6 @@ type Asked = {
   measures: Measure[]
   cut?: string | undefined
 }
-type Measure = ReturnType<typeof measuresOf>[number]
 
 /** What the latest reading of a wave says, question by question and cell by cell; hidden figures say nothing. */
 export async function breakdownList(tx: Tx, survey: string, query: Query): Promise<BreakdownList> {

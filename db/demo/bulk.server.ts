@@ -34,5 +34,5 @@ export async function insertRows<Column extends string>(
   }
 }
 
-/** A hash as `insertRows` takes it. */
-export const asBytea = (hash: Buffer): string => `\\x${hash.toString('hex')}`
+/** Bytes as `insertRows` takes them. */
+export const asBytea = (bytes: Buffer): string => `\\x${bytes.toString('hex')}`

@@ -151,8 +151,8 @@ function insertResponses(
       channel: 'smallint',
       language: 'text',
       helped: 'boolean',
-      strands: 'smallint[]',
-      answers: 'smallint[]',
+      strands: 'bytea',
+      answers: 'bytea',
     },
     rows: inOrder.map(([{ day, area, tenure, channel, language, helped, strands, answers }, id]) => ({
       id,
@@ -163,8 +163,8 @@ function insertResponses(
       channel,
       language,
       helped,
-      strands,
-      answers,
+      strands: asBytea(Buffer.from(strands)),
+      answers: asBytea(Buffer.from(answers)),
     })),
   })
 }

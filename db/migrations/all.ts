@@ -1,7 +1,9 @@
 import type { Migration } from 'kysely'
 import * as foundation from './2026-11-22-foundation'
+import * as rollup from './2026-11-22-rollup'
 
 /** Every migration by name, applied in the order of the names; forward only. */
 export const migrations: Record<string, Migration> = {
   '2026-11-22-foundation': foundation,
+  '2026-11-22-rollup': rollup,
 }

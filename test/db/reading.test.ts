@@ -11,6 +11,7 @@ import {
   takeReading,
 } from '../../db/reading.server'
 import { cellNumber, cutKeys, everybody } from '../../surveys/cut'
+import { measuresOf } from '../../surveys/definition'
 import { onePage } from '../fixtures/one-page'
 import { cloneDatabase } from '../setup/clone'
 import { type Counted, insertResponses, randomResponses } from '../setup/fieldwork'
@@ -21,7 +22,7 @@ const landlord = await makeLandlord(db, { definition: onePage })
 const { organisationId, wave } = landlord
 const inside = <T>(work: (tx: Tx) => Promise<T>) => inOrganisation(db, organisationId, work)
 const areas = await inside(listAreas)
-const places = [1, 2]
+const measures = measuresOf(onePage)
 
 afterEach(() =>
   inside(async (tx) => {
@@ -41,7 +42,7 @@ function countByHand(responses: Counted[]): CellCounts[] {
       at;
       at = areas.find(({ id }) => id === at?.parent_id)
     ) {
-      for (const measure of places) {
+      for (const { place: measure } of measures) {
         const place = [1, 2, 3, 4, 5, 30].indexOf(answers[measure - 1] ?? 0)
         if (place === -1) continue
         for (const cell of cells) {
@@ -76,7 +77,7 @@ describe('counting', () => {
       seed,
     )
     await inside((tx) => insertResponses(tx, landlord, responses))
-    const counted = await inside((tx) => countCells(tx, wave.id, places))
+    const counted = await inside((tx) => countCells(tx, wave.id, measures))
     expect(counted.length).toBeGreaterThan(500)
     expect(counted).toEqual(countByHand(responses))
   })
@@ -84,9 +85,9 @@ describe('counting', () => {
   test('leaves out the measures that were not asked for, and other waves', async () => {
     const responses = randomResponses(landlord, [4], 20)
     await inside((tx) => insertResponses(tx, landlord, responses))
-    const counted = await inside((tx) => countCells(tx, wave.id, [2]))
+    const counted = await inside((tx) => countCells(tx, wave.id, measures.slice(1)))
     expect(new Set(counted.map(({ measure }) => measure))).toEqual(new Set([2]))
-    expect(await inside((tx) => countCells(tx, organisationId, places))).toEqual([])
+    expect(await inside((tx) => countCells(tx, organisationId, measures))).toEqual([])
   })
 })
 

@@ -48,6 +48,8 @@ export async function insertResponses(
     received_on: wave.opens_on,
     language: 'en',
     ...response,
+    strands: Buffer.from(response.strands),
+    answers: Buffer.from(response.answers),
   }))
   for (let start = 0; start < rows.length; start += 500) {
     await tx

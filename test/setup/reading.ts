@@ -21,8 +21,10 @@ export async function readHundredResponses(tx: Tx, { organisationId, wave, areas
     area_id: index < 60 ? areas.northNeighbourhood : areas.southAuthority,
     channel: 1,
     language: 'en',
-    strands: strandKeys.map((key) => (key === 'sex' ? (index < 5 ? 2 : 1) : 0)),
-    answers: Array.from({ length: places }, (_, place) => (place > 0 ? 0 : index % 4 === 0 ? 2 : 4)),
+    strands: Buffer.from(strandKeys.map((key) => (key === 'sex' ? (index < 5 ? 2 : 1) : 0))),
+    answers: Buffer.from(
+      Array.from({ length: places }, (_, place) => (place > 0 ? 0 : index % 4 === 0 ? 2 : 4)),
+    ),
   }))
   await tx.insertInto('response').values(responses).execute()
   return takeReading(tx, wave, { isFinal: wave.state === 'closed' })

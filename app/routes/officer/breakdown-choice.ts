@@ -1,11 +1,11 @@
 import type { Area } from '../../../db/area.server'
 import { type CutKey, cutKeys } from '../../../surveys/cut'
-import { measuresOf, type Question, type SurveyDefinition } from '../../../surveys/definition'
+import { type Measure, measuresOf, type SurveyDefinition } from '../../../surveys/definition'
 import { offeredCuts } from '../../../surveys/disclosure/lattice'
 import { everyQuestion } from './breakdown-href'
 
 /** What the page was asked to show; `measure` is undefined for every question at once. */
-export type Chosen = { area: Area; measure: { question: Question; place: number } | undefined; cut: CutKey }
+export type Chosen = { area: Area; measure: Measure | undefined; cut: CutKey }
 
 /** The choice in the address, with the whole organisation, the first headline question and the first strand where it
  *  says nothing; undefined where it names what does not exist. */

@@ -32,11 +32,15 @@ const line = (external_id: string, more: object = {}) => ({
 
 async function stored(externalId: string, of: Landlord = landlord) {
   return inOrganisation(db, of.organisationId, async (tx) => {
-    const { rows } = await sql<Record<string, unknown>>`
+    const { rows } = await sql<Record<string, unknown> & { strands: Buffer; answers: Buffer }>`
       select r.area_id, r.tenure, r.channel, r.language, r.helped, r.received_on, r.strands, r.answers,
         (select array_agg(text) from comment c where c.response_id = r.id) as comments
       from response r where external_id = ${externalId}`.execute(tx)
-    return rows
+    return rows.map(({ strands, answers, ...rest }) => ({
+      ...rest,
+      strands: [...strands],
+      answers: [...answers],
+    }))
   })
 }
 

@@ -46,9 +46,11 @@ describe('a loaded demonstration', () => {
     const place = codedQuestions(perceptionSurvey).findIndex(({ key }) => key === measure) + 1
     const { rows } = await inDemo((tx) =>
       sql<{ percent: string }>`
-        select round(100.0 * count(*) filter (where answers[${sql.lit(place)}] in (4, 5)) / count(*), 1)::text as percent
+        select round(100.0 * count(*) filter (where get_byte(answers, ${sql.lit(place - 1)}) in (4, 5)) / count(*), 1)::text as percent
         from response join wave on wave.id = response.wave_id
-        where wave.key = ${demo.closedWaveKey} and answers[${sql.lit(place)}] between 1 and 5`.execute(tx),
+        where wave.key = ${demo.closedWaveKey} and get_byte(answers, ${sql.lit(place - 1)}) between 1 and 5`.execute(
+        tx,
+      ),
     )
     expect(rows[0]?.percent).toBe(percent)
   })
