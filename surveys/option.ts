@@ -21,6 +21,11 @@ export const strandOptionsOf = keptWith((strand: Strand): Option[] => [
 
 /** The code of the choice that was sent by its key, or by its code; undefined when it is not offered. */
 export function codeOf(options: readonly Option[], sent: string): number | undefined {
-  const chosen = options.find(({ key }) => key === sent) ?? options.find(({ code }) => String(code) === sent)
-  return chosen?.code
+  return codesBySent(options).get(sent)
 }
+
+/** A key goes before a code that looks like it. */
+const codesBySent = keptWith((options: readonly Option[]) => {
+  const byCode = options.map(({ code }) => [String(code), code] as const)
+  return new Map([...byCode, ...options.map(({ key, code }) => [key, code] as const)])
+})

@@ -40,16 +40,19 @@ export function parseRecord(
   const helped = reader.choice('helped', helpedOptions)
   if (helped !== undefined && helped !== notAnswered) reader.answers.helped = helped === 1
   reader.refuseRoutedOut(definition)
-  reader.refuseUnknown([...surveyFields(definition), ...others])
+  reader.refuseUnknown(surveyFields(definition), others)
   if (reader.problems.length > 0) return { ok: false, problems: reader.problems }
   return { ok: true, answers: prune(definition, reader.answers) }
 }
 
-const surveyFields = keptWith((definition: SurveyDefinition): string[] => [
-  ...questionsOf(definition).map(({ key }) => key),
-  ...definition.strands.map(({ key }) => strandField(key)),
-  ...plainFields.filter((field) => field !== 'area'),
-])
+const surveyFields = keptWith(
+  (definition: SurveyDefinition): ReadonlySet<string> =>
+    new Set([
+      ...questionsOf(definition).map(({ key }) => key),
+      ...definition.strands.map(({ key }) => strandField(key)),
+      ...plainFields.filter((field) => field !== 'area'),
+    ]),
+)
 
 class RecordReader {
   readonly answers = noAnswers()
@@ -85,10 +88,10 @@ class RecordReader {
     }
   }
 
-  refuseUnknown(known: string[]) {
+  refuseUnknown(known: ReadonlySet<string>, others: readonly string[]) {
     for (const field of Object.keys(this.#record)) {
-      if (known.includes(field)) continue
-      this.#refuse(field, `is not a field of this survey${suggestion(field, known)}`)
+      if (known.has(field) || others.includes(field)) continue
+      this.#refuse(field, `is not a field of this survey${suggestion(field, [...known, ...others])}`)
     }
   }
 

@@ -6,19 +6,11 @@ const strayQuote =
 const openQuote =
   'opens a quote that is not closed, so it was refused; the lines after it were read on their own'
 
-/** The records of a CSV file from its lines, undefined for a line that is too long. A line that cannot be read is
- *  refused by itself: where a quote stays open, reading begins again on the line after the one that opened it, so
- *  that every line is part of a record or refused. */
-export async function* readCsvRecords(
-  lines: AsyncIterable<string | undefined>,
-  longest: number,
-): AsyncGenerator<CsvRecord> {
-  const reader = new RecordReader(longest)
-  for await (const text of lines) yield* reader.add(text)
-  yield* reader.end()
-}
-
-class RecordReader {
+/** Reads the records of a CSV file from its lines, undefined for a line that is too long. A line that cannot be read
+ *  is refused by itself: where a quote stays open, reading begins again on the line after the one that opened it, so
+ *  that every line is part of a record or refused. `longest` is the most characters a record may have. (csv-parse, at a
+ *  third of the speed, gives up the whole rest of a file where a quote stays open.) */
+export class CsvReader {
   readonly #longest: number
   /** Lines read before the record that is being read. */
   #before = 0
@@ -31,7 +23,25 @@ class RecordReader {
     this.#longest = longest
   }
 
-  *add(text: string | undefined): Generator<CsvRecord> {
+  /** The records that these lines complete, in order. */
+  read(lines: readonly (string | undefined)[]): CsvRecord[] {
+    const records: CsvRecord[] = []
+    for (const text of lines) this.#add(text, records)
+    return records
+  }
+
+  /** What remains when there are no more lines. */
+  end(): CsvRecord[] {
+    const records: CsvRecord[] = []
+    while (this.#held.length > 0) {
+      const waiting = this.#release()
+      records.push({ line: this.#before, problem: openQuote })
+      while (waiting.length > 0) this.#add(waiting.pop(), records)
+    }
+    return records
+  }
+
+  #add(text: string | undefined, records: CsvRecord[]) {
     const waiting = [text]
     while (waiting.length > 0) {
       const next = waiting.pop()
@@ -39,16 +49,8 @@ class RecordReader {
       if (read === 'again') {
         waiting.push(next)
         for (const line of this.#release()) waiting.push(line)
-        yield { line: this.#before, problem: openQuote }
-      } else if (read) yield read
-    }
-  }
-
-  *end(): Generator<CsvRecord> {
-    while (this.#held.length > 0) {
-      const waiting = this.#release()
-      yield { line: this.#before, problem: openQuote }
-      while (waiting.length > 0) yield* this.add(waiting.pop())
+        records.push({ line: this.#before, problem: openQuote })
+      } else if (read) records.push(read)
     }
   }
 

@@ -28,7 +28,7 @@ export class WaveClosed extends Error {
 /** Reads lines and stores what can be stored, a batch at a time, the next being read while one is stored. */
 export async function importLines(
   db: Db,
-  { wave, rules, lines }: { wave: Wave; rules: ImportRules; lines: AsyncIterable<RecordLine> },
+  { wave, rules, lines }: { wave: Wave; rules: ImportRules; lines: AsyncIterable<RecordLine[]> },
 ): Promise<ImportResult> {
   const result: ImportResult = { accepted: 0, duplicates: 0, rejected: 0, problems: [], problems_left_out: 0 }
   let storing: Promise<void> = Promise.resolve()
@@ -41,12 +41,14 @@ export async function importLines(
     // Whoever awaits `storing` next sees its failure; until then it is not an unhandled one.
     storing.catch(() => {})
   }
-  for await (const line of lines) {
-    const read =
-      'problems' in line ? { ok: false as const, ...line } : readImportedResponse(rules, line.record)
-    if (read.ok) batch.push(read.response)
-    else reject(result, line.line, read.problems)
-    if (batch.length >= batchSize) await flush()
+  for await (const some of lines) {
+    for (const line of some) {
+      const read =
+        'problems' in line ? { ok: false as const, ...line } : readImportedResponse(rules, line.record)
+      if (read.ok) batch.push(read.response)
+      else reject(result, line.line, read.problems)
+      if (batch.length >= batchSize) await flush()
+    }
   }
   await flush()
   await storing

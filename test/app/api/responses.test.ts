@@ -279,9 +279,9 @@ describe('who may send, and when', () => {
       })
     let before = 0
     async function* arriving() {
-      for (let at = 1; at <= 2_000; at++) yield { line: at, record: line(`k${at}`) }
+      for (let at = 1; at <= 2_000; at++) yield [{ line: at, record: line(`k${at}`) }]
       before = (await closeAndCount()).length
-      yield { line: 2_001, record: line('k-last') }
+      yield [{ line: 2_001, record: line('k-last') }]
     }
     const importing = importLines(db, { wave, rules, lines: arriving() })
     const error = await importing.catch((thrown: unknown) => thrown)
