@@ -1,5 +1,6 @@
 import { floor } from './disclosure/suppress'
-import { proportionOf } from './statistics/proportion'
+import { proportionOf, topTwoOfFive } from './statistics/proportion'
+import { roundedPercent } from './statistics/rounding'
 import { wilson } from './statistics/wilson'
 
 /** How far a figure can be trusted by its base: 10 to 29 very small (never tested), 30 to 99 small (indicative),
@@ -28,7 +29,7 @@ const hiddenFigure: Figure = { state: 'hidden' }
 /** The figure of [n1, n2, n3, n4, n5, not applicable], hidden where the disclosure rule says so; under the floor it
  *  is hidden whatever the caller says. The population corrects the interval of the organisation and of a tenure. */
 export function figureOf(counts: readonly number[], hidden: boolean, population?: number): Figure {
-  const proportion = proportionOf(counts)
+  const proportion = proportionOf(counts, topTwoOfFive)
   if (hidden || proportion === undefined || proportion.base < floor) return hiddenFigure
   const { base, satisfied, percent } = proportion
   const { low, high } = wilson(satisfied, base, population)
@@ -57,11 +58,4 @@ export function displayPercent(figure: Figure, kind: 'headline' | 'breakdown'): 
   if (figure.state === 'hidden') return undefined
   const decimals = kind === 'headline' && figure.base >= 100 ? 1 : 0
   return roundedPercent(figure.satisfied, figure.base, decimals)
-}
-
-/** 100 x count / base to this many decimals, halves up. */
-export function roundedPercent(count: number, base: number, decimals: 0 | 1): string {
-  const units = 100 * 10 ** decimals
-  const rounded = Math.floor((2 * units * count + base) / (2 * base))
-  return (rounded / 10 ** decimals).toFixed(decimals)
 }

@@ -1,7 +1,7 @@
 import { notAnswered, preferNotToSay } from '../codes'
 import { type CutKey, cellNumber, cutKeys, everybody } from '../cut'
 import type { SurveyDefinition } from '../definition'
-import { baseOf } from '../statistics/proportion'
+import { baseOf, topTwoOfFive } from '../statistics/proportion'
 
 /** One place of the lattice: an area's id, a cell of a breakdown (numbered in cut.ts; 0 is everybody), a measure. */
 export type Place = { area: number; cell: number; measure: number }
@@ -58,7 +58,8 @@ export class Lattice {
     this.bases = new Int32Array(this.measureCount * this.areaCount * this.cellCount)
     for (const cell of cells) {
       const index = this.indexOf(cell)
-      if (index !== undefined) this.bases[index] = (this.bases[index] ?? 0) + baseOf(cell.counts)
+      if (index !== undefined)
+        this.bases[index] = (this.bases[index] ?? 0) + baseOf(cell.counts, topTwoOfFive.points)
     }
   }
 
@@ -100,7 +101,8 @@ function rowsOf(cut: CutKey, codes: readonly number[], cells: readonly Cell[]): 
   const rows = new Set(codes.map((code) => cellNumber(cut, code)))
   const first = cellNumber(cut, 0)
   for (const { cell, counts } of cells) {
-    if (cell >= first && cell < first + 32 && !rows.has(cell) && baseOf(counts) > 0) rows.add(cell)
+    if (cell >= first && cell < first + 32 && !rows.has(cell) && baseOf(counts, topTwoOfFive.points) > 0)
+      rows.add(cell)
   }
   return Array.from(rows).sort((a, b) => a - b)
 }

@@ -1,7 +1,7 @@
 import { twoSided } from './normal'
 import { type Interval, wilson } from './wilson'
 
-/** A side of a comparison: how many of a base are satisfied. */
+/** A side of a comparison: how many of a base (above 0) are satisfied. Both may be effective numbers, not whole. */
 export type Side = { satisfied: number; base: number }
 
 /** A group set against the rest: everyone who gave another category of the same strand, never a total that holds
@@ -15,8 +15,8 @@ export type Comparison = {
   smallestExpected: number
 }
 
-/** Pooled two-proportion z test, z = (p1-p2) / √(p(1-p)(1/n1+1/n2)), and Newcombe's hybrid score interval for
- *  the difference (Newcombe 1998, method 10). Both bases are above 0. */
+/** Pooled two-proportion z test, z = (p1-p2) / √(p(1-p)(1/n1+1/n2)), and Newcombe's interval for the difference.
+ *  On Kish's effective numbers it is the cheap approximation to a weighted test. Source: Fleiss 1981. */
 export function compare(group: Side, rest: Side): Comparison {
   const p1 = group.satisfied / group.base
   const p2 = rest.satisfied / rest.base
@@ -28,11 +28,18 @@ export function compare(group: Side, rest: Side): Comparison {
     interval: newcombe(group, rest),
     z,
     p: twoSided(z),
-    smallestExpected: Math.min(group.base, rest.base) * Math.min(pooled, 1 - pooled),
+    smallestExpected: smallestExpected(group, rest),
   }
 }
 
-function newcombe(group: Side, rest: Side): Interval {
+/** The smallest of the four counts one would expect if both sides were equally satisfied. */
+export function smallestExpected(group: Side, rest: Side): number {
+  const pooled = (group.satisfied + rest.satisfied) / (group.base + rest.base)
+  return Math.min(group.base, rest.base) * Math.min(pooled, 1 - pooled)
+}
+
+/** The hybrid score interval for the difference of two proportions, -1 to 1. Source: Newcombe 1998, method 10. */
+export function newcombe(group: Side, rest: Side): Interval {
   const p1 = group.satisfied / group.base
   const p2 = rest.satisfied / rest.base
   const one = wilson(group.satisfied, group.base)

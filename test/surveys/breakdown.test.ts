@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { displayPercent, figureOf, roundedPercent, sizeOf } from '../../surveys/breakdown'
+import { displayPercent, figureOf, sizeOf } from '../../surveys/breakdown'
 import { wilson } from '../../surveys/statistics/wilson'
-import golden from '../golden.json'
 
 /** The counts of a base with this many satisfied. */
 const counts = (satisfied: number, base: number) => [0, base - satisfied, 0, satisfied, 0, 6]
@@ -53,18 +52,5 @@ describe('the percentage shown', () => {
     expect(displayPercent(figureOf(counts(698, 1000), false), 'breakdown')).toBe('70')
     expect(displayPercent(figureOf(counts(33, 99), false), 'headline')).toBe('33')
     expect(displayPercent(figureOf(counts(33, 99), true), 'headline')).toBeUndefined()
-  })
-
-  it('rounds halves up on the counts themselves (G17)', () => {
-    const rounding = golden.cases.find(({ id }) => id === 'G17') as unknown as {
-      input: { counts: number[]; extra_half_cases: number[] }
-      expected: { half_up_0dp: number[]; half_up_1dp: number[]; extra_half_up: number[] }
-    }
-    const { counts: parts, extra_half_cases } = rounding.input
-    const base = parts.reduce((sum, part) => sum + part, 0)
-    expect(parts.map((part) => Number(roundedPercent(part, base, 0)))).toEqual(rounding.expected.half_up_0dp)
-    expect(parts.map((part) => Number(roundedPercent(part, base, 1)))).toEqual(rounding.expected.half_up_1dp)
-    const halves = extra_half_cases.map((percent) => Number(roundedPercent(percent * 10, 1000, 0)))
-    expect(halves).toEqual(rounding.expected.extra_half_up)
   })
 })
