@@ -96,6 +96,12 @@ describe('each rule catches a file that breaks it', () => {
       'sql`select * from reading_cell`',
     ],
     ['a count by a page', rules.figuresComeFromOnePlace, 'app/a.ts', `import '../db/breakdown.server'`],
+    [
+      'a live count by a page',
+      rules.figuresComeFromOnePlace,
+      'app/a.ts',
+      `import '../db/breakdown/read.server'`,
+    ],
     ['a figure by Kysely', rules.figuresComeFromOnePlace, 'db/a.server.ts', `tx.selectFrom('reading_cell')`],
     [
       'answers counted elsewhere',

@@ -26,6 +26,8 @@ const statements = [
   // A code above 31 would be a cell of the next cut.
   `alter table response
     add constraint response_strands check (length(strands) = 9 and encode(strands, 'hex') ~ '^([01].)*$'),
+    drop constraint response_weight,
+    add constraint response_weight check (weight between 1 and 1000000),
     add constraint response_tenure check (tenure between 0 and 31),
     add constraint response_channel check (channel between 0 and 31)`,
   // No key and no id: a row is a fact to add or to take away, and says nothing of which response it was.

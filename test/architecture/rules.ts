@@ -58,11 +58,15 @@ const drivers = ['kysely', 'kysely-postgres-js', 'postgres']
 /** Only the query functions build SQL, so that row-level security and the one way to a figure cannot be gone round. */
 export const onlyDbBuildsSql: Rule = (source) => {
   const mayBuild =
-    /^db\/[^/]+\.server\.ts$/.test(source.file) ||
+    /^db\/([^/]+\/)?[^/]+\.server\.ts$/.test(source.file) ||
     under('db/migrations', 'db/demo', 'db/embedded', 'test')(source)
   // The schema names Kysely's column types, and no value of it.
   if (mayBuild || source.file === 'db/schema.ts') return []
-  return importsAll(source, (name) => drivers.includes(name), 'only db/*.server.ts builds SQL')
+  return importsAll(
+    source,
+    (name) => drivers.includes(name),
+    'only db/*.server.ts and db/*/*.server.ts build SQL',
+  )
 }
 
 const environmentModules = ['app/env.server.ts', 'app/cli/soundings.js']
@@ -92,21 +96,28 @@ export const routesStandAlone =
       : []
 
 const cellFiles = ['db/reading.server.ts', 'db/figure.server.ts']
+/** What counts responses as they are now, and who may: a reading, its proof, and what measures them. */
+const countingModules = ['db/breakdown.server', 'db/breakdown/facts.server', 'db/breakdown/read.server']
+const mayCount = (file: string) =>
+  [...cellFiles, 'db/verify.server.ts'].includes(file) ||
+  /^(db\/breakdown|db\/reading|app\/cli\/bench)\//.test(file)
 const answerFiles = ['db/breakdown.server.ts', 'db/response.server.ts', 'db/import.server.ts']
 const frozenOrDemo = under('db/migrations', 'db/demo', 'test')
 
 /** There is no other way to a figure than `findFigures`: nothing else names the cells of a reading, and nothing but a
  *  reading counts. */
 export const figuresComeFromOnePlace: Rule = (source) => {
-  if (frozenOrDemo(source) || source.file === 'db/schema.ts' || cellFiles.includes(source.file)) return []
-  const names = source.strings.some((text) => /\breading_cell\b/.test(text))
-  const counts = source.imports.includes('db/breakdown.server')
+  if (frozenOrDemo(source) || source.file === 'db/schema.ts') return []
+  const names =
+    !cellFiles.includes(source.file) && source.strings.some((text) => /\breading_cell\b/.test(text))
+  const counts = !mayCount(source.file) && source.imports.some((name) => countingModules.includes(name))
   return names || counts ? ['reads reading_cell or counts responses: a figure comes from findFigures'] : []
 }
 
 /** Stored answers are written by what takes them in and counted by a reading: nothing else touches the column. */
 export const answersAreCountedInOnePlace: Rule = (source) => {
   if (!/^(db|app)\//.test(source.file) || frozenOrDemo(source) || answerFiles.includes(source.file)) return []
+  if (under('db/breakdown')(source)) return []
   const namesTable = source.strings.some((text) =>
     /^response( as \w+)?$|\b(from|join|into|update) response\b/.test(text),
   )
