@@ -46,32 +46,34 @@ export function importResponses(
   })
 }
 
+/** Every column travels as one array, which PostgreSQL reads faster than rows of JSON. */
 async function insertBatch(tx: Tx, wave: Wave, batch: readonly ImportedResponse[]): Promise<number> {
-  const rows = batch.map(({ comments, strands, answers, ...response }) => ({
-    id: randomUUID(),
-    ...response,
-    strands: inHexadecimal(strands),
-    answers: inHexadecimal(answers),
-  }))
+  const ids = batch.map(() => randomUUID())
+  const of = <Name extends keyof ImportedResponse>(name: Name) => batch.map((response) => response[name])
   const comments = batch.flatMap(({ comments, language }, place) =>
-    Object.entries(comments).map(([key, text]) => ({ response_id: rows[place]?.id, key, language, text })),
+    Object.entries(comments).map(([key, text]) => ({ id: ids[place] ?? '', key, language, text })),
   )
+  const said = (name: keyof (typeof comments)[number]) => comments.map((comment) => comment[name])
+  // The driver takes a list that begins with a boolean for a single boolean.
+  const helped = of('helped').map((value) => value?.toString() ?? null)
   const { rows: inserted } = await sql<{ n: number }>`
     with stored as (
       insert into response (organisation_id, id, wave_id, received_on, area_id, tenure, channel, language, helped,
         strands, answers, external_id)
-      select ${wave.organisation_id}::uuid, id, ${wave.id}::uuid, "receivedOn", "areaId", tenure, channel, language,
-        helped, decode(strands, 'hex'), decode(answers, 'hex'), "externalId"
-      from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) as x (id uuid, "receivedOn" date, "areaId" int,
-        tenure smallint, channel smallint, language text, helped boolean, strands text, answers text,
-        "externalId" text)
+      select ${wave.organisation_id}::uuid, id, ${wave.id}::uuid, received_on, area_id, tenure, channel, language,
+        helped, decode(strands, 'hex'), decode(answers, 'hex'), external_id
+      from unnest(${ids}::uuid[], ${of('receivedOn')}::date[], ${of('areaId')}::int[], ${of('tenure')}::smallint[],
+        ${of('channel')}::smallint[], ${of('language')}::text[], ${helped}::text[]::boolean[],
+        ${of('strands').map(inHexadecimal)}::text[], ${of('answers').map(inHexadecimal)}::text[],
+        ${of('externalId')}::text[])
+        as sent (id, received_on, area_id, tenure, channel, language, helped, strands, answers, external_id)
       on conflict (organisation_id, wave_id, external_id) where external_id is not null do nothing
       returning id
     ), said as (
       insert into comment (organisation_id, response_id, question_key, language, text)
       select ${wave.organisation_id}::uuid, response_id, key, language, text
-      from jsonb_to_recordset(${JSON.stringify(comments)}::text::jsonb) as x (response_id uuid, key text,
-        language text, text text)
+      from unnest(${said('id')}::uuid[], ${said('key')}::text[], ${said('language')}::text[], ${said('text')}::text[])
+        as sent (response_id, key, language, text)
       where response_id in (select id from stored)
     )
     select count(*)::int as n from stored`.execute(tx)

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Db } from '../../db/client.server'
 import { importResponses } from '../../db/import.server'
 import type { Wave } from '../../db/wave.server'
@@ -11,7 +12,7 @@ import type { ImportResult } from './api-shapes'
 import type { RecordLine } from './record-lines.server'
 
 /** Responses stored in one transaction. */
-const batchSize = 1_000
+const batchSize = 2_000
 const mostProblems = 1_000
 
 /** The wave closed while its file was arriving; the lines accepted before that are kept. */
@@ -49,6 +50,8 @@ export async function importLines(
       else reject(result, line.line, read.problems)
       if (batch.length >= batchSize) await flush()
     }
+    // Lets the database's answers in: otherwise what is stored meanwhile would wait for what is read.
+    await nextTurn()
   }
   await flush()
   await storing
