@@ -1,0 +1,64 @@
+import type { Margin, MarginOffer, WeightingSettings } from './margin'
+
+/** Something to put right: in a margin, in the figure of one of its categories, or (neither) in the whole. */
+export type WeightingProblem = { margin?: string; category?: string; message: string }
+
+/** The largest weight may be this many times the mean, no fewer and no more. */
+export const capRange = { lowest: 1.5, highest: 20 }
+
+/** How far percentages may be from making 100, each being rounded. */
+const slackOfShares = 0.5
+
+/** What is wrong with the settings whoever answered, all of it, in plain words and the order of the page. */
+export function checkSettings(
+  { margins, cap }: WeightingSettings,
+  offers: readonly MarginOffer[],
+): WeightingProblem[] {
+  const problems = margins.flatMap((margin, index) => {
+    const offer = offers.find(({ key }) => key === margin.key)
+    if (!offer) return [{ message: `This wave cannot be weighted by “${margin.key}”` }]
+    const isTwice = margins.findIndex(({ key }) => key === margin.key) < index
+    return isTwice ? [{ message: `${offer.name} is there twice: keep one` }] : checkMargin(margin, offer)
+  })
+  if (margins.length === 0) problems.push({ message: 'Choose at least one thing to weight by' })
+  if (margins.filter(({ key }) => key.startsWith('areas-')).length > 1) {
+    problems.push({ message: 'Choose areas of one kind only: the smaller ones lie inside the larger' })
+  }
+  if (!(cap >= capRange.lowest && cap <= capRange.highest)) {
+    const { lowest, highest } = capRange
+    problems.push({
+      message: `The largest weight must be between ${lowest} and ${highest} times the average`,
+    })
+  }
+  return problems
+}
+
+function checkMargin({ key, unit, figures }: Margin, offer: MarginOffer): WeightingProblem[] {
+  const entered = Object.entries(figures)
+  const unknown = entered
+    .filter(([category]) => !offer.categories.some((one) => one.key === category))
+    .map(([category]) => ({ margin: key, message: `${offer.name} has no group “${category}”` }))
+  const wrong = offer.categories.flatMap(({ key: category, name }) => {
+    const figure = figures[category]
+    return figure === undefined || (Number.isFinite(figure) && figure > 0)
+      ? []
+      : [
+          {
+            margin: key,
+            category,
+            message: `${offer.name}, ${name}: enter a number above 0, or leave it empty`,
+          },
+        ]
+  })
+  const problems: WeightingProblem[] = [...unknown, ...wrong]
+  if (problems.length > 0) return problems
+  if (entered.length < 2) {
+    return [{ margin: key, message: `${offer.name}: enter figures for at least two groups` }]
+  }
+  const sum = entered.reduce((total, [, figure]) => total + figure, 0)
+  if (unit === 'shares' && Math.abs(sum - 100) > slackOfShares) {
+    const shown = Number(sum.toFixed(1))
+    return [{ margin: key, message: `${offer.name}: the percentages add up to ${shown}, and must make 100` }]
+  }
+  return []
+}
