@@ -1,6 +1,9 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 import type { Answers } from '../surveys/answers'
 import type { SurveyDefinition } from '../surveys/definition'
+import type { WeightingProblem } from '../surveys/weighting/check'
+import type { WeightingSettings } from '../surveys/weighting/margin'
+import type { WeightingReport } from '../surveys/weighting/weigh'
 
 /** The tables, one sentence each. Dates are `YYYY-MM-DD` strings, codes are those of `surveys/codes.ts`. */
 export interface Database {
@@ -27,6 +30,7 @@ export interface Database {
   receipt: ReceiptTable
   comment: CommentTable
   withdrawal: WithdrawalTable
+  weighting: WeightingTable
   reading: ReadingTable
   reading_cell: ReadingCellTable
   entry: EntryTable
@@ -282,6 +286,20 @@ export interface WithdrawalTable {
   wave_id: string
   withdrawn_on: string
   responses: number
+}
+
+/** What a wave is weighted by: the margins and the cap as they were last asked for, by whom and when. While `is_applied`
+ *  every new reading weighs the responses anew; `report` says what the last weighing did, `problems` what kept it from
+ *  being done. */
+export interface WeightingTable {
+  organisation_id: string
+  wave_id: string
+  settings: JSONColumnType<WeightingSettings>
+  is_applied: boolean
+  report: ColumnType<WeightingReport | null, string | null | undefined, string | null>
+  problems: ColumnType<WeightingProblem[] | null, string | null | undefined, string | null>
+  changed_at: Moment
+  changed_by: string | null
 }
 
 /** A wave's figures frozen at a moment; `digest` is the SHA-256 over its cells in key order, `populations` the

@@ -1,9 +1,11 @@
 import type { Migration } from 'kysely'
 import * as foundation from './2026-11-22-foundation'
 import * as rollup from './2026-11-22-rollup'
+import * as weighting from './2026-11-22-weighting'
 
 /** Every migration by name, applied in the order of the names; forward only. */
 export const migrations: Record<string, Migration> = {
   '2026-11-22-foundation': foundation,
   '2026-11-22-rollup': rollup,
+  '2026-11-22-weighting': weighting,
 }

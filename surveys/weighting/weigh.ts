@@ -26,7 +26,7 @@ export type WeightingReport = {
   passes: number
   /** Whether every weighted share is within half a tenth of a point of its target. */
   hasConverged: boolean
-  /** The category whose weighted share stayed furthest from its target, and by how many percentage points. */
+  /** The category whose weighted share stayed furthest below its target, and by how many percentage points. */
   furthest: { margin: string; category: string; points: number }
   smallest: number
   largest: number
@@ -53,7 +53,6 @@ export function weigh(
   })
   const weights = wholeWeights(exact, counts, { mean: weightUnit, cap: cap * weightUnit })
   const reports = margins.map((margin) => reportOf(margin, counts, weights))
-  const furthest = furthestOf(reports)
   const sums = sumsOf(counts, weights)
   return {
     weights,
@@ -61,8 +60,8 @@ export function weigh(
       responses: sums.count,
       margins: reports,
       passes,
-      hasConverged: furthest.points < 100 * agreement,
-      furthest,
+      hasConverged: agree(reports),
+      furthest: furthestOf(reports),
       smallest: weights.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY),
       largest: weights.reduce((one, other) => Math.max(one, other), 0),
       designEffect: designEffect(sums),
@@ -133,19 +132,23 @@ function reportOf(
   }
 }
 
+/** The category whose weighted share is furthest below its target. */
 function furthestOf(margins: WeightingReport['margins']): WeightingReport['furthest'] {
   const all = margins.flatMap((margin) =>
     margin.categories.map(({ name, target, after }) => ({
       margin: margin.name,
       category: name,
-      points: 100 * Math.abs(after - target),
+      points: 100 * (target - after),
     })),
   )
-  return all.reduce((one, other) => (other.points > one.points ? other : one), {
-    margin: '',
-    category: '',
-    points: 0,
-  })
+  return all.reduce((one, other) => (other.points > one.points ? other : one))
+}
+
+/** Whether every weighted share is as its target, above or below. */
+function agree(margins: WeightingReport['margins']): boolean {
+  return margins.every(({ categories }) =>
+    categories.every(({ target, after }) => Math.abs(after - target) < agreement),
+  )
 }
 
 function sumsOf(counts: readonly number[], weights: readonly number[]): WeightSums {

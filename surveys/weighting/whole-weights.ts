@@ -1,3 +1,6 @@
+/** A weight nearer than this to its whole number keeps it. */
+const worthTurning = 0.25
+
 /** Weights of classes (above 0) as whole numbers from 1 up to the cap, whose mean over all answers is as near `mean`
  *  as rounding lets: each rounded, and then those nearest to a half rounded the other way as long as the total comes
  *  nearer. */
@@ -18,7 +21,7 @@ export function wholeWeights(
     const count = counts[index] ?? 0
     const turned = (whole[index] ?? 0) + step
     const isNearer = Math.abs(missing - step * count) < Math.abs(missing)
-    if (step === 0 || !isNearer || distance * step < 0 || turned < 1 || turned > most) continue
+    if (step === 0 || !isNearer || distance * step < worthTurning || turned < 1 || turned > most) continue
     whole[index] = turned
     missing -= step * count
   }

@@ -101,7 +101,7 @@ const countingModules = ['db/breakdown.server', 'db/breakdown/facts.server', 'db
 const mayCount = (file: string) =>
   [...cellFiles, 'db/verify.server.ts'].includes(file) ||
   /^(db\/breakdown|db\/reading|app\/cli\/bench)\//.test(file)
-const answerFiles = ['db/breakdown.server.ts', 'db/response.server.ts', 'db/import.server.ts']
+const answerFiles = ['breakdown', 'response', 'import', 'weighting'].map((name) => `db/${name}.server.ts`)
 const frozenOrDemo = under('db/migrations', 'db/demo', 'test')
 
 /** There is no other way to a figure than `findFigures`: nothing else names the cells of a reading, and nothing but a
@@ -114,7 +114,8 @@ export const figuresComeFromOnePlace: Rule = (source) => {
   return names || counts ? ['reads reading_cell or counts responses: a figure comes from findFigures'] : []
 }
 
-/** Stored answers are written by what takes them in and counted by a reading: nothing else touches the column. */
+/** Stored answers are written by what takes them in and counted by a reading, and strands weighed by: nothing else
+ *  touches the columns. */
 export const answersAreCountedInOnePlace: Rule = (source) => {
   if (!/^(db|app)\//.test(source.file) || frozenOrDemo(source) || answerFiles.includes(source.file)) return []
   if (under('db/breakdown')(source)) return []

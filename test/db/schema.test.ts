@@ -88,6 +88,16 @@ const columns = {
     'screened_by',
   ],
   withdrawal: ['organisation_id', 'wave_id', 'withdrawn_on', 'responses'],
+  weighting: [
+    'organisation_id',
+    'wave_id',
+    'settings',
+    'is_applied',
+    'report',
+    'problems',
+    'changed_at',
+    'changed_by',
+  ],
   reading: [
     'organisation_id',
     'id',

@@ -122,6 +122,13 @@ export function specimensOf(seed: number): Specimens {
       screened_by: null,
     },
     withdrawal: { organisation_id, wave_id: id(1), withdrawn_on: day, responses: 1 },
+    weighting: {
+      organisation_id,
+      wave_id: id(1),
+      settings: JSON.stringify({ margins: [], cap: 3 }),
+      is_applied: false,
+      changed_by: id(1),
+    },
     reading: {
       ...ours,
       wave_id: id(1),

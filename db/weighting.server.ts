@@ -1,0 +1,215 @@
+import { type RawBuilder, type Selectable, sql } from 'kysely'
+import { strandKeys } from '../surveys/strand'
+import { checkSettings, type WeightingProblem } from '../surveys/weighting/check'
+import { type MarginOffer, marginOffers, type WeightingSettings } from '../surveys/weighting/margin'
+import { type AnswerClass, fillMargins } from '../surveys/weighting/sample'
+import { type WeightingReport, weigh, weightUnit } from '../surveys/weighting/weigh'
+import { listAreas } from './area.server'
+import type { Tx } from './client.server'
+import { today } from './day.server'
+import { findLatestReading } from './reading.server'
+import type { WeightingTable } from './schema'
+import { getDefinition } from './survey.server'
+import type { Wave } from './wave.server'
+
+export type Weighting = Omit<Selectable<WeightingTable>, 'organisation_id' | 'wave_id'> & {
+  /** Who asked for it last, by name. */
+  changed_by_name: string | null
+}
+
+/** What weighting would do, or did; or all that keeps it from being done. */
+export type Weighed = { ok: true; report: WeightingReport } | { ok: false; problems: WeightingProblem[] }
+
+/** What the wave can be weighted by. */
+export async function listMarginOffers(tx: Tx, wave: Wave): Promise<MarginOffer[]> {
+  return marginOffers(await getDefinition(tx, wave), await listAreas(tx))
+}
+
+/** What was last asked for; undefined for a wave that never was weighted. */
+export function findWeighting(tx: Tx, waveId: string): Promise<Weighting | undefined> {
+  return tx
+    .selectFrom('weighting')
+    .leftJoin('account', 'account.id', 'weighting.changed_by')
+    .select(['settings', 'is_applied', 'report', 'problems', 'changed_at', 'changed_by'])
+    .select('account.name as changed_by_name')
+    .where('wave_id', '=', waveId)
+    .executeTakeFirst()
+}
+
+/** The responses that a page may tell of beside the readings, since they do not move from one response to the next:
+ *  all of a closed wave; of an open one those received before the day of its newest reading. Undefined before there
+ *  is any reading. */
+async function findStill(tx: Tx, wave: Wave): Promise<{ before: string | undefined } | undefined> {
+  if (wave.state === 'closed') return { before: undefined }
+  const reading = await findLatestReading(tx, wave.id)
+  return reading && { before: today(reading.taken_at) }
+}
+
+const tooEarly: WeightingProblem = {
+  message: 'This wave has no reading yet: what weights would do can be seen once it has one',
+}
+
+/** What these settings would do. Stores nothing. */
+export async function previewWeights(tx: Tx, wave: Wave, settings: WeightingSettings): Promise<Weighed> {
+  const offers = await listMarginOffers(tx, wave)
+  const problems = checkSettings(settings, offers)
+  if (problems.length > 0) return { ok: false, problems }
+  const still = await findStill(tx, wave)
+  if (!still) return { ok: false, problems: [tooEarly] }
+  const worked = await workOut(tx, wave, { settings, offers, before: still.before })
+  return worked.ok ? { ok: true, report: worked.report } : worked
+}
+
+/** Weighs the wave by these settings from now on. A closed wave is weighed at once; one that still takes answers with
+ *  each of its readings, and here only as far as to find what would keep it from being done. */
+export async function applyWeights(
+  tx: Tx,
+  wave: Wave,
+  { settings, accountId }: { settings: WeightingSettings; accountId: string },
+): Promise<{ ok: true } | { ok: false; problems: WeightingProblem[] }> {
+  const problems = checkSettings(settings, await listMarginOffers(tx, wave))
+  if (problems.length > 0) return { ok: false, problems }
+  const preview = (await findStill(tx, wave)) ? await previewWeights(tx, wave, settings) : undefined
+  if (preview && !preview.ok) return preview
+  const asked = { settings: JSON.stringify(settings), is_applied: true, changed_by: accountId }
+  const report = preview ? JSON.stringify(preview.report) : null
+  await store(tx, wave, { ...asked, report, problems: null })
+  if (wave.state === 'closed') await weighWave(tx, wave)
+  return { ok: true }
+}
+
+/** Takes the weights off: every response weighs 1 again. What was asked for stays, to begin from the next time. */
+export async function removeWeights(tx: Tx, wave: Wave, accountId: string): Promise<void> {
+  const weighting = await findWeighting(tx, wave.id)
+  if (!weighting) return
+  await store(tx, wave, {
+    settings: JSON.stringify(weighting.settings),
+    is_applied: false,
+    changed_by: accountId,
+    report: null,
+    problems: null,
+  })
+  await levelWeights(tx, wave)
+}
+
+type Stored = {
+  settings: string
+  is_applied: boolean
+  changed_by: string
+  report: string | null
+  problems: string | null
+}
+
+async function store(tx: Tx, wave: Wave, stored: Stored): Promise<void> {
+  const changed = { ...stored, changed_at: new Date() }
+  await tx
+    .insertInto('weighting')
+    .values({ organisation_id: wave.organisation_id, wave_id: wave.id, ...changed })
+    .onConflict((conflict) => conflict.columns(['organisation_id', 'wave_id']).doUpdateSet(changed))
+    .execute()
+}
+
+/** Weighs every response of the wave anew by what it is weighted by, if it is; for every reading that is taken. Where
+ *  the answers no longer allow it, all weigh 1 and the weighting says why. */
+export async function weighWave(tx: Tx, wave: Wave): Promise<void> {
+  const weighting = await findWeighting(tx, wave.id)
+  if (!weighting?.is_applied) return
+  const { settings } = weighting
+  const offers = await listMarginOffers(tx, wave)
+  const problems = checkSettings(settings, offers)
+  const worked: WorkedOut =
+    problems.length > 0 ? { ok: false, problems } : await workOut(tx, wave, { settings, offers })
+  if (worked.ok) await setWeights(tx, wave, worked)
+  else await levelWeights(tx, wave)
+  await tx
+    .updateTable('weighting')
+    .set({
+      report: worked.ok ? JSON.stringify(worked.report) : null,
+      problems: worked.ok ? null : JSON.stringify(worked.problems),
+    })
+    .where('wave_id', '=', wave.id)
+    .execute()
+}
+
+type WorkedOut =
+  | {
+      ok: true
+      sources: MarginOffer['source'][]
+      classes: AnswerClass[]
+      weights: number[]
+      report: WeightingReport
+    }
+  | { ok: false; problems: WeightingProblem[] }
+
+async function workOut(
+  tx: Tx,
+  wave: Wave,
+  asked: { settings: WeightingSettings; offers: readonly MarginOffer[]; before?: string | undefined },
+): Promise<WorkedOut> {
+  const { margins, cap } = asked.settings
+  const sources = margins.flatMap(({ key }) => asked.offers.find((offer) => offer.key === key)?.source ?? [])
+  const classes = await countClasses(tx, wave, { sources, before: asked.before })
+  const filled = fillMargins(margins, asked.offers, classes)
+  if (!filled.ok) return filled
+  return { ok: true, sources, classes, ...weigh(classes, filled.margins, cap) }
+}
+
+/** The responses of the wave by their codes in these sources. */
+async function countClasses(
+  tx: Tx,
+  wave: Wave,
+  { sources, before }: { sources: readonly MarginOffer['source'][]; before: string | undefined },
+): Promise<AnswerClass[]> {
+  const { rows } = await sql<AnswerClass>`
+    with place as materialized (${areasAbove(sources)})
+    select ${codesOf(sources)} as codes, count(*)::int as count
+    from response join place on place.id = response.area_id
+    where wave_id = ${wave.id} and (${before ?? null}::date is null or received_on < ${before ?? null}::date)
+    group by 1
+    order by 1`.execute(tx)
+  return rows
+}
+
+/** The code of a response in each source, in their order. */
+function codesOf(sources: readonly MarginOffer['source'][]): RawBuilder<unknown> {
+  const codes = sources.map((source) => {
+    if (source.kind === 'areas') return sql`place.above`
+    if (source.kind === 'tenure') return sql`response.tenure::int`
+    return sql`get_byte(response.strands, ${sql.lit(strandKeys.indexOf(source.strand))})`
+  })
+  return sql`array[${sql.join(codes)}]`
+}
+
+/** Every area with the one above it (or itself) at the depth that is weighted by; 0 where there is none. */
+function areasAbove(sources: readonly MarginOffer['source'][]): RawBuilder<unknown> {
+  const areas = sources.find((source) => source.kind === 'areas')
+  return sql`
+    select here.id, coalesce(above.id, 0) as above
+    from area as here left join area as above
+      on above.depth = ${areas?.depth ?? -1} and here.first between above.first and above.last`
+}
+
+type Weights = { sources: MarginOffer['source'][]; classes: AnswerClass[]; weights: number[] }
+
+/** Gives every response of the wave the weight of its class. */
+async function setWeights(tx: Tx, wave: Wave, { sources, classes, weights }: Weights): Promise<void> {
+  const weighed = classes.map(({ codes }, index) => ({ codes, weight: weights[index] }))
+  await sql`
+    with place as materialized (${areasAbove(sources)}),
+    class as materialized (
+      select codes, weight from jsonb_to_recordset(${JSON.stringify(weighed)}::text::jsonb) as x (codes int[], weight int)
+    )
+    update response set weight = class.weight
+    from place, class
+    where response.wave_id = ${wave.id} and place.id = response.area_id and class.codes = ${codesOf(sources)}
+      and response.weight <> class.weight`.execute(tx)
+}
+
+async function levelWeights(tx: Tx, wave: Wave): Promise<void> {
+  await tx
+    .updateTable('response')
+    .set({ weight: weightUnit })
+    .where('wave_id', '=', wave.id)
+    .where('weight', '<>', weightUnit)
+    .execute()
+}
