@@ -1,10 +1,11 @@
-import { type Db, inOrganisation, inSnapshot } from '../../db/client.server'
+import { type Db, inOrganisation, inSnapshot, type Tx } from '../../db/client.server'
 import { today } from '../../db/day.server'
 import { destroyDrafts } from '../../db/draft.server'
 import { findLatestReading, isReadingDue, takeReading } from '../../db/reading.server'
 import { hideTransactions, listDaysUsed, markHidden } from '../../db/response.server'
 import { getDefinition } from '../../db/survey.server'
 import { closeEndedWaves, completeWave, countResponses, listWaves, type Wave } from '../../db/wave.server'
+import { findWeighting, weighWave } from '../../db/weighting.server'
 
 /** Closes the organisation's waves whose last day has passed and gives back their ids; then destroys the drafts of
  *  every closed wave that has not had its final reading, so that a wave whose drafts were left standing, whatever
@@ -33,13 +34,24 @@ async function readIfDue(db: Db, wave: Wave, now: Date): Promise<boolean> {
   if (isFinal && !wave.is_complete) {
     await inOrganisation(db, wave.organisation_id, (tx) => completeWave(tx, wave.id))
   }
+  if (!(await inOrganisation(db, wave.organisation_id, (tx) => isDue(tx, wave, now)))) return false
+  // In a transaction of its own: a snapshot could not change a response that somebody takes back meanwhile. Those that
+  // come before the snapshot weigh 1 until the next reading; none comes to a closed wave.
+  await inOrganisation(db, wave.organisation_id, (tx) => weighWave(tx, wave))
   return inSnapshot(db, wave.organisation_id, async (tx) => {
-    const latest = await findLatestReading(tx, wave.id)
-    const responses = await countResponses(tx, wave.id)
-    if (!isReadingDue({ state: wave.state, latest, responses, now })) return false
+    if (!(await isDue(tx, wave, now))) return false
     await takeReading(tx, wave, { isFinal })
     return true
   })
+}
+
+/** A closed wave is read once more when its weights have changed since its final reading. */
+async function isDue(tx: Tx, wave: Wave, now: Date): Promise<boolean> {
+  const latest = await findLatestReading(tx, wave.id)
+  const weighting = await findWeighting(tx, wave.id)
+  if (latest?.is_final) return weighting !== undefined && weighting.changed_at > latest.taken_at
+  const responses = await countResponses(tx, wave.id)
+  return isReadingDue({ state: wave.state, latest, responses, now })
 }
 
 /** Makes the responses of the organisation's anonymous waves untraceable to their invitations by the order in which

@@ -41,6 +41,9 @@ export default function Wave() {
             <a className="govuk-link" href={`/officer/waves/${wave.id}/comments`}>
               Comments
             </a>
+            <a className="govuk-link" href={`/officer/waves/${wave.id}/weights`}>
+              Weights
+            </a>
           </p>
           <MeasureTable caption="Headline results" measures={headline} hrefOf={hrefOf} isHeadline />
           <h2 className="govuk-heading-m">Every question</h2>

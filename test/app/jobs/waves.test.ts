@@ -1,13 +1,15 @@
 import { sql } from 'kysely'
 import { pino } from 'pino'
+import { v7 as newId } from 'uuid'
 import { describe, expect, test } from 'vitest'
 import { startJobs } from '../../../app/jobs/jobs.server'
 import { closeWaves, hideDays, takeDueReadings } from '../../../app/jobs/waves.server'
-import { inOrganisation } from '../../../db/client.server'
+import { inOrganisation, type Tx } from '../../../db/client.server'
 import { importResponses } from '../../../db/import.server'
 import { withLock } from '../../../db/lock.server'
 import { findLatestReading } from '../../../db/reading.server'
 import { findWave } from '../../../db/wave.server'
+import { applyWeights, removeWeights } from '../../../db/weighting.server'
 import type { SurveyDefinition } from '../../../surveys/definition'
 import { onePage } from '../../fixtures/one-page'
 import { cloneDatabase } from '../../setup/clone'
@@ -70,6 +72,37 @@ describe('the jobs', () => {
     expect(await takeDueReadings(db, landlord.organisationId, now)).toEqual([landlord.wave.id])
     expect(await latestOf(landlord)).toMatchObject({ number: 1, is_final: true, responses: 12 })
     expect(await takeDueReadings(db, landlord.organisationId, now)).toEqual([])
+  })
+
+  test('weigh a wave with each reading, and read a closed one once more when its weights change', async () => {
+    const landlord = await landlordWith(400, 21)
+    const { organisationId, wave } = landlord
+    const now = new Date()
+    const settings = {
+      margins: [{ key: 'tenure', unit: 'counts' as const, figures: { 'low-cost-rent': 50, supported: 50 } }],
+      cap: 10,
+    }
+    const inside = <T>(work: (tx: Tx) => Promise<T>) => inOrganisation(db, organisationId, work)
+    const weights = async () => {
+      const rows = await inside((tx) => tx.selectFrom('response').select('weight').distinct().execute())
+      return rows.length
+    }
+    const apply = () => inside((tx) => applyWeights(tx, wave, { settings, accountId: newId() }))
+    await apply()
+    await inside((tx) => tx.deleteFrom('response').where('tenure', '=', 2).execute())
+    expect(await weights()).toBe(1)
+    expect(await takeDueReadings(db, organisationId, now)).toEqual([wave.id])
+    expect(await weights()).toBe(3)
+    const later = new Date(now.getTime() + 30 * 86_400_000)
+    await closeWaves(db, organisationId, later)
+    expect(await takeDueReadings(db, organisationId, later)).toEqual([wave.id])
+    expect(await takeDueReadings(db, organisationId, later)).toEqual([])
+    const closed = { ...wave, state: 'closed' as const }
+    await inside((tx) => removeWeights(tx, closed, newId()))
+    expect(await weights()).toBe(1)
+    expect(await takeDueReadings(db, organisationId, later)).toEqual([wave.id])
+    expect(await takeDueReadings(db, organisationId, later)).toEqual([])
+    expect(await latestOf(landlord)).toMatchObject({ number: 3, is_final: true })
   })
 
   test('read an open wave at 50 responses, and again only a day and 50 responses later', async () => {

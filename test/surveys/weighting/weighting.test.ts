@@ -88,11 +88,11 @@ describe('the settings', () => {
       50,
     )
     expect(found).toEqual([
+      { message: 'This wave cannot be weighted by “income”' },
       { margin: 'sex', category: 'f', message: 'Sex, F: enter a number above 0, or leave it empty' },
       { margin: 'sex', category: 'm', message: 'Sex, M: enter a number above 0, or leave it empty' },
       { margin: 'age', message: 'Age: the percentages add up to 90, and must make 100' },
-      { message: 'This wave cannot be weighted by “income”' },
-      { message: 'The largest weight must be between 1.5 and 20 times the average' },
+      { isOfCap: true, message: 'The largest weight must be between 1.5 and 20 times the average' },
     ])
   })
 
@@ -101,7 +101,7 @@ describe('the settings', () => {
     expect(said([margin('sex', { f: 5 })])[0]?.message).toBe('Sex: enter figures for at least two groups')
     expect(said([margin('sex', { f: 5, x: 5 })])[0]?.message).toBe('Sex has no group “x”')
     expect(said([margin('sex', { f: 5, m: 5 }), margin('sex', { f: 5, m: 5 })])[0]?.message).toContain(
-      'twice',
+      'only once',
     )
     const areas = (key: string): MarginOffer => ({ ...sex, key, name: key })
     const nested = [margin('areas-1', { f: 5, m: 5 }), margin('areas-2', { f: 5, m: 5 })]

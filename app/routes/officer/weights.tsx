@@ -1,0 +1,94 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { Breadcrumbs } from '../../components/breadcrumbs'
+import { ErrorSummary } from '../../components/error-summary'
+import { problemIn } from '../../components/problem'
+import { requireWave } from '../../http/require-wave.server'
+import { asAccount, officers } from '../../session/session.server'
+import { byField, typedWeights } from './weights-fields'
+import { FiguresForm, MarginChoice } from './weights-form'
+import { saveWeights } from './weights-saving.server'
+import { Applied, FromRegister, Preview, Standing } from './weights-sections'
+import { findWeightsView } from './weights-view.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Weights: ${data?.wave.name ?? ''} - Soundings` },
+]
+
+export function loader({ request, context, params }: LoaderFunctionArgs) {
+  return asAccount(request, context, officers, async (tx) => {
+    const { searchParams } = new URL(request.url)
+    return findWeightsView(tx, await requireWave(tx, params.wave), searchParams)
+  })
+}
+
+const Intent = z.enum(['preview', 'apply', 'remove'])
+
+export function action({ request, context, params }: ActionFunctionArgs) {
+  return asAccount(request, context, officers, async (tx, account) => {
+    const wave = await requireWave(tx, params.wave)
+    const form = await request.formData()
+    const intent = Intent.safeParse(form.get('intent'))
+    if (!intent.success) throw new Response(null, { status: 400 })
+    const asked = { intent: intent.data, typed: typedWeights(form), accountId: account.id }
+    const saved = await saveWeights(tx, wave, asked)
+    if (saved.state === 'done') return redirect(`/officer/waves/${wave.id}/weights`)
+    return data(saved, { status: saved.state === 'refused' ? 422 : 200 })
+  })
+}
+
+export default function Weights() {
+  const view = useLoaderData<typeof loader>()
+  const answered = useActionData<typeof action>()
+  const { wave, offers, canPreview } = view
+  const typed = answered?.typed ?? view.typed
+  const problems = answered?.state === 'refused' ? answered.problems : []
+  return (
+    <>
+      <Breadcrumbs
+        links={[
+          { href: '/officer', text: 'Results' },
+          { href: `/officer/waves/${wave.id}`, text: wave.name },
+        ]}
+        here="Weights"
+      />
+      <main className="govuk-main-wrapper" id="main">
+        <ErrorSummary problems={problems} />
+        <span className="govuk-caption-l">{wave.name}</span>
+        <h1 className="govuk-heading-l">Weights</h1>
+        <div className="measure">
+          <p className="govuk-body">
+            Those who answer are never quite like all your tenants. With weights, the answers of a group that
+            answered too seldom count for more and those of a group that answered often for less, until each
+            group is as large among the answers as among your tenants. Every figure keeps the number of people
+            it rests on.
+          </p>
+          <Standing view={view} />
+        </div>
+        {answered?.state === 'previewed' ? (
+          <Preview report={answered.report} typed={typed} />
+        ) : (
+          <Applied view={view} />
+        )}
+        <section className="measure" aria-labelledby="choose">
+          <h2 className="govuk-heading-m" id="choose">
+            {typed.by.length > 0 ? 'Change the weights' : 'Weight this wave'}
+          </h2>
+          <MarginChoice
+            key={typed.by.join()}
+            offers={offers}
+            by={typed.by}
+            error={problemIn(problems, byField)}
+          />
+          {typed.by.length > 0 ? (
+            <>
+              <FromRegister typed={typed} />
+              <FiguresForm offers={offers} typed={typed} problems={problems} canPreview={canPreview} />
+            </>
+          ) : null}
+        </section>
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,186 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { v7 as newId } from 'uuid'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { action, loader } from '../../../app/routes/officer/weights'
+import { sessionCookie } from '../../../app/session/session.server'
+import { insertAccount, type Role, signIn } from '../../../db/account.server'
+import { inOrganisation } from '../../../db/client.server'
+import { strandKeys } from '../../../surveys/strand'
+import { cloneDatabase } from '../../setup/clone'
+import { makeLandlord } from '../../setup/landlord'
+import { contextOf } from '../context'
+
+const { db } = await cloneDatabase()
+const context = contextOf(db)
+const landlord = await makeLandlord(db, { state: 'closed' })
+const other = await makeLandlord(db, { address: 'other' })
+const { organisationId, wave } = landlord
+const here = `/officer/waves/${wave.id}/weights`
+const cookies = new Map<Role, string>()
+
+beforeAll(async () => {
+  await inOrganisation(db, organisationId, async (tx) => {
+    for (const role of ['officer', 'panel'] as const) {
+      const email = `${role}@example.org`
+      const person = { organisation_id: organisationId, id: newId(), role, name: role, email }
+      await insertAccount(tx, { ...person, password: 'heron-kettle-north-stair' })
+    }
+    // 150 women, 47 men, and three who did not say; 4 of the men are of shared ownership.
+    const responses = Array.from({ length: 200 }, (_, index) => ({
+      organisation_id: organisationId,
+      wave_id: wave.id,
+      received_on: wave.opens_on,
+      area_id: 4,
+      tenure: index > 195 ? 2 : 1,
+      channel: 1,
+      language: 'en',
+      strands: Buffer.from(
+        strandKeys.map((key) => (key === 'sex' ? (index < 150 ? 1 : index < 197 ? 2 : 30) : 31)),
+      ),
+      answers: Buffer.from([4]),
+    }))
+    await tx.insertInto('response').values(responses).execute()
+  })
+  const site = sessionCookie(new Request('http://localhost/'))
+  for (const role of ['officer', 'panel'] as const) {
+    const value = await signIn(db, `${role}@example.org`, 'heron-kettle-north-stair')
+    cookies.set(role, (await site.serialize(value)).split(';')[0] ?? '')
+  }
+})
+
+function argsOf(request: Request, waveId: string) {
+  return { request, params: { wave: waveId }, context } as unknown as LoaderFunctionArgs & ActionFunctionArgs
+}
+
+function load(query = '', role: Role | undefined = 'officer', waveId = wave.id) {
+  const headers = { Cookie: cookies.get(role) ?? '' }
+  return loader(argsOf(new Request(`http://localhost${here}${query}`, { headers }), waveId))
+}
+
+type Answer = Exclude<Awaited<ReturnType<typeof action>>, Response>
+
+/** What the action gave: its data with the status, or where it leads. */
+async function send(fields: [string, string][], role: Role = 'officer') {
+  const request = new Request(`http://localhost${here}`, {
+    method: 'POST',
+    headers: { Cookie: cookies.get(role) ?? '' },
+    body: new URLSearchParams(fields),
+  })
+  const answer = await action(argsOf(request, wave.id))
+  if (answer instanceof Response) return { status: answer.status, to: answer.headers.get('Location') }
+  const { data, init } = answer as Answer
+  return { status: init?.status, ...data }
+}
+
+const statusOf = (answer: Promise<unknown>) =>
+  answer.then(
+    () => 200,
+    (thrown: Response) => thrown.status,
+  )
+
+const form = (figures: Record<string, string>): [string, string][] => [
+  ['by', 'sex'],
+  ['cap', '3'],
+  ...Object.entries(figures),
+]
+const evenly = form({ 'unit-sex': 'shares', 'figure-sex-0': '50', 'figure-sex-1': '50 %' })
+
+describe("a wave's weights", () => {
+  test('are for officers, of their own organisation', async () => {
+    expect(await statusOf(load())).toBe(200)
+    expect(await statusOf(load('', 'panel'))).toBe(403)
+    expect(await statusOf(load('', 'administrator'))).toBe(302)
+    expect(await statusOf(load('', 'officer', other.wave.id))).toBe(404)
+    expect(await statusOf(send([['intent', 'apply'], ...evenly], 'panel'))).toBe(403)
+  })
+
+  test('begin with nothing chosen, and with what the register knows once it is', async () => {
+    const { offers, typed, weighting } = await load()
+    expect(weighting).toBeUndefined()
+    expect(typed).toEqual({ by: [], values: { cap: '3' } })
+    expect(offers.map(({ key }) => key)).toContain('sex')
+    const chosen = await load('?by=tenure&by=areas-1&by=nonsense')
+    expect(chosen.typed.by).toEqual(['tenure', 'areas-1'])
+    expect(chosen.typed.values).toMatchObject({ 'figure-tenure-0': '1', 'figure-areas-1-0': '1', cap: '3' })
+    expect(chosen.offers.find(({ key }) => key === 'tenure')).toMatchObject({ unit: 'homes', known: 100 })
+  })
+
+  test('are shown before they are applied, rounded so that nobody can be told from them', async () => {
+    const shown = await send([['intent', 'preview'], ...evenly])
+    expect(shown).toMatchObject({
+      status: 200,
+      state: 'previewed',
+      report: {
+        largest: expect.stringMatching(/^2\.1/),
+        match: expect.stringContaining('as large as its figure'),
+        margins: [
+          {
+            name: 'Sex',
+            rest: 'Fewer than 10',
+            rows: [
+              { name: 'Female', responses: 'About 150', before: '76%', target: '50%', after: '50%' },
+              { name: 'Male', responses: 'About 45', before: '24%', target: '50%', after: '50%' },
+            ],
+          },
+        ],
+      },
+    })
+    expect((await load()).weighting).toBeUndefined()
+  })
+
+  test('are refused with every problem at its field, and what was typed', async () => {
+    const wrong = await send([
+      ['intent', 'preview'],
+      ['by', 'sex'],
+      ['by', 'tenure'],
+      ['by', 'income'],
+      ['cap', '99'],
+      ['figure-sex-0', 'lots'],
+      ['figure-sex-1', '-4'],
+      ['unit-tenure', 'shares'],
+      ['figure-tenure-0', '60'],
+      ['figure-tenure-1', '30'],
+    ])
+    if (!('problems' in wrong)) throw new Error('it was not refused')
+    expect(wrong.status).toBe(422)
+    expect(wrong.problems?.map(({ field }) => field)).toEqual([
+      'by',
+      'figure-sex-0',
+      'figure-sex-1',
+      'figure-tenure-0',
+      'cap',
+    ])
+    expect(wrong.typed).toMatchObject({ by: ['sex', 'tenure', 'income'], values: { 'figure-sex-0': 'lots' } })
+    const none = await send([['intent', 'apply']])
+    expect(none).toMatchObject({ status: 422, problems: [{ field: 'by' }] })
+    const few = await send([
+      ['intent', 'apply'],
+      ['by', 'tenure'],
+      ['cap', '3'],
+      ['figure-tenure-0', '1,200'],
+      ['figure-tenure-1', '300'],
+    ])
+    expect(few).toMatchObject({
+      status: 422,
+      problems: [{ field: 'figure-tenure-1', message: expect.stringContaining('nobody, or too few') }],
+    })
+    expect(await statusOf(send([['intent', 'publish'], ...evenly]))).toBe(400)
+  })
+
+  test('are applied, shown with who applied them, and taken off', async () => {
+    expect(await send([['intent', 'apply'], ...evenly])).toEqual({ status: 302, to: here })
+    const applied = await load()
+    expect(applied.weighting).toMatchObject({
+      isApplied: true,
+      changed: expect.stringContaining('by officer'),
+      report: { margins: [{ key: 'sex' }] },
+    })
+    expect(applied.typed).toEqual({
+      by: ['sex'],
+      values: { cap: '3', 'unit-sex': 'shares', 'figure-sex-0': '50', 'figure-sex-1': '50' },
+    })
+    expect((await load('?by=sex&from=register')).typed.values).toEqual({ cap: '3', 'unit-sex': 'counts' })
+    expect(await send([['intent', 'remove']])).toEqual({ status: 302, to: here })
+    expect((await load()).weighting).toMatchObject({ isApplied: false, report: undefined })
+  })
+})
