@@ -5,7 +5,7 @@ import { type MarginOffer, marginOffers, type WeightingSettings } from '../surve
 import { type AnswerClass, fillMargins } from '../surveys/weighting/sample'
 import { type WeightingReport, weigh, weightUnit } from '../surveys/weighting/weigh'
 import { listAreas } from './area.server'
-import type { Tx } from './client.server'
+import { type Db, inOrganisation, type Tx } from './client.server'
 import { today } from './day.server'
 import { findLatestReading } from './reading.server'
 import type { WeightingTable } from './schema'
@@ -60,48 +60,34 @@ export async function previewWeights(tx: Tx, wave: Wave, settings: WeightingSett
   return worked.ok ? { ok: true, report: worked.report } : worked
 }
 
-/** Weighs the wave by these settings from now on. A closed wave is weighed at once; one that still takes answers with
- *  each of its readings, and here only as far as to find what would keep it from being done. */
+/** Weighs the wave by these settings from now on: a closed wave with the next weighWave, one that still takes answers
+ *  with each of its readings. Refused where the settings are wrong or the answers do not allow them. */
 export async function applyWeights(
   tx: Tx,
   wave: Wave,
   { settings, accountId }: { settings: WeightingSettings; accountId: string },
 ): Promise<{ ok: true } | { ok: false; problems: WeightingProblem[] }> {
-  const problems = checkSettings(settings, await listMarginOffers(tx, wave))
-  if (problems.length > 0) return { ok: false, problems }
-  const preview = (await findStill(tx, wave)) ? await previewWeights(tx, wave, settings) : undefined
-  if (preview && !preview.ok) return preview
-  const asked = { settings: JSON.stringify(settings), is_applied: true, changed_by: accountId }
-  const report = preview ? JSON.stringify(preview.report) : null
-  await store(tx, wave, { ...asked, report, problems: null })
-  if (wave.state === 'closed') await weighWave(tx, wave)
+  const seen = await previewWeights(tx, wave, settings)
+  const isTooEarly = !seen.ok && seen.problems.every((problem) => problem === tooEarly)
+  if (!seen.ok && !isTooEarly) return seen
+  const report = seen.ok ? JSON.stringify(seen.report) : null
+  await store(tx, wave, { settings, is_applied: true, changed_by: accountId, report })
   return { ok: true }
 }
 
-/** Takes the weights off: every response weighs 1 again. What was asked for stays, to begin from the next time. */
+/** Takes the weights off with the next weighWave: every response weighs 1 again. What was asked for stays, to begin
+ *  from the next time. */
 export async function removeWeights(tx: Tx, wave: Wave, accountId: string): Promise<void> {
   const weighting = await findWeighting(tx, wave.id)
   if (!weighting) return
-  await store(tx, wave, {
-    settings: JSON.stringify(weighting.settings),
-    is_applied: false,
-    changed_by: accountId,
-    report: null,
-    problems: null,
-  })
-  await levelWeights(tx, wave)
+  const { settings } = weighting
+  await store(tx, wave, { settings, is_applied: false, changed_by: accountId, report: null })
 }
 
-type Stored = {
-  settings: string
-  is_applied: boolean
-  changed_by: string
-  report: string | null
-  problems: string | null
-}
+type Asked = { settings: WeightingSettings; is_applied: boolean; changed_by: string; report: string | null }
 
-async function store(tx: Tx, wave: Wave, stored: Stored): Promise<void> {
-  const changed = { ...stored, changed_at: new Date() }
+async function store(tx: Tx, wave: Wave, { settings, ...asked }: Asked): Promise<void> {
+  const changed = { ...asked, settings: JSON.stringify(settings), problems: null, changed_at: new Date() }
   await tx
     .insertInto('weighting')
     .values({ organisation_id: wave.organisation_id, wave_id: wave.id, ...changed })
@@ -109,18 +95,21 @@ async function store(tx: Tx, wave: Wave, stored: Stored): Promise<void> {
     .execute()
 }
 
-/** Weighs every response of the wave anew by what it is weighted by, if it is; for every reading that is taken. Where
- *  the answers no longer allow it, all weigh 1 and the weighting says why. */
-export async function weighWave(tx: Tx, wave: Wave): Promise<void> {
-  const weighting = await findWeighting(tx, wave.id)
-  if (!weighting?.is_applied) return
-  const { settings } = weighting
-  const offers = await listMarginOffers(tx, wave)
-  const problems = checkSettings(settings, offers)
-  const worked: WorkedOut =
-    problems.length > 0 ? { ok: false, problems } : await workOut(tx, wave, { settings, offers })
-  if (worked.ok) await setWeights(tx, wave, worked)
-  else await levelWeights(tx, wave)
+/** Gives every response of the wave the weight it is asked to have: for every reading that is taken, and when the
+ *  weights of a closed wave change. Where the answers no longer allow what was asked for, all weigh 1 and the weighting
+ *  says why. A wave that was never weighted is left alone. */
+export async function weighWave(db: Db, wave: Wave): Promise<void> {
+  await inOrganisation(db, wave.organisation_id, async (tx) => {
+    const weighting = await findWeighting(tx, wave.id)
+    if (!weighting) return
+    const worked = weighting.is_applied ? await workOutAll(tx, wave, weighting.settings) : undefined
+    if (worked?.ok) await setWeights(tx, wave, worked)
+    else await levelWeights(tx, wave)
+    if (worked) await recordOutcome(tx, wave, worked)
+  })
+}
+
+async function recordOutcome(tx: Tx, wave: Wave, worked: WorkedOut): Promise<void> {
   await tx
     .updateTable('weighting')
     .set({
@@ -140,6 +129,13 @@ type WorkedOut =
       report: WeightingReport
     }
   | { ok: false; problems: WeightingProblem[] }
+
+/** The weights of all responses the wave has now. */
+async function workOutAll(tx: Tx, wave: Wave, settings: WeightingSettings): Promise<WorkedOut> {
+  const offers = await listMarginOffers(tx, wave)
+  const problems = checkSettings(settings, offers)
+  return problems.length > 0 ? { ok: false, problems } : workOut(tx, wave, { settings, offers })
+}
 
 async function workOut(
   tx: Tx,

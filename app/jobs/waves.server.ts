@@ -37,7 +37,7 @@ async function readIfDue(db: Db, wave: Wave, now: Date): Promise<boolean> {
   if (!(await inOrganisation(db, wave.organisation_id, (tx) => isDue(tx, wave, now)))) return false
   // In a transaction of its own: a snapshot could not change a response that somebody takes back meanwhile. Those that
   // come before the snapshot weigh 1 until the next reading; none comes to a closed wave.
-  await inOrganisation(db, wave.organisation_id, (tx) => weighWave(tx, wave))
+  await weighWave(db, wave)
   return inSnapshot(db, wave.organisation_id, async (tx) => {
     if (!(await isDue(tx, wave, now))) return false
     await takeReading(tx, wave, { isFinal })

@@ -168,6 +168,7 @@ describe('weights', () => {
   test('are on every response of a closed wave once applied, and off again', async () => {
     const applied = await inside(closed, (tx) => applyWeights(tx, closed.wave, { settings: half, accountId }))
     expect(applied).toEqual({ ok: true })
+    await weighWave(db, closed.wave)
     expect(await weightsOf(closed)).toEqual({ 1: [6667], 2: [20_000], 30: [10_000] })
     expect(await inside(closed, (tx) => findWeighting(tx, closed.wave.id))).toMatchObject({
       settings: half,
@@ -177,6 +178,7 @@ describe('weights', () => {
       problems: null,
     })
     await inside(closed, (tx) => removeWeights(tx, closed.wave, accountId))
+    await weighWave(db, closed.wave)
     expect(await weightsOf(closed)).toEqual({ 1: [10_000], 2: [10_000], 30: [10_000] })
     expect(await inside(closed, (tx) => findWeighting(tx, closed.wave.id))).toMatchObject({
       settings: half,
@@ -187,6 +189,7 @@ describe('weights', () => {
 
   test('that cannot be worked out are refused, and leave what was applied before', async () => {
     await inside(closed, (tx) => applyWeights(tx, closed.wave, { settings: half, accountId }))
+    await weighWave(db, closed.wave)
     const settings = { ...half, margins: [{ key: 'income', unit: 'counts' as const, figures: {} }] }
     const refused = await inside(closed, (tx) => applyWeights(tx, closed.wave, { settings, accountId }))
     expect(refused).toMatchObject({ ok: false })
@@ -198,7 +201,7 @@ describe('weights', () => {
     await inside(open, (tx) => applyWeights(tx, open.wave, { settings: half, accountId }))
     expect(await weightsOf(open)).toEqual({ 1: [10_000], 2: [10_000], 30: [10_000] })
     await inside(open, (tx) => insert(tx, open, [{ count: 120, sex: 2, age: 1, area: 4 }]))
-    await inside(open, (tx) => weighWave(tx, open.wave))
+    await weighWave(db, open.wave)
     // 360 women and 240 men.
     expect(await weightsOf(open)).toEqual({ 1: [8333], 2: [12_500], 30: [10_000] })
     expect(await inside(open, (tx) => findWeighting(tx, open.wave.id))).toMatchObject({
@@ -214,7 +217,7 @@ describe('weights', () => {
         .where((where) => where.fn<Buffer>('substr', ['strands', where.lit(4), where.lit(1)]), '=', men)
         .execute(),
     )
-    await inside(open, (tx) => weighWave(tx, open.wave))
+    await weighWave(db, open.wave)
     expect(await weightsOf(open)).toEqual({ 1: [10_000], 2: [], 30: [10_000] })
     expect(await inside(open, (tx) => findWeighting(tx, open.wave.id))).toMatchObject({
       is_applied: true,
@@ -226,7 +229,7 @@ describe('weights', () => {
   test('of a wave that was never weighted change nothing', async () => {
     const landlord = await makeLandlord(db, { address: 'plain' })
     await inside(landlord, (tx) => insert(tx, landlord, many))
-    await inside(landlord, (tx) => weighWave(tx, landlord.wave))
+    await weighWave(db, landlord.wave)
     await inside(landlord, (tx) => removeWeights(tx, landlord.wave, accountId))
     expect(await inside(landlord, (tx) => findWeighting(tx, landlord.wave.id))).toBeUndefined()
   })

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
+import { weighWave } from '../../../db/weighting.server'
 import { Breadcrumbs } from '../../components/breadcrumbs'
 import { ErrorSummary } from '../../components/error-summary'
 import { problemIn } from '../../components/problem'
@@ -25,17 +26,18 @@ export function loader({ request, context, params }: LoaderFunctionArgs) {
 
 const Intent = z.enum(['preview', 'apply', 'remove'])
 
-export function action({ request, context, params }: ActionFunctionArgs) {
-  return asAccount(request, context, officers, async (tx, account) => {
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const form = await request.formData()
+  const { wave, saved } = await asAccount(request, context, officers, async (tx, account) => {
     const wave = await requireWave(tx, params.wave)
-    const form = await request.formData()
     const intent = Intent.safeParse(form.get('intent'))
     if (!intent.success) throw new Response(null, { status: 400 })
     const asked = { intent: intent.data, typed: typedWeights(form), accountId: account.id }
-    const saved = await saveWeights(tx, wave, asked)
-    if (saved.state === 'done') return redirect(`/officer/waves/${wave.id}/weights`)
-    return data(saved, { status: saved.state === 'refused' ? 422 : 200 })
+    return { wave, saved: await saveWeights(tx, wave, asked) }
   })
+  if (saved.state !== 'done') return data(saved, { status: saved.state === 'refused' ? 422 : 200 })
+  if (wave.state === 'closed') await weighWave(context.db, wave)
+  return redirect(`/officer/waves/${wave.id}/weights`)
 }
 
 export default function Weights() {
