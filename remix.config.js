@@ -52,7 +52,15 @@ export default defineConfig({
         test: {
           name: 'core',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**', 'test/command/**'],
+          exclude: ['test/browser/**', 'test/command/**', 'test/**/*.long.test.ts'],
+          globalSetup: ['test/setup/database.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'long',
+          include: ['test/**/*.long.test.ts'],
           globalSetup: ['test/setup/database.ts'],
         },
       },

@@ -102,7 +102,7 @@ export type Counters = { counts: Float64Array; weights?: Float64Array; squares?:
 /** Counts responses into rows of counters, one a cell (or of everybody only, in a `total`). All sums are whole
  *  numbers, so neither the order nor what is added and taken away in between matters. */
 export class Tally {
-  readonly #layout: Layout
+  readonly layout: Layout
   readonly #cells: number
   /** Each cell's row, or -1. */
   readonly #rows = new Int32Array(cellsAtMost).fill(-1)
@@ -112,7 +112,7 @@ export class Tally {
   #beyond: { weights: Float64Array; squares: Float64Array } | undefined
 
   constructor(layout: Layout, extent: 'cells' | 'total' = 'cells') {
-    this.#layout = layout
+    this.layout = layout
     this.#cells = extent === 'total' ? 1 : cutKeys.length + 1
     this.#counts = new Float64Array(layout.width * (extent === 'total' ? 1 : 16))
   }
@@ -144,7 +144,7 @@ export class Tally {
 
   /** Adds every response of the facts. */
   addAll(facts: Facts, sign: 1 | -1 = 1): void {
-    const reader = new FactReader(this.#layout)
+    const reader = new FactReader(this.layout)
     const count = countFacts(facts)
     for (let index = 0; index < count; index++) {
       reader.read(facts, index)
@@ -152,16 +152,16 @@ export class Tally {
     }
   }
 
-  /** Adds a row of counters to a cell's. */
-  addRow(cell: number, { counts, weights, squares }: Counters): void {
+  /** Adds a row of counters to a cell's (or, with -1, takes it away). */
+  addRow(cell: number, { counts, weights, squares }: Counters, sign: 1 | -1 = 1): void {
     const start = this.#rowOf(cell)
-    addInto(this.#counts, start, counts)
+    addInto(this.#counts, start, counts, sign)
     if (!weights || !squares) return
     const beyond = this.#weighted()
     const beyondOne = (sums: Float64Array, one: number) =>
       sums.map((sum, at) => sum - one * (counts[at] as number))
-    addInto(beyond.weights, start, beyondOne(weights, weightOne))
-    addInto(beyond.squares, start, beyondOne(squares, weightOne * weightOne))
+    addInto(beyond.weights, start, beyondOne(weights, weightOne), sign)
+    addInto(beyond.squares, start, beyondOne(squares, weightOne * weightOne), sign)
   }
 
   /** The cells something was counted in, in order; their counters may be zero again. */
@@ -171,7 +171,7 @@ export class Tally {
 
   /** A copy of the counters of a cell, all zero where nothing was counted; throws where a sum is not exact. */
   row(cell: number): Counters {
-    const { width } = this.#layout
+    const { width } = this.layout
     const start = this.#rows[cell] ?? -1
     if (start === -1) return { counts: new Float64Array(width) }
     const counts = exact(this.#counts.slice(start, start + width))
@@ -194,7 +194,7 @@ export class Tally {
 
   #newRow(cell: number): number {
     const start = this.#length
-    this.#length += this.#layout.width
+    this.#length += this.layout.width
     if (this.#length > this.#counts.length) {
       const length = 2 * this.#length
       this.#counts = grown(this.#counts, length)
@@ -226,9 +226,10 @@ function exact(sums: Float64Array): Float64Array {
   return sums
 }
 
-function addInto(sums: Float64Array, start: number, more: Float64Array): void {
-  for (let at = 0; at < more.length; at++)
-    sums[start + at] = (sums[start + at] as number) + (more[at] as number)
+function addInto(sums: Float64Array, start: number, more: Float64Array, sign: 1 | -1): void {
+  for (let at = 0; at < more.length; at++) {
+    sums[start + at] = (sums[start + at] as number) + sign * (more[at] as number)
+  }
 }
 
 function grown(sums: Float64Array, length: number): Float64Array {

@@ -5,6 +5,7 @@ import { startEmbedded } from '../../db/embedded/embedded.server'
 import { migrate } from '../../db/migrate.server'
 import { refuseUnboundRole } from '../../db/server-role.server'
 import { readSettings, type Settings } from '../env.server'
+import { startFolding } from '../jobs/folding.server'
 import { startJobs } from '../jobs/jobs.server'
 import { closeServer, createApp, listen, refuseTakenPort } from '../server'
 import { FirstRun } from '../session/first-run.server'
@@ -33,7 +34,7 @@ export async function startSystem(
     const log = pino({ level: settings.logLevel }, pino.destination(2))
     const server = await listen(createApp({ db: database, settings, log, firstRun }), settings)
     undo.push(() => closeServer(server))
-    undo.push(startJobs(database, log))
+    undo.push(startJobs(database, log), startFolding(database, log))
     return { origin: settings.origin ?? `http://localhost:${portOf(server)}`, db: database, firstRun, stop }
   } catch (error) {
     await stop()

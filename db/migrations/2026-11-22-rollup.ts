@@ -43,7 +43,7 @@ const statements = [
     strands bytea not null,
     answers bytea not null
   ) with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000)`,
-  `create index response_change_wave_index on response_change (organisation_id, wave_id)`,
+  `create index response_change_wave_index on response_change (organisation_id, wave_id, area_id)`,
   `create function queue_added_responses() returns trigger language plpgsql as $$ begin
     ${queue(1, 'table added')};
     return null;
@@ -70,6 +70,12 @@ const statements = [
         when (current_setting('soundings.queue', true) is distinct from 'off')
         execute function queue_${what}_responses()`,
   ),
+  `create index area_parent_index on area (organisation_id, parent_id)`,
+  // Whose changes wait to be folded: a look at one organisation at a time would be a transaction each, every second.
+  `create function list_changed_organisations() returns table (organisation_id uuid) language sql stable
+    security definer set search_path = pg_catalog, public
+    as $$ select o.organisation_id from public.organisation o
+      where exists (select from public.response_change c where c.organisation_id = o.organisation_id) $$`,
   `create table rollup_node (
     organisation_id uuid not null,
     wave_id uuid not null,

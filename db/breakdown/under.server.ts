@@ -1,0 +1,33 @@
+import { type RawBuilder, sql } from 'kysely'
+import { record } from './facts.server'
+
+/** A part of a statement, `here`: the span of the area asked of, and whether it is rolled up as asked for, a condition
+ *  on its `extent`, which is null where it is not at all. */
+export function here(waveId: string, areaId: number, condition: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`
+    here as materialized (
+      select first, last, coalesce(${condition}, false) as is_rolled_up
+      from area left join rollup_node on wave_id = ${waveId} and area_id = area.id
+      where area.id = ${areaId}
+    )`
+}
+
+/** What is queued in the area `here` and under it where it is rolled up, and the responses where it is not: their
+ *  records as columns of the statement's result, apart by `child`, something of the `area` a response is in. */
+export function factsUnder(
+  table: 'response' | 'response_change',
+  waveId: string,
+  child: RawBuilder<unknown> = sql`null::int`,
+): RawBuilder<unknown> {
+  const isQueue = table === 'response_change'
+  return sql`
+    select true as own, child, null::int as cell, sign, places, string_agg(record, '') as bytes,
+      null::bytea as weights, null::bytea as squares
+    from (
+      select ${child} as child, ${isQueue ? sql`sign` : sql`1 as sign`}, length(answers) as places, ${record} as record
+      from area join ${sql.table(table)} on wave_id = ${waveId} and area_id = area.id
+      where (select ${isQueue ? sql`is_rolled_up` : sql`not is_rolled_up`} from here)
+        and area.first between (select first from here) and (select last from here)
+    ) as fact
+    group by child, sign, places`
+}
