@@ -303,7 +303,7 @@ export interface WeightingTable {
 }
 
 /** A wave's figures frozen at a moment; `digest` is the SHA-256 over its cells in key order, `populations` the
- *  households there were then, by tenure code. */
+ *  households there were then, by tenure code, `weighting` what its weights do, where it is weighted. */
 export interface ReadingTable {
   organisation_id: string
   id: string
@@ -314,19 +314,23 @@ export interface ReadingTable {
   responses: number
   populations: JSONColumnType<Record<string, number>>
   digest: string
+  weighting: ColumnType<WeightingReport | null, string | null | undefined, never>
 }
 
-/** One cell of an area in a reading, whatever its measures: `counts` holds six numbers a measure, in the order of
- *  `measures` (how many gave 1 to 5, then not applicable); `hidden`, the suppression pattern, names
- *  those of the measures that nobody may see. */
+/** One cell of an area in a reading (`other` is a second cell at the same time, 0 none), or, with the area's number made
+ *  negative, of those in it and in none of its areas. `counts`, `weights` and `squares` are counters by the survey's
+ *  Layout (surveys/tally.ts), packed; the last two are left out where every weight is 1. `shown`, the suppression
+ *  pattern, is by measure the number of the reading whose value is shown here: 0 none. */
 export interface ReadingCellTable {
   organisation_id: string
   reading_id: string
   area_id: number
   cell: number
-  measures: number[]
-  counts: number[]
-  hidden: number[]
+  other: number
+  counts: Buffer
+  weights: Buffer | null
+  squares: Buffer | null
+  shown: number[]
 }
 
 /** A "you said, we did" entry: a view, a reply, and the cell of a reading it rests on. */

@@ -7,7 +7,7 @@ import { type WeightingReport, weigh, weightUnit } from '../surveys/weighting/we
 import { listAreas } from './area.server'
 import { type Db, inOrganisation, type Tx } from './client.server'
 import { today } from './day.server'
-import { findLatestReading } from './reading.server'
+import { findLatestReading } from './reading/reading.server'
 import type { WeightingTable } from './schema'
 import { getDefinition } from './survey.server'
 import type { Wave } from './wave.server'

@@ -12,6 +12,19 @@ export function cellNumber(cut: CutKey, code: number): number {
   return (cutKeys.indexOf(cut) + 1) * 32 + code
 }
 
+/** The cut of a cell as a place in cutKeys from 1; 0 for everybody. */
+export function cutNumberOf(cell: number): number {
+  return Math.floor(cell / 32)
+}
+
+/** The months of a wave are numbered like one cut more, though nobody is asked them. */
+export const monthCut = cutKeys.length + 1
+
+/** The cell of a month of the wave, from 0. */
+export function monthCell(month: number): number {
+  return 32 * monthCut + month
+}
+
 /** The tenures a response can carry, by the code stored; 0 is not known. */
 export const tenures: { code: number; key: string; text: LocalText }[] = [
   { code: 1, key: 'low-cost-rent', text: { en: 'Rented', cy: 'Rhentu' } },

@@ -99,29 +99,36 @@ export class FactReader {
  *  last two are left out where every weight is 1: then they are 10,000 and 100,000,000 times the counts. */
 export type Counters = { counts: Float64Array; weights?: Float64Array; squares?: Float64Array }
 
-/** Counts responses into rows of counters, one a cell (or of everybody only, in a `total`). All sums are whole
- *  numbers, so neither the order nor what is added and taken away in between matters. */
+/** Counts responses into rows of counters, one a cell (or of everybody only, in a `total`; or one a key of the caller's
+ *  own, of so many). All sums are whole numbers, so neither the order nor what is added and taken away in between
+ *  matters. */
 export class Tally {
   readonly layout: Layout
   readonly #cells: number
   /** Each cell's row, or -1. */
-  readonly #rows = new Int32Array(cellsAtMost).fill(-1)
+  readonly #rows: Int32Array
   #length = 0
   #counts: Float64Array
   /** What the weights and squares are beyond those of as many responses of weight 1; absent while nothing is. */
   #beyond: { weights: Float64Array; squares: Float64Array } | undefined
 
-  constructor(layout: Layout, extent: 'cells' | 'total' = 'cells') {
+  constructor(layout: Layout, extent: 'cells' | 'total' | { keys: number } = 'cells') {
     this.layout = layout
+    this.#rows = new Int32Array(typeof extent === 'object' ? extent.keys : cellsAtMost).fill(-1)
     this.#cells = extent === 'total' ? 1 : cutKeys.length + 1
     this.#counts = new Float64Array(layout.width * (extent === 'total' ? 1 : 16))
   }
 
   /** Adds (or, with -1, takes away) the response that the reader holds. */
   add(reader: FactReader, sign: 1 | -1 = 1): void {
-    const { cells, slots, length, weight } = reader
-    for (let cell = 0; cell < this.#cells; cell++) {
-      const row = this.#rowOf(cells[cell] as number)
+    this.addUnder(reader.cells, this.#cells, reader, sign)
+  }
+
+  /** Adds the response that the reader holds under the first of these keys. */
+  addUnder(keys: Int32Array, keyCount: number, reader: FactReader, sign: 1 | -1 = 1): void {
+    const { slots, length, weight } = reader
+    for (let key = 0; key < keyCount; key++) {
+      const row = this.#rowOf(keys[key] as number)
       const counts = this.#counts
       for (let index = 0; index < length; index++) {
         const slot = row + (slots[index] as number)
@@ -162,6 +169,11 @@ export class Tally {
       sums.map((sum, at) => sum - one * (counts[at] as number))
     addInto(beyond.weights, start, beyondOne(weights, weightOne), sign)
     addInto(beyond.squares, start, beyondOne(squares, weightOne * weightOne), sign)
+  }
+
+  /** Adds everything that another tally of the same layout has counted. */
+  addTally(other: Tally): void {
+    for (const cell of other.cells()) this.addRow(cell, other.row(cell))
   }
 
   /** The cells something was counted in, in order; their counters may be zero again. */

@@ -1,5 +1,5 @@
 import type { Tx } from '../client.server'
-import { findLatestReading } from '../reading.server'
+import { findLatestReading } from '../reading/reading.server'
 import type { DemoArea } from './areas'
 import { type DemoEntry, demoEntries } from './entries'
 import { Random } from './random'

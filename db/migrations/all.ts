@@ -1,11 +1,13 @@
 import type { Migration } from 'kysely'
 import * as foundation from './2026-11-22-foundation'
 import * as rollup from './2026-11-22-rollup'
+import * as safeReadings from './2026-11-22-safe-readings'
 import * as weighting from './2026-11-22-weighting'
 
 /** Every migration by name, applied in the order of the names; forward only. */
 export const migrations: Record<string, Migration> = {
   '2026-11-22-foundation': foundation,
   '2026-11-22-rollup': rollup,
+  '2026-11-22-safe-readings': safeReadings,
   '2026-11-22-weighting': weighting,
 }

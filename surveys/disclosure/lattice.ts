@@ -1,108 +1,157 @@
-import { notAnswered, preferNotToSay } from '../codes'
-import { type CutKey, cellNumber, cutKeys, everybody } from '../cut'
-import type { SurveyDefinition } from '../definition'
-import { baseOf, topTwoOfFive } from '../statistics/proportion'
-
-/** One place of the lattice: an area's id, a cell of a breakdown (numbered in cut.ts; 0 is everybody), a measure. */
-export type Place = { area: number; cell: number; measure: number }
-
-/** A place with its answers: [n1, n2, n3, n4, n5, not applicable]. A place without answers may be left out. */
-export type Cell = Place & { counts: readonly number[] }
-
 /** A node of the area tree; the top has no parent. */
 export type AreaNode = { id: number; parent?: number | null | undefined }
 
-/** A cut with the codes its table always has a row for. Other codes that answers carry (never asked, a tenure,
- *  a channel) are rows too, wherever the reading holds any of them. */
-export type OfferedCut = { cut: CutKey; codes: readonly number[] }
+/** The rows of one cut: its cells (numbered in cut.ts), which together hold everybody. `upper`: the cut is shown for
+ *  the organisation and its regions only. There, strands are also shown two at once, and months with every cut. */
+export type LatticeCut = { cells: readonly number[]; upper?: boolean; crossing: 'strand' | 'month' | 'fact' }
 
-/** The cuts of a survey's results: its strands with every category, and tenure and channel as they occur. */
-export function offeredCuts(definition: SurveyDefinition): OfferedCut[] {
-  const strands = definition.strands.map(({ key, categories }) => ({
-    cut: key,
-    codes: [...categories.map(({ code }) => code), preferNotToSay, notAnswered],
-  }))
-  return [...strands, { cut: 'tenure', codes: [] }, { cut: 'channel', codes: [] }]
-}
+/** Two cuts at once: each is a place in `cuts`; the cells stand from `first`, row by row of the one. */
+export type Pair = { one: number; other: number; first: number; columns: number }
 
-const cellNumbers = (cutKeys.length + 1) * 32
-
-/** The bases of every place of one reading in one flat array, so that whole sets are walked by offsets:
- *  measure by measure, in it area by area, in it cell by cell with everybody first. Always in the order of the
- *  numbers, so that the order in which cells and areas are given makes no difference. */
+/** Where everything that can be asked of one measure stands in flat arrays: every area by every cell ("singles",
+ *  area by area in tree order, everybody first), then every two cuts at once for the top and its children ("pairs").
+ *  The order in which areas and cells are given makes no difference. */
 export class Lattice {
-  readonly bases: Int32Array
-  readonly areaCount: number
-  readonly cellCount: number
-  readonly measureCount: number
-  /** For each cut, the offsets of its cells from everybody's place in the same area. */
-  readonly cuts: readonly number[][]
-  /** For each area with children: its offset, and theirs, from the first area's place of the same cell. */
-  readonly families: readonly { parent: number; children: number[] }[]
-  readonly #areas: Map<number, number>
-  readonly #measures: Map<number, number>
-  readonly #cells = new Int16Array(cellNumbers).fill(-1)
+  /** The areas' ids, parents before children. */
+  readonly areas: readonly number[]
+  readonly parent: Int32Array
+  readonly children: readonly number[][]
+  /** The places of the top and of its children. */
+  readonly upper: readonly number[]
+  readonly cells: readonly number[]
+  readonly cuts: readonly { first: number; size: number; upper: boolean }[]
+  /** The cut of each cell's place; -1 for everybody. */
+  readonly cutOf: Int32Array
+  readonly pairs: readonly Pair[]
+  readonly singleCount: number
+  readonly pairCount: number
+  readonly #areaPlaces: Map<number, number>
+  readonly #cellPlaces: Map<number, number>
 
-  constructor(cells: readonly Cell[], tree: readonly AreaNode[], offered: readonly OfferedCut[]) {
-    this.#areas = placed(tree.map(({ id }) => id))
-    this.#measures = placed(cells.map(({ measure }) => measure))
-    const rows = offered.map(({ cut, codes }) => rowsOf(cut, codes, cells))
-    placed([everybody, ...rows.flat()]).forEach((place, cell) => {
-      this.#cells[cell] = place
+  constructor(tree: readonly AreaNode[], cuts: readonly LatticeCut[]) {
+    this.areas = inTreeOrder(tree)
+    this.#areaPlaces = placesOf(this.areas)
+    const parents = new Map(tree.map(({ id, parent }) => [id, parent ?? undefined]))
+    this.parent = Int32Array.from(
+      this.areas,
+      (id) => this.#areaPlaces.get(parents.get(id) ?? Number.NaN) ?? -1,
+    )
+    this.children = childrenOf(this.parent)
+    this.upper = [0, ...(this.children[0] ?? [])]
+    const ordered = cuts.map((cut) => [...cut.cells].sort((a, b) => a - b))
+    this.cells = [0, ...ordered.flat()]
+    this.#cellPlaces = placesOf(this.cells)
+    let first = 1
+    this.cuts = ordered.map((rows, index) => {
+      first += rows.length
+      return { first: first - rows.length, size: rows.length, upper: cuts[index]?.upper ?? false }
     })
-    this.areaCount = this.#areas.size
-    this.measureCount = this.#measures.size
-    this.cellCount = 1 + rows.flat().length
-    this.cuts = rows.map((row) => row.map((cell) => this.#cells[cell] ?? 0))
-    this.families = this.#familiesOf(tree)
-    this.bases = new Int32Array(this.measureCount * this.areaCount * this.cellCount)
-    for (const cell of cells) {
-      const index = this.indexOf(cell)
-      if (index !== undefined)
-        this.bases[index] = (this.bases[index] ?? 0) + baseOf(cell.counts, topTwoOfFive.points)
+    this.cutOf = new Int32Array(this.cells.length).fill(-1)
+    this.cuts.forEach((cut, index) => {
+      this.cutOf.fill(index, cut.first, cut.first + cut.size)
+    })
+    this.singleCount = this.areas.length * this.cells.length
+    this.pairs = this.#pairsOf(cuts)
+    const last = this.pairs.at(-1)
+    this.pairCount = last ? last.first + (this.cuts[last.one]?.size ?? 0) * last.columns : 0
+  }
+
+  get size(): number {
+    return this.singleCount + this.upper.length * this.pairCount
+  }
+
+  areaPlace(id: number): number | undefined {
+    return this.#areaPlaces.get(id)
+  }
+
+  cellPlace(cell: number): number | undefined {
+    return this.#cellPlaces.get(cell)
+  }
+
+  /** Where a cell (by its place) of an area (by its place) stands. */
+  single(area: number, cell: number): number {
+    return area * this.cells.length + cell
+  }
+
+  /** Where two cells at once stand, of the upper area in this place of `upper`; rows and columns from 0. */
+  double(upper: number, { first, columns }: Pair, row: number, column: number): number {
+    return this.singleCount + upper * this.pairCount + first + row * columns + column
+  }
+
+  /** Where a place of the reading stands; undefined when it is not on the lattice. `other` is the second cell. */
+  indexOf(area: number, cell: number, other?: number): number | undefined {
+    const areaAt = this.#areaPlaces.get(area)
+    const cellAt = this.#cellPlaces.get(cell)
+    if (areaAt === undefined || cellAt === undefined) return undefined
+    if (other === undefined) return this.#isOffered(areaAt, cellAt) ? this.single(areaAt, cellAt) : undefined
+    const otherAt = this.#cellPlaces.get(other)
+    const upper = this.upper.indexOf(areaAt)
+    if (otherAt === undefined || upper < 0) return undefined
+    const [low, high] = cellAt < otherAt ? [cellAt, otherAt] : [otherAt, cellAt]
+    const one = this.cutOf[low]
+    const two = this.cutOf[high]
+    const pair = this.pairs.find((pair) => pair.one === one && pair.other === two)
+    if (!pair) return undefined
+    return this.double(upper, pair, low - this.firstOf(pair.one), high - this.firstOf(pair.other))
+  }
+
+  /** The place of a cut's first cell. */
+  firstOf(cut: number): number {
+    return this.cuts[cut]?.first ?? 0
+  }
+
+  #isOffered(area: number, cell: number): boolean {
+    const cut = this.cuts[this.cutOf[cell] ?? -1]
+    return !cut?.upper || this.upper.includes(area)
+  }
+
+  #pairsOf(cuts: readonly LatticeCut[]): Pair[] {
+    const pairs: Pair[] = []
+    let first = 0
+    for (let one = 0; one < cuts.length; one++) {
+      for (let other = one + 1; other < cuts.length; other++) {
+        if (!areCrossed(cuts[one], cuts[other])) continue
+        const columns = this.cuts[other]?.size ?? 0
+        pairs.push({ one, other, first, columns })
+        first += (this.cuts[one]?.size ?? 0) * columns
+      }
     }
-  }
-
-  /** Where everybody of the area in this place (0 to areaCount - 1) stands, for the measure in this place. */
-  everybodyAt(measure: number, area: number): number {
-    return (measure * this.areaCount + area) * this.cellCount
-  }
-
-  /** Where a place stands in `bases`; undefined when it is not on the lattice. */
-  indexOf({ area, cell, measure }: Place): number | undefined {
-    const areaPlace = this.#areas.get(area)
-    const measurePlace = this.#measures.get(measure)
-    const cellPlace = this.#cells[cell] ?? -1
-    if (areaPlace === undefined || measurePlace === undefined || cellPlace === -1) return undefined
-    return this.everybodyAt(measurePlace, areaPlace) + cellPlace
-  }
-
-  #familiesOf(tree: readonly AreaNode[]) {
-    const parents = new Map(tree.map(({ id, parent }) => [id, parent ?? Number.NaN]))
-    const families = new Map<number, number[]>()
-    for (const [id, place] of this.#areas) {
-      const parent = this.#areas.get(parents.get(id) ?? Number.NaN)
-      if (parent === undefined) continue
-      const children = families.get(parent) ?? []
-      families.set(parent, [...children, place * this.cellCount])
-    }
-    return [...families].map(([parent, children]) => ({ parent: parent * this.cellCount, children }))
+    return pairs
   }
 }
 
-/** Each different number with its place among them in rising order. */
-function placed(numbers: readonly number[]): Map<number, number> {
-  const rising = Array.from(new Set(numbers)).sort((a, b) => a - b)
-  return new Map(rising.map((number, place) => [number, place]))
+/** Two strands are shown together; so is a month with any cut. */
+function areCrossed(one: LatticeCut | undefined, other: LatticeCut | undefined): boolean {
+  const kinds = [one?.crossing, other?.crossing]
+  return kinds.includes('month') || kinds.every((kind) => kind === 'strand')
 }
 
-/** The cells of a cut's table: the codes always offered, and those that anybody in the reading has. */
-function rowsOf(cut: CutKey, codes: readonly number[], cells: readonly Cell[]): number[] {
-  const rows = new Set(codes.map((code) => cellNumber(cut, code)))
-  const first = cellNumber(cut, 0)
-  for (const { cell, counts } of cells) {
-    if (cell >= first && cell < first + 32 && !rows.has(cell) && baseOf(counts, topTwoOfFive.points) > 0)
-      rows.add(cell)
+function placesOf(numbers: readonly number[]): Map<number, number> {
+  return new Map(numbers.map((number, place) => [number, place]))
+}
+
+/** Parents before children, siblings by their ids. */
+function inTreeOrder(tree: readonly AreaNode[]): number[] {
+  const byParent = new Map<number | undefined, number[]>()
+  for (const { id, parent } of tree) {
+    const siblings = byParent.get(parent ?? undefined)
+    if (siblings) siblings.push(id)
+    else byParent.set(parent ?? undefined, [id])
   }
-  return Array.from(rows).sort((a, b) => a - b)
+  const ordered: number[] = []
+  let level = byParent.get(undefined) ?? []
+  while (level.length > 0) {
+    level.sort((a, b) => a - b)
+    ordered.push(...level)
+    level = level.flatMap((id) => byParent.get(id) ?? [])
+  }
+  return ordered
+}
+
+function childrenOf(parent: Int32Array): number[][] {
+  const children = Array.from(parent, () => [] as number[])
+  parent.forEach((above, area) => {
+    if (above >= 0) children[above]?.push(area)
+  })
+  return children
 }

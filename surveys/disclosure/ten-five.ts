@@ -1,4 +1,4 @@
-import { floor } from './suppress'
+import { floor } from './floor'
 
 /** A count as it may be printed where no pattern of suppression covers it: nothing under the floor of 10, else the
  *  nearest five, halves up. Source: ONS, the 10-5 rule. */

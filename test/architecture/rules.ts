@@ -95,12 +95,11 @@ export const routesStandAlone =
         )
       : []
 
-const cellFiles = ['db/reading.server.ts', 'db/figure.server.ts']
+const cellFiles = ['db/reading/cell.server.ts']
 /** What counts responses as they are now, and who may: a reading, its proof, and what measures them. */
 const countingModules = ['db/breakdown.server', 'db/breakdown/facts.server', 'db/breakdown/read.server']
 const mayCount = (file: string) =>
-  [...cellFiles, 'db/verify.server.ts'].includes(file) ||
-  /^(db\/breakdown|db\/reading|app\/cli\/bench)\//.test(file)
+  file === 'db/verify.server.ts' || /^(db\/breakdown|db\/reading|app\/cli\/bench)\//.test(file)
 const answerFiles = ['breakdown', 'response', 'import', 'weighting'].map((name) => `db/${name}.server.ts`)
 const frozenOrDemo = under('db/migrations', 'db/demo', 'test')
 

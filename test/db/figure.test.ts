@@ -2,11 +2,12 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { listAreas } from '../../db/area.server'
 import { countCells } from '../../db/breakdown.server'
 import { inOrganisation, type Tx } from '../../db/client.server'
-import { type CellFigure, findFigures, listCells } from '../../db/figure.server'
-import { takeReading } from '../../db/reading.server'
+import { type CellFigure, findFigures, listCells } from '../../db/reading/figure.server'
+import { takeReading } from '../../db/reading/take.server'
 import { type Figure, figureOf } from '../../surveys/breakdown'
 import { cellNumber, everybody } from '../../surveys/cut'
 import { measuresOf } from '../../surveys/definition'
+import { topTwoOfFive } from '../../surveys/statistics/proportion'
 import { onePage } from '../fixtures/one-page'
 import { cloneDatabase } from '../setup/clone'
 import { insertResponses, randomResponses } from '../setup/fieldwork'
@@ -47,7 +48,7 @@ describe('the figures of a reading', () => {
       const row = oracle.find(
         (one) => one.area_id === area_id && one.measure === measure && one.cell === cell,
       )
-      expect(figure).toEqual(figureOf(row?.counts ?? [], false))
+      expect(figure).toEqual(figureOf({ counts: row?.counts ?? [] }, topTwoOfFive))
     }
   })
 

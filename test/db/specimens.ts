@@ -143,9 +143,9 @@ export function specimensOf(seed: number): Specimens {
       reading_id: id(1),
       area_id: 1,
       cell: 0,
-      measures: [1],
-      counts: [0, 0, 0, 1, 0, 0],
-      hidden: [1],
+      other: 0,
+      counts: Buffer.from([0, 0, 0, 2, 0, 0]),
+      shown: [0],
     },
     entry: {
       ...ours,

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { insertAccount } from '../../db/account.server'
 import { inOrganisation, type Tx } from '../../db/client.server'
 import { countRegister } from '../../db/population.server'
-import { takeReading } from '../../db/reading.server'
+import { takeReading } from '../../db/reading/take.server'
 import {
   applyWeights,
   findWeighting,

@@ -1,5 +1,5 @@
 import type { Tx } from '../../db/client.server'
-import { takeReading } from '../../db/reading.server'
+import { takeReading } from '../../db/reading/take.server'
 import { cellNumber } from '../../surveys/cut'
 import { codedQuestions } from '../../surveys/definition'
 import { strandKeys } from '../../surveys/strand'
@@ -9,9 +9,7 @@ import type { Landlord } from './landlord'
 export const fewMen = cellNumber('sex', 2)
 
 /** A hundred answers to the first question, sixty from the northern neighbourhood (five of them men) and forty from the
- *  southern authority, three in four satisfied; and the reading of them. Its two regions are shown, the northern
- *  neighbourhood is not: from the authority's figure and its own the empty one beside it would be known. Gives the
- *  reading's id. */
+ *  southern authority, three in four satisfied; and the reading of them. Gives the reading's id. */
 export async function readHundredResponses(tx: Tx, { organisationId, wave, areas, definition }: Landlord) {
   const places = codedQuestions(definition).length
   const responses = Array.from({ length: 100 }, (_, index) => ({

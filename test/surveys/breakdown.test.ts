@@ -1,35 +1,56 @@
 import { describe, expect, it } from 'vitest'
 import { displayPercent, figureOf, sizeOf } from '../../surveys/breakdown'
+import { topTwoOfFive } from '../../surveys/statistics/proportion'
 import { wilson } from '../../surveys/statistics/wilson'
 
 /** The counts of a base with this many satisfied. */
 const counts = (satisfied: number, base: number) => [0, base - satisfied, 0, satisfied, 0, 6]
 
+/** A cell without weights. */
+const figure = (satisfied: number, base: number, population?: number) =>
+  figureOf({ counts: counts(satisfied, base) }, topTwoOfFive, { population })
+
 describe('a figure', () => {
-  it('carries its base, its percentage, its interval and its distribution', () => {
+  it('carries its base, its percentage and its interval', () => {
     const { low, high } = wilson(60, 120)
-    expect(figureOf([20, 25, 15, 40, 20, 6], false)).toEqual({
+    const unweighted = { percent: 50, low: 100 * low, high: 100 * high, effectiveBase: 120 }
+    expect(figureOf({ counts: [20, 25, 15, 40, 20, 6] }, topTwoOfFive)).toEqual({
       state: 'shown',
       base: 120,
       satisfied: 60,
-      percent: 50,
-      low: 100 * low,
-      high: 100 * high,
-      distribution: [20, 25, 15, 40, 20],
-      notApplicable: 6,
       size: 'normal',
+      isWeighted: false,
+      unweighted,
+      share: { part: 60, whole: 120 },
+      ...unweighted,
     })
   })
 
+  it('is shown with the weights where there are any, beside the one without them', () => {
+    const weighted = {
+      counts: [0, 60, 0, 60, 0, 0],
+      weights: [0, 600, 0, 1800, 0, 0],
+      squares: [0, 6000, 0, 54000, 0, 0],
+    }
+    const shown = figureOf(weighted, topTwoOfFive)
+    expect(shown).toMatchObject({
+      isWeighted: true,
+      percent: 75,
+      base: 120,
+      effectiveBase: 96,
+      unweighted: { percent: 50 },
+    })
+    expect(displayPercent(shown, 'headline')).toBe('75.0')
+  })
+
   it('says nothing at all when it is hidden, and is hidden under the floor whatever the caller says', () => {
-    expect(figureOf(counts(60, 120), true)).toEqual({ state: 'hidden' })
-    expect(figureOf(counts(4, 9), false)).toEqual({ state: 'hidden' })
-    expect(figureOf([0, 0, 0, 0, 0, 40], false)).toEqual({ state: 'hidden' })
+    expect(figure(4, 9)).toEqual({ state: 'hidden' })
+    expect(figureOf({ counts: [0, 0, 0, 0, 0, 40] }, topTwoOfFive)).toEqual({ state: 'hidden' })
   })
 
   it('has a narrower interval where the population is known', () => {
-    const open = figureOf(counts(60, 120), false)
-    const known = figureOf(counts(60, 120), false, 200)
+    const open = figure(60, 120)
+    const known = figure(60, 120, 200)
     if (open.state === 'hidden' || known.state === 'hidden') throw new Error('both are shown')
     expect(known.high - known.low).toBeLessThan(open.high - open.low)
   })
@@ -47,10 +68,10 @@ describe('a figure', () => {
 
 describe('the percentage shown', () => {
   it('has one decimal in a headline from a base of 100, and none in a breakdown', () => {
-    expect(displayPercent(figureOf(counts(698, 1000), false), 'headline')).toBe('69.8')
-    expect(displayPercent(figureOf(counts(750, 1000), false), 'headline')).toBe('75.0')
-    expect(displayPercent(figureOf(counts(698, 1000), false), 'breakdown')).toBe('70')
-    expect(displayPercent(figureOf(counts(33, 99), false), 'headline')).toBe('33')
-    expect(displayPercent(figureOf(counts(33, 99), true), 'headline')).toBeUndefined()
+    expect(displayPercent(figure(698, 1000), 'headline')).toBe('69.8')
+    expect(displayPercent(figure(750, 1000), 'headline')).toBe('75.0')
+    expect(displayPercent(figure(698, 1000), 'breakdown')).toBe('70')
+    expect(displayPercent(figure(33, 99), 'headline')).toBe('33')
+    expect(displayPercent({ state: 'hidden' }, 'headline')).toBeUndefined()
   })
 })

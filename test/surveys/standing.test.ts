@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { figureOf } from '../../surveys/breakdown'
 import { standingOf } from '../../surveys/standing'
+import { topTwoOfFive } from '../../surveys/statistics/proportion'
 
 /** 750 of 1,000: 75.0%, interval 72.2% to 77.6%. */
-const three = figureOf([100, 100, 50, 350, 400, 0], false)
+const three = figureOf({ counts: [100, 100, 50, 350, 400, 0] }, topTwoOfFive)
 
 describe('where a figure stands against a fixed percentage', () => {
   test('is the distance of the two as they are shown', () => {
@@ -17,7 +18,7 @@ describe('where a figure stands against a fixed percentage', () => {
   })
 
   test('tells nothing of a hidden figure', () => {
-    expect(standingOf(figureOf([9, 0, 0, 0, 0, 0], false), 50)).toBeUndefined()
+    expect(standingOf(figureOf({ counts: [9, 0, 0, 0, 0, 0] }, topTwoOfFive), 50)).toBeUndefined()
     expect(standingOf({ state: 'hidden' }, 50)).toBeUndefined()
   })
 })

@@ -1,7 +1,7 @@
 import type { Area } from '../../../db/area.server'
 import { cutName } from '../../../surveys/cell'
 import type { SurveyDefinition } from '../../../surveys/definition'
-import { offeredCuts } from '../../../surveys/disclosure/lattice'
+import { offeredCuts } from '../../../surveys/offered-cuts'
 import { isMeasured } from '../../../surveys/scale'
 import { everyQuestion } from './breakdown-href'
 

@@ -1,6 +1,6 @@
 import { listAreas } from '../../../db/area.server'
 import type { Tx } from '../../../db/client.server'
-import { findLatestReading } from '../../../db/reading.server'
+import { findLatestReading } from '../../../db/reading/reading.server'
 import { getDefinition } from '../../../db/survey.server'
 import { listWaves } from '../../../db/wave.server'
 import { cellName, cutName } from '../../../surveys/cell'

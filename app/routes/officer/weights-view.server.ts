@@ -1,6 +1,6 @@
 import type { Tx } from '../../../db/client.server'
 import { countRegister, type RegisterFigures } from '../../../db/population.server'
-import { findLatestReading } from '../../../db/reading.server'
+import { findLatestReading } from '../../../db/reading/reading.server'
 import { getDefinition } from '../../../db/survey.server'
 import type { Wave } from '../../../db/wave.server'
 import { findWeighting, listMarginOffers, type Weighting } from '../../../db/weighting.server'

@@ -7,7 +7,7 @@ import { closeWaves, hideDays, takeDueReadings } from '../../../app/jobs/waves.s
 import { inOrganisation, type Tx } from '../../../db/client.server'
 import { importResponses } from '../../../db/import.server'
 import { withLock } from '../../../db/lock.server'
-import { findLatestReading } from '../../../db/reading.server'
+import { findLatestReading } from '../../../db/reading/reading.server'
 import { findWave } from '../../../db/wave.server'
 import { applyWeights, removeWeights } from '../../../db/weighting.server'
 import type { SurveyDefinition } from '../../../surveys/definition'

@@ -96,7 +96,7 @@ describe('the arithmetic of a landlord report (G18)', () => {
     ['rent against the target', 720, 80, 'target_gap_rent_vfm_pp'],
     ['repairs against the target', 698, 93, 'repairs_target_gap_pp'],
   ])('gives the distance of %s', (_name, satisfied, against, key) => {
-    const figure = figureOf([0, 0, 1000 - satisfied, satisfied, 0, 0], false)
+    const figure = figureOf({ counts: [0, 0, 1000 - satisfied, satisfied, 0, 0] }, topTwoOfFive)
     expect(standingOf(figure, against)).toMatchObject({ side: 'below' })
     near(standingOf(figure, against)?.points, Math.abs(expected[key] ?? Number.NaN))
   })

@@ -1,0 +1,107 @@
+import { sql } from 'kysely'
+import { packCounters, unpackCounters } from '../../surveys/counters'
+import type { CountedPlace } from '../../surveys/reading/counted-places'
+import type { Counters, Layout } from '../../surveys/tally'
+import type { Tx } from '../client.server'
+
+/** One cell of a reading: what was counted, and for each measure the number of the reading whose value is shown in it
+ *  (0: none is). A hidden one is kept for the proof, and shown to nobody. */
+export type ReadingCell = CountedPlace & Counters & { shown: readonly number[] }
+
+type PackedCell = CountedPlace & {
+  counts: Buffer
+  weights: Buffer | null
+  squares: Buffer | null
+  shown: number[]
+}
+
+/** Stores a reading's cells, with their counters as bytes. */
+export async function insertCells(
+  tx: Tx,
+  reading: { organisation_id: string; id: string },
+  cells: readonly (CountedPlace & { packed: PackedCounters; shown: readonly number[] })[],
+): Promise<void> {
+  const inHex = (bytes: Uint8Array | undefined) =>
+    bytes ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('hex') : null
+  for (let start = 0; start < cells.length; start += cellsAtOnce) {
+    const some = cells.slice(start, start + cellsAtOnce)
+    const column = <T>(of: (cell: (typeof some)[number]) => T) => some.map(of)
+    await sql`
+      insert into reading_cell (organisation_id, reading_id, area_id, cell, other, counts, weights, squares, shown)
+      select ${reading.organisation_id}::uuid, ${reading.id}::uuid, area_id, cell, other, decode(counts, 'hex'),
+        decode(weights, 'hex'), decode(squares, 'hex'), string_to_array(shown, ' ')::smallint[]
+      from unnest(${column(({ area }) => area)}::int[], ${column(({ cell }) => cell)}::smallint[],
+        ${column(({ other }) => other)}::smallint[], ${column(({ packed }) => inHex(packed.counts))}::text[],
+        ${column(({ packed }) => inHex(packed.weights))}::text[],
+        ${column(({ packed }) => inHex(packed.squares))}::text[],
+        ${column(({ shown }) => shown.join(' '))}::text[])
+        as x (area_id, cell, other, counts, weights, squares, shown)`.execute(tx)
+  }
+}
+
+const cellsAtOnce = 2_000
+
+/** A row of counters as it is stored. */
+export type PackedCounters = { counts: Uint8Array; weights?: Uint8Array; squares?: Uint8Array }
+
+/** A row of counters as bytes. */
+export function packRow({ counts, weights, squares }: Counters): PackedCounters {
+  if (!weights || !squares) return { counts: packCounters(counts) }
+  return { counts: packCounters(counts), weights: packCounters(weights), squares: packCounters(squares) }
+}
+
+/** Cells of a reading: those of these areas, cells and second cell (0: none). */
+export async function findCells(
+  tx: Tx,
+  readingId: string,
+  { areaIds, cells, other }: { areaIds: readonly number[]; cells: readonly number[]; other: number },
+  layout: Layout,
+): Promise<ReadingCell[]> {
+  const { rows } = await sql<PackedCell>`
+    select area_id as area, cell, other, counts, weights, squares, shown from reading_cell
+    where reading_id = ${readingId} and area_id = any(${[...areaIds]}::int[]) and cell = any(${[...cells]}::int[])
+      and other = ${other}`.execute(tx)
+  return rows.map((row) => unpackCell(row, layout))
+}
+
+/** Every cell of a reading, some at a time. */
+export async function* listCells(tx: Tx, readingId: string, layout: Layout): AsyncGenerator<ReadingCell> {
+  let last = { area: -(2 ** 31), cell: -1, other: -1 }
+  for (;;) {
+    const { rows } = await sql<PackedCell>`
+      select area_id as area, cell, other, counts, weights, squares, shown from reading_cell
+      where reading_id = ${readingId} and (area_id, cell, other) > (${last.area}, ${last.cell}, ${last.other})
+      order by area_id, cell, other limit ${cellsAtOnce}`.execute(tx)
+    for (const row of rows) yield unpackCell(row, layout)
+    const end = rows.at(-1)
+    if (!end) return
+    last = end
+  }
+}
+
+function unpackCell({ counts, weights, squares, ...row }: PackedCell, { width }: Layout): ReadingCell {
+  const cell = { ...row, counts: unpackCounters(counts, width) }
+  if (!weights || !squares) return cell
+  return { ...cell, weights: unpackCounters(weights, width), squares: unpackCounters(squares, width) }
+}
+
+/** The SHA-256, in hexadecimal, over everything the cells of a reading hold now, in the order of area, cell and second
+ *  cell: equal to the reading's own `digest` unless somebody changed them. */
+export async function digestCells(tx: Tx, readingId: string): Promise<string> {
+  const { rows } = await sql<{ digest: string }>`
+    select reading_digest(organisation_id, id) as digest from reading where id = ${readingId}`.execute(tx)
+  return rows[0]?.digest ?? ''
+}
+
+/** The cells (numbers of surveys/cut.ts, no two at once) that anybody of an area is in. */
+export async function listCellNumbers(tx: Tx, readingId: string, areaId: number): Promise<number[]> {
+  const rows = await tx
+    .selectFrom('reading_cell')
+    .select('cell')
+    .where('reading_id', '=', readingId)
+    .where('area_id', '=', areaId)
+    .where('other', '=', 0)
+    .orderBy('cell')
+    .execute()
+  return rows.map(({ cell }) => cell)
+}

@@ -1,0 +1,149 @@
+import { type Figure, figureOf, hiddenFigure } from '../../surveys/breakdown'
+import { cellNumber, everybody } from '../../surveys/cut'
+import { type Measure, measuresOf, type SurveyDefinition } from '../../surveys/definition'
+import { cellsOfTables } from '../../surveys/offered-cuts'
+import { Layout } from '../../surveys/tally'
+import type { Tx } from '../client.server'
+import { today } from '../day.server'
+import { getDefinition } from '../survey.server'
+import { findCells, listCellNumbers, type ReadingCell } from './cell.server'
+import type { Reading } from './reading.server'
+
+/** The figure of one place of a reading: an area, a measure (the place of its question in a response, from 1) and a
+ *  cell (a number of `surveys/cut.ts`). */
+export type CellFigure = { area_id: number; measure: number; cell: number; figure: Figure }
+
+/** What is asked of a reading. Left out, `measures` are all of the survey's and `cells` all that its tables have;
+ *  `other` is a second cell at the same time, for the organisation and its regions. */
+export type AskedFigures = { areaIds: number[]; measures?: number[]; cells?: number[]; other?: number }
+
+/** The figures of a reading, area by area in the order asked for, then by measure and cell: the only way to get one.
+ *  Every place asked for comes back; one that is hidden, empty or not in the reading is `{ state: 'hidden' }`. */
+export async function findFigures(tx: Tx, readingId: string, asked: AskedFigures): Promise<CellFigure[]> {
+  const found = await findReading(tx, readingId)
+  if (!found) return hiddenFigures(asked)
+  const { reading, definition } = found
+  const all = measuresOf(definition)
+  const measures = (asked.measures ?? all.map(({ place }) => place)).map((place) => ({
+    place,
+    index: all.findIndex((measure) => measure.place === place),
+  }))
+  const cells = asked.cells ?? (await listCells(tx, readingId))
+  const held = new Held(all, reading)
+  await held.fetch(tx, { areaIds: asked.areaIds, cells, other: asked.other ?? everybody })
+  return asked.areaIds.flatMap((area_id) =>
+    measures.flatMap(({ place, index }) =>
+      cells.map((cell) => ({ area_id, measure: place, cell, figure: held.figureOf(area_id, cell, index) })),
+    ),
+  )
+}
+
+/** Nothing is known of a reading that this organisation does not have. */
+function hiddenFigures({ areaIds, measures = [], cells = [] }: AskedFigures): CellFigure[] {
+  return areaIds.flatMap((area_id) =>
+    measures.flatMap((measure) => cells.map((cell) => ({ area_id, measure, cell, figure: hiddenFigure }))),
+  )
+}
+
+/** The cells that the tables of a reading have, in order: everybody, each cut's categories with the ways of not
+ *  saying, and other codes (never asked, a tenure, a channel) where anybody of the organisation has them. */
+export async function listCells(tx: Tx, readingId: string): Promise<number[]> {
+  const found = await findReading(tx, readingId)
+  if (!found) return []
+  const root = await tx.selectFrom('area').select('id').where('depth', '=', 0).executeTakeFirstOrThrow()
+  const held = new Set(await listCellNumbers(tx, readingId, root.id))
+  return [everybody, ...cellsOfTables(found.definition, held)]
+}
+
+async function findReading(
+  tx: Tx,
+  readingId: string,
+): Promise<{ reading: Reading; definition: SurveyDefinition } | undefined> {
+  const reading = await tx.selectFrom('reading').selectAll().where('id', '=', readingId).executeTakeFirst()
+  if (!reading) return undefined
+  const wave = await tx
+    .selectFrom('wave')
+    .select(['survey_id', 'version'])
+    .where('id', '=', reading.wave_id)
+    .executeTakeFirstOrThrow()
+  return { reading, definition: await getDefinition(tx, wave) }
+}
+
+/** The cells fetched for some figures, with those of earlier readings whose values are still the ones shown. What is
+ *  hidden goes no further than this. */
+class Held {
+  readonly #measures: readonly Measure[]
+  readonly #reading: Reading
+  readonly #layout: Layout
+  readonly #cells = new Map<string, ReadingCell>()
+  readonly #readings = new Map<number, Pick<Reading, 'id' | 'taken_at'>>()
+  #populations = new Map<string, number>()
+
+  constructor(measures: readonly Measure[], reading: Reading) {
+    this.#measures = measures
+    this.#reading = reading
+    this.#layout = new Layout(measures)
+  }
+
+  async fetch(tx: Tx, asked: { areaIds: number[]; cells: number[]; other: number }): Promise<void> {
+    const { id, number, wave_id } = this.#reading
+    const older = new Set<number>()
+    for (const cell of await this.#fetchFrom(tx, { id, number }, asked)) {
+      for (const shown of cell.shown) if (shown !== 0 && shown !== number) older.add(shown)
+    }
+    if (older.size > 0) {
+      const readings = await tx
+        .selectFrom('reading')
+        .select(['id', 'number', 'taken_at'])
+        .where('wave_id', '=', wave_id)
+        .where('number', 'in', [...older])
+        .execute()
+      for (const reading of readings) {
+        this.#readings.set(reading.number, reading)
+        await this.#fetchFrom(tx, reading, asked)
+      }
+    }
+    this.#populations = await findPopulations(tx, this.#reading, asked.areaIds)
+  }
+
+  async #fetchFrom(
+    tx: Tx,
+    { id, number }: Pick<Reading, 'id' | 'number'>,
+    asked: { areaIds: number[]; cells: number[]; other: number },
+  ): Promise<ReadingCell[]> {
+    const cells = await findCells(tx, id, asked, this.#layout)
+    for (const cell of cells) this.#cells.set(`${number} ${cell.area} ${cell.cell}`, cell)
+    return cells
+  }
+
+  /** The day an earlier reading was taken. */
+  #dayOf(number: number): string | undefined {
+    const taken = this.#readings.get(number)?.taken_at
+    return taken && today(taken)
+  }
+
+  figureOf(areaId: number, cell: number, measure: number): Figure {
+    const shown = this.#cells.get(`${this.#reading.number} ${areaId} ${cell}`)?.shown[measure] ?? 0
+    const from = this.#cells.get(`${shown} ${areaId} ${cell}`)
+    const scoring = this.#measures[measure]
+    if (!from || !scoring) return hiddenFigure
+    const of = (sums: Float64Array) => Array.from(this.#layout.of(measure, sums))
+    const { counts, weights, squares } = from
+    const sums = { counts: of(counts), weights: weights && of(weights), squares: squares && of(squares) }
+    const population = this.#populations.get(`${areaId} ${cell}`)
+    return figureOf(sums, scoring, { population, readOn: this.#dayOf(shown) })
+  }
+}
+
+/** How many households there were when the reading was taken, by "area cell": of the whole organisation and of its
+ *  tenures only, since the population of a strand's category is not known well enough to correct an interval by. */
+async function findPopulations(tx: Tx, reading: Reading, areaIds: number[]): Promise<Map<string, number>> {
+  const root = await tx.selectFrom('area').select('id').where('depth', '=', 0).executeTakeFirst()
+  if (!root || !areaIds.includes(root.id)) return new Map()
+  const households = Object.entries(reading.populations)
+  const total = households.reduce((sum, [, count]) => sum + count, 0)
+  const byTenure = households.map(
+    ([tenure, count]) => [`${root.id} ${cellNumber('tenure', Number(tenure))}`, count] as const,
+  )
+  return total === 0 ? new Map() : new Map([[`${root.id} ${everybody}`, total], ...byTenure])
+}

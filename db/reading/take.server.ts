@@ -1,0 +1,120 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { sql } from 'kysely'
+import { v7 as newId } from 'uuid'
+import { measuresOf } from '../../surveys/definition'
+import { CountedPlaces } from '../../surveys/reading/counted-places'
+import { decideShown, type EarlierReading } from '../../surveys/reading/decide'
+import { Parts } from '../../surveys/reading/parts'
+import { type CountedCell, WaveCount } from '../../surveys/reading/wave-count'
+import { type Area, listAreas } from '../area.server'
+import { listFacts } from '../breakdown/facts.server'
+import type { Tx } from '../client.server'
+import { getDefinition } from '../survey.server'
+import { completeWave, countResponses, type Wave } from '../wave.server'
+import { findWeighting } from '../weighting.server'
+import { digestCells, insertCells, listCells, type PackedCounters, packRow } from './cell.server'
+import { listReadings, type Reading } from './reading.server'
+
+/** Freezes the wave's figures as they are now, with what may be shown of them decided once for all who will look,
+ *  together with the readings before; gives back the reading's id. The transaction must be a snapshot where responses
+ *  may be arriving; a final reading leaves the wave complete, and where files may be arriving the wave must have been so
+ *  before (completeWave). */
+export async function takeReading(tx: Tx, wave: Wave, { isFinal }: { isFinal: boolean }): Promise<string> {
+  const parts = new Parts(measuresOf(await getDefinition(tx, wave)))
+  const areas = await listAreas(tx)
+  const earlier = await listReadings(tx, wave.id)
+  const counted = await countWave(tx, wave, { parts, areas, earlier })
+  const number = (earlier.at(-1)?.number ?? 0) + 1
+  const tree = areas.map(({ id, parent_id }) => ({ id, parent: parent_id }))
+  const { places } = counted
+  const shown = await decideShown({ parts, tree, earlier: counted.earlier, number, places }, () => nextTurn())
+  const id = newId()
+  if (isFinal) await completeWave(tx, wave.id)
+  await tx
+    .insertInto('reading')
+    .values({
+      organisation_id: wave.organisation_id,
+      id,
+      wave_id: wave.id,
+      number,
+      is_final: isFinal,
+      responses: await countResponses(tx, wave.id),
+      populations: JSON.stringify(await countHouseholds(tx)),
+      digest: '',
+      weighting: await appliedReport(tx, wave.id),
+    })
+    .execute()
+  const cells = places.places.map((place, row) => ({
+    ...place,
+    packed: counted.packed[row] as PackedCounters,
+    shown: shown.map((measure) => measure[row] as number),
+  }))
+  await insertCells(tx, { organisation_id: wave.organisation_id, id }, cells)
+  await tx
+    .updateTable('reading')
+    .set({ digest: await digestCells(tx, id) })
+    .where('id', '=', id)
+    .execute()
+  return id
+}
+
+/** Every place of the wave now, with its counters packed, and the places of every earlier reading. A place that only the
+ *  reading before has is there with nothing in it, for its value may still be the one shown. */
+async function countWave(
+  tx: Tx,
+  wave: Wave,
+  { parts, areas, earlier }: { parts: Parts; areas: Area[]; earlier: Reading[] },
+) {
+  const places = new CountedPlaces(parts)
+  const packed: PackedCounters[] = []
+  const known = new Set<string>()
+  const add = ({ area, cell, other, ...counters }: CountedCell) => {
+    known.add(`${area} ${cell} ${other}`)
+    places.add({ area, cell, other }, counters.counts)
+    packed.push(packRow(counters))
+  }
+  const [year = 0, month = 0] = wave.opens_on.split('-').map(Number)
+  const count = new WaveCount(parts.layout, { areas, firstMonth: 12 * year + month - 1 }, add)
+  const numbers = new Map(areas.map(({ id, first }) => [id, first]))
+  for await (const facts of listFacts(tx, wave.id)) {
+    count.add(numbers.get(facts.areaId) ?? 0, facts)
+    await nextTurn()
+  }
+  count.finish()
+  const before: EarlierReading[] = []
+  for (const reading of earlier) {
+    const isLast = reading === earlier.at(-1)
+    before.push({ number: reading.number, places: await loadPlaces(tx, reading, parts) })
+    for (const { area, cell, other } of isLast ? (before.at(-1)?.places.places ?? []) : []) {
+      if (known.has(`${area} ${cell} ${other}`)) continue
+      add({ area, cell, other, counts: new Float64Array(parts.layout.width) })
+    }
+  }
+  return { places, packed, earlier: before }
+}
+
+async function loadPlaces(tx: Tx, { id, number }: Reading, parts: Parts): Promise<CountedPlaces> {
+  const places = new CountedPlaces(parts)
+  for await (const { area, cell, other, counts, shown } of listCells(tx, id, parts.layout)) {
+    const isOwn = Uint8Array.from(shown, (reading) => (reading === number ? 1 : 0))
+    places.add({ area, cell, other }, counts, isOwn)
+  }
+  return places
+}
+
+/** What the weights of the wave do, as JSON, where they are applied and could be worked out. */
+async function appliedReport(tx: Tx, waveId: string): Promise<string | null> {
+  const weighting = await findWeighting(tx, waveId)
+  if (!weighting?.is_applied || weighting.problems !== null || weighting.report === null) return null
+  return JSON.stringify(weighting.report)
+}
+
+/** How many households the register has now, by tenure code. */
+async function countHouseholds(tx: Tx): Promise<Record<string, number>> {
+  const rows = await tx
+    .selectFrom('household')
+    .select(['tenure', sql<number>`count(*)::int`.as('households')])
+    .groupBy('tenure')
+    .execute()
+  return Object.fromEntries(rows.map(({ tenure, households }) => [tenure, households]))
+}

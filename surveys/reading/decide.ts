@@ -1,0 +1,78 @@
+import { cutKeys, cutNumberOf, everybody, monthCut } from '../cut'
+import { type AreaNode, Lattice, type LatticeCut } from '../disclosure/lattice'
+import { darkPlaces } from '../disclosure/pattern'
+import { strandKeys } from '../strand'
+import type { CountedPlaces } from './counted-places'
+import type { Parts } from './parts'
+
+/** An earlier reading of the wave, by its number. */
+export type EarlierReading = { number: number; places: CountedPlaces }
+
+/** For each place of a new reading, and each measure, whose value is shown there: the number of a reading (this one's
+ *  where it may be new, an earlier one's where it moved too little), or 0 where none may be. Decided measure by measure
+ *  together with every earlier reading; `pause` is awaited between measures. */
+export async function decideShown(
+  {
+    parts,
+    tree,
+    earlier,
+    number,
+    places,
+  }: {
+    parts: Parts
+    tree: readonly AreaNode[]
+    earlier: readonly EarlierReading[]
+    number: number
+    places: CountedPlaces
+  },
+  pause: () => Promise<void>,
+): Promise<Int16Array[]> {
+  const readings = [...earlier, { number, places }]
+  const lattice = latticeOf(
+    tree,
+    readings.map((reading) => reading.places),
+  )
+  const indexes = readings.map((reading) => reading.places.indexOn(lattice))
+  const shown: Int16Array[] = []
+  for (let measure = 0; measure < parts.spans.length; measure++) {
+    await pause()
+    const layers = readings.map((reading, at) =>
+      reading.places.layerOf(measure, lattice, indexes[at] as Int32Array),
+    )
+    const now = layers.pop()
+    if (!now) break
+    const dark = darkPlaces(lattice, layers, now.parts)
+    const last = layers.map((layer) => layer.dark).concat(dark)
+    shown.push(
+      Int16Array.from(indexes.at(-1) ?? [], (at) => {
+        const reading = at < 0 ? -1 : last.findLastIndex((layer) => layer[at] === 0)
+        return readings[reading]?.number ?? 0
+      }),
+    )
+  }
+  return shown
+}
+
+/** The lattice of a wave: every area there is (and what lies directly in those with areas in them, where anything was
+ *  counted there), every cell anything was counted in. */
+function latticeOf(tree: readonly AreaNode[], readings: readonly CountedPlaces[]): Lattice {
+  const outside = new Set<number>()
+  const cells = new Set<number>()
+  for (const { places } of readings) {
+    for (const { area, cell, other } of places) {
+      if (area < 0) outside.add(area)
+      if (cell !== everybody && other === everybody) cells.add(cell)
+    }
+  }
+  const areas = [...tree, ...[...outside].map((id) => ({ id, parent: -id }))]
+  const cuts = [...cutKeys.keys(), monthCut - 1].map((cut): LatticeCut => {
+    const isMonth = cut + 1 === monthCut
+    const isStrand = cut < strandKeys.length
+    return {
+      cells: [...cells].filter((cell) => cutNumberOf(cell) === cut + 1),
+      upper: isMonth,
+      crossing: isMonth ? 'month' : isStrand ? 'strand' : 'fact',
+    }
+  })
+  return new Lattice(areas, cuts)
+}
