@@ -3,6 +3,7 @@ import type { Answers } from '../surveys/answers'
 import { readCode, receiptLength } from '../surveys/code'
 import type { SurveyDefinition } from '../surveys/definition'
 import { packAnswers, packComments, packStrands } from '../surveys/pack'
+import { lockRollup } from './breakdown/lock.server'
 import type { Tx } from './client.server'
 import type { Opened } from './invitation.server'
 import { hasReceipt, insertReceipt } from './receipt.server'
@@ -118,6 +119,8 @@ async function markUsed(tx: Tx, opened: Opened, responseId: string, today: strin
  *  database's files could match; after this, every row of the day has the same. Old row versions go at the next
  *  vacuum; back-ups taken before keep theirs. */
 export async function hideTransactions(tx: Tx, waveId: string, day: string): Promise<void> {
+  // Others that rewrite many responses at once do so under this lock: in different orders, each could wait for the other.
+  await lockRollup(tx)
   await sql`
     with shuffled as materialized (
       select id from response where wave_id = ${waveId} and received_on = ${day} order by random()

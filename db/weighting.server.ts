@@ -5,7 +5,8 @@ import { type MarginOffer, marginOffers, type WeightingSettings } from '../surve
 import { type AnswerClass, fillMargins } from '../surveys/weighting/sample'
 import { type WeightingReport, weigh, weightUnit } from '../surveys/weighting/weigh'
 import { listAreas } from './area.server'
-import { type Db, inOrganisation, type Tx } from './client.server'
+import { rewriteWeights } from './breakdown/reweight.server'
+import type { Db, Tx } from './client.server'
 import { today } from './day.server'
 import { findLatestReading } from './reading/reading.server'
 import type { WeightingTable } from './schema'
@@ -99,13 +100,13 @@ async function store(tx: Tx, wave: Wave, { settings, ...asked }: Asked): Promise
  *  weights of a closed wave change. Where the answers no longer allow what was asked for, all weigh 1 and the weighting
  *  says why. A wave that was never weighted is left alone. */
 export async function weighWave(db: Db, wave: Wave): Promise<void> {
-  await inOrganisation(db, wave.organisation_id, async (tx) => {
+  const place = { organisationId: wave.organisation_id, waveId: wave.id }
+  await rewriteWeights(db, place, async (tx) => {
     const weighting = await findWeighting(tx, wave.id)
-    if (!weighting) return
+    if (!weighting) return false
     const worked = weighting.is_applied ? await workOutAll(tx, wave, weighting.settings) : undefined
-    if (worked?.ok) await setWeights(tx, wave, worked)
-    else await levelWeights(tx, wave)
     if (worked) await recordOutcome(tx, wave, worked)
+    return worked?.ok ? setWeights(tx, wave, worked) : levelWeights(tx, wave)
   })
 }
 
@@ -187,10 +188,10 @@ function areasAbove(sources: readonly MarginOffer['source'][]): RawBuilder<unkno
 
 type Weights = { sources: MarginOffer['source'][]; classes: AnswerClass[]; weights: number[] }
 
-/** Gives every response of the wave the weight of its class. */
-async function setWeights(tx: Tx, wave: Wave, { sources, classes, weights }: Weights): Promise<void> {
+/** Gives every response of the wave the weight of its class, and says whether any had another. */
+async function setWeights(tx: Tx, wave: Wave, { sources, classes, weights }: Weights): Promise<boolean> {
   const weighed = classes.map(({ codes }, index) => ({ codes, weight: weights[index] }))
-  await sql`
+  const { numAffectedRows } = await sql`
     with place as materialized (${areasAbove(sources)}),
     class as materialized (
       select codes, weight from jsonb_to_recordset(${JSON.stringify(weighed)}::text::jsonb) as x (codes int[], weight int)
@@ -199,13 +200,15 @@ async function setWeights(tx: Tx, wave: Wave, { sources, classes, weights }: Wei
     from place, class
     where response.wave_id = ${wave.id} and place.id = response.area_id and class.codes = ${codesOf(sources)}
       and response.weight <> class.weight`.execute(tx)
+  return numAffectedRows !== 0n
 }
 
-async function levelWeights(tx: Tx, wave: Wave): Promise<void> {
-  await tx
+async function levelWeights(tx: Tx, wave: Wave): Promise<boolean> {
+  const { numUpdatedRows } = await tx
     .updateTable('response')
     .set({ weight: weightUnit })
     .where('wave_id', '=', wave.id)
     .where('weight', '<>', weightUnit)
-    .execute()
+    .executeTakeFirstOrThrow()
+  return numUpdatedRows !== 0n
 }

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { type Db, inOrganisation, type Tx } from '../../db/client.server'
 import { today } from '../../db/day.server'
@@ -12,6 +11,7 @@ import { noAnswers } from '../../surveys/answers'
 import { standardSurvey } from '../../surveys/templates/standard'
 import { cloneDatabase } from '../setup/clone'
 import { dayFromNow, invite, type Landlord, makeLandlord } from '../setup/landlord'
+import { untilOneWaits } from '../setup/waiting'
 
 const { db } = await cloneDatabase()
 
@@ -267,7 +267,7 @@ describe('drafts', () => {
     await locked(landlord, id, async (tx, opened) => {
       await saveDraft(tx, opened, { language: 'en', answers, visited: ['repairs'] })
       picked = pickWelsh()
-      await untilOneWaits()
+      await untilOneWaits(db)
     })
     await picked
     const kept = await inside(landlord, (tx) => findDraft(tx, id))
@@ -336,14 +336,6 @@ describe('a receipt', () => {
 
 async function leadsTo(link: string): Promise<string> {
   return (await withLink(db, link, { today: today() }, async () => {})).state
-}
-
-/** Comes back once a transaction of this database waits for another. */
-async function untilOneWaits(): Promise<void> {
-  const waiting = sql<{ count: number }>`
-    select count(*)::int as count from pg_locks l join pg_stat_activity a using (pid)
-    where not l.granted and a.datname = current_database()`
-  while (((await waiting.execute(db)).rows[0]?.count ?? 0) === 0);
 }
 
 async function close(landlord: Landlord): Promise<void> {

@@ -17,7 +17,7 @@ const pool = () => {
 }
 afterAll(() => Promise.all(pools.map((one) => one.destroy())))
 
-const reads = 5000
+const reads = 4000
 
 /** A folder in a process of its own; `stop` gives how many changes it folded. */
 function startFolder(): { stop: () => Promise<number> } {

@@ -6,7 +6,7 @@ import { keepRollup } from '../../../db/breakdown/keep.server'
 import { mergeCategory } from '../../../db/breakdown/merge.server'
 import { moveArea } from '../../../db/breakdown/move.server'
 import { countChanges, listChangedOrganisations } from '../../../db/breakdown/queue.server'
-import { countClasses, reweightWave } from '../../../db/breakdown/reweight.server'
+import { rewriteWeights } from '../../../db/breakdown/reweight.server'
 import { inOrganisation, inSnapshot, type Tx } from '../../../db/client.server'
 import { completeWave } from '../../../db/wave.server'
 import { measuresOf } from '../../../surveys/definition'
@@ -15,6 +15,7 @@ import { onePage } from '../../fixtures/one-page'
 import { cloneDatabase } from '../../setup/clone'
 import { insertResponses, randomResponses } from '../../setup/fieldwork'
 import { makeLandlord } from '../../setup/landlord'
+import { untilOneWaits } from '../../setup/waiting'
 import { compareAreas } from './comparison'
 
 const { db } = await cloneDatabase()
@@ -169,50 +170,65 @@ describe('merging a category', () => {
 })
 
 describe('weighting a wave', () => {
-  const classing = { cuts: ['ethnicity', 'tenure'] as const, areaIds: [2, 6] }
-  const classes = () => inside((tx) => countClasses(tx, wave.id, classing))
+  const place = { organisationId, waveId: wave.id }
+  const weigh = (weight: number) =>
+    rewriteWeights(db, place, async (tx) => {
+      await sql`update response set weight = ${weight}::int * greatest(tenure, 1) where area_id > 3`.execute(
+        tx,
+      )
+      return true
+    })
+  const weighted = () =>
+    inside((tx) => tx.selectFrom('rollup').select('cell').where('weights', 'is not', null).execute())
 
-  test('tells its responses apart by their codes and areas', async () => {
-    await store(100)
-    const found = await classes()
-    expect(found.reduce((sum, { responses }) => sum + responses, 0)).toBe(100)
-    const byHand = randomResponses(landlord, everywhere, 100).filter(
-      ({ strands, tenure, area_id }) => strands[1] === 1 && tenure === 1 && area_id >= 6,
-    )
-    expect(found).toContainEqual({ codes: [1, 1], areaId: 6, responses: byHand.length })
-    expect(found.some(({ areaId }) => areaId === null)).toBe(true)
-  })
-
-  test('gives every response the weight of its class, and weight 1 to the others', async () => {
+  test('builds its rollup anew and queues nothing, what was queued before included', async () => {
     await store(200)
     await keep()
     await store(20)
-    const weights = (await classes()).map((one, at) => ({ ...one, weight: 5000 + at }))
-    await reweightWave(db, organisationId, wave.id, { ...classing, classes: weights.slice(1) })
-    const found = await inside((tx) =>
-      tx
-        .selectFrom('response')
-        .select(['weight', sql<number>`count(*)::int`.as('n')])
-        .groupBy('weight')
-        .execute(),
-    )
-    const expected = weights.map(({ weight, responses }, at) => [at === 0 ? 10000 : weight, responses])
-    expect(found.map(({ weight, n }) => [weight, n]).sort()).toEqual(expected.sort())
+    await weigh(7000)
     expect(await inside(countChanges)).toBe(20)
+    expect((await weighted()).length).toBeGreaterThan(0)
     expect(await differences()).toEqual([])
     await keep()
     expect(await differences()).toEqual([])
-    await reweightWave(db, organisationId, wave.id, { ...classing, classes: [] })
-    expect(await differences()).toEqual([])
-    const weighted = await inside((tx) =>
-      tx.selectFrom('rollup').select('cell').where('weights', 'is not', null).execute(),
-    )
-    expect(weighted).toEqual([])
   })
 
-  test('by nothing but a tenure needs no areas', async () => {
-    await store(30)
-    const codes = await inside((tx) => countClasses(tx, wave.id, { cuts: ['tenure'], areaIds: [] }))
-    expect(codes.every(({ areaId }) => areaId === null)).toBe(true)
+  test('back to 1 leaves no sums of weights', async () => {
+    await store(200)
+    await keep()
+    await weigh(7000)
+    await rewriteWeights(db, place, async (tx) => {
+      await tx.updateTable('response').set({ weight: 10000 }).execute()
+      return true
+    })
+    expect(await weighted()).toEqual([])
+    expect(await differences()).toEqual([])
+  })
+
+  test('begins again when it and another waited for each other', async () => {
+    await store(20)
+    const ids = (await inside((tx) => tx.selectFrom('response').select('id').execute())).map(({ id }) => id)
+    const [one = '', other = ''] = ids
+    const touch = (tx: Tx, id: string) => sql`update response set weight = 5 where id = ${id}`.execute(tx)
+    let attempts = 0
+    let holdsOne = () => {}
+    const held = new Promise<void>((resolve) => {
+      holdsOne = resolve
+    })
+    const writer = inside(async (tx) => {
+      await touch(tx, one)
+      holdsOne()
+      await untilOneWaits(db)
+      await touch(tx, other)
+    })
+    await held
+    await rewriteWeights(db, place, async (tx) => {
+      attempts += 1
+      await touch(tx, other)
+      await touch(tx, one)
+      return true
+    })
+    await writer
+    expect(attempts).toBe(2)
   })
 })
