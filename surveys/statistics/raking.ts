@@ -24,19 +24,20 @@ export type Raking = {
 
 /** Raking (iterative proportional fitting) over classes of answers that are alike: each pass goes through the margins
  *  and multiplies the weights of each category by target / current, until after a pass every share is within the
- *  tolerance of its target. With a cap the weight of a class is the smaller of the cap and the product of its factors,
+ *  tolerance of its target, or the passes bring it no nearer. With a cap the weight of a class is the smaller of the cap and the product of its factors,
  *  and each factor is the one that makes the capped weights of its category reach the target: so the cap holds in every
  *  pass, and of all weights under the cap that agree with the margins these are the nearest to even ones.
  *  Sources: Deming and Stephan 1940; R's survey::rake; with bounds, Deville and Särndal 1992, section 4. */
 export function rake(input: RakingInput): Raking {
   const { counts, margins, cap = Number.POSITIVE_INFINITY, tolerance = 1e-9, passes = 500 } = input
+  const distances: number[] = []
   const total = Array.from(counts).reduce((sum, count) => sum + count, 0)
   const products = new Float64Array(counts.length).fill(1)
   const weights = new Float64Array(counts.length).fill(1)
   const members = margins.map(membersOf)
   let distance = farthest(input, weights, total)
   let pass = 0
-  while (distance >= tolerance && pass < passes) {
+  while (distance >= tolerance && pass < passes && !isStalled(distances)) {
     pass++
     margins.forEach(({ targets }, margin) => {
       targets.forEach((target, place) => {
@@ -44,9 +45,18 @@ export function rake(input: RakingInput): Raking {
       })
     })
     distance = farthest(input, weights, total)
+    distances.push(distance)
   }
   return { weights, passes: pass, hasConverged: distance < tolerance, distance }
 }
+
+/** True when the last passes brought the shares next to nothing nearer: no weights can agree with the margins. */
+function isStalled(distances: readonly number[]): boolean {
+  const before = distances.at(-1 - watched)
+  return before !== undefined && (distances.at(-1) ?? 0) > 0.99 * before
+}
+
+const watched = 25
 
 /** The classes of each category of a margin. */
 function membersOf({ placeOf, targets }: RakingMargin): number[][] {
@@ -77,11 +87,14 @@ function fitCategory(classes: readonly number[], wanted: number, fitted: Fitted)
   }
 }
 
+/** Enough for all but a category that hardly reaches its target; the next pass takes that one further. */
+const rounds = 40
+
 /** The factor f at which Σ n min(cap, f u) is what is wanted. What f takes above the cap stays there as f rises to make
  *  up for it, so f rises until no more are taken; where even all at the cap are too few, it just takes them there. */
 function factorFor(classes: readonly number[], wanted: number, { counts, products, cap }: Fitted): number {
   let factor = 0
-  for (;;) {
+  for (let round = 0; round < rounds; round++) {
     let capped = 0
     let free = 0
     let smallest = Number.POSITIVE_INFINITY
@@ -97,6 +110,7 @@ function factorFor(classes: readonly number[], wanted: number, { counts, product
     if (!(next > factor * (1 + 1e-14))) return factor
     factor = next
   }
+  return factor
 }
 
 /** The largest distance of a weighted share from its target. */

@@ -46,11 +46,7 @@ export function weigh(
   cap: number,
 ): { weights: number[]; report: WeightingReport } {
   const counts = classes.map(({ count }) => count)
-  const { weights: exact, passes } = rake({
-    counts,
-    margins: margins.map((margin) => rakingMargin(margin, { counts, cap })),
-    cap,
-  })
+  const { weights: exact, passes } = rakeAlike(classes, margins, cap)
   const weights = wholeWeights(exact, counts, { mean: weightUnit, cap: cap * weightUnit })
   const reports = margins.map((margin) => reportOf(margin, counts, weights))
   const sums = sumsOf(counts, weights)
@@ -68,6 +64,36 @@ export function weigh(
       effectiveBase: effectiveBase(sums),
     },
   }
+}
+
+/** Rakes classes that stand in the same place of every margin as one: there are far fewer of those. */
+function rakeAlike(
+  classes: readonly AnswerClass[],
+  margins: readonly FilledMargin[],
+  cap: number,
+): { weights: number[]; passes: number } {
+  const numbers = new Map<string, number>()
+  const counts: number[] = []
+  const first: number[] = []
+  const numberOf = classes.map(({ count }, index) => {
+    const key = margins.map(({ placeOf }) => placeOf[index]).join()
+    const number = numbers.get(key) ?? numbers.size
+    if (number === numbers.size) {
+      numbers.set(key, number)
+      first.push(index)
+    }
+    counts[number] = (counts[number] ?? 0) + count
+    return number
+  })
+  const raked = rake({
+    counts,
+    margins: margins.map((margin) => {
+      const placeOf = first.map((index) => margin.placeOf[index] ?? restPlace)
+      return rakingMargin({ ...margin, placeOf }, { counts, cap })
+    }),
+    cap,
+  })
+  return { weights: numberOf.map((number) => raked.weights[number] ?? 0), passes: raked.passes }
 }
 
 /** The rest is one more category, whose target is the share it has. */

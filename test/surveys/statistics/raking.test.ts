@@ -177,7 +177,7 @@ describe('raking', () => {
     )
     const raked = rake({ counts, margins })
     expect(raked.hasConverged).toBe(false)
-    expect(raked.passes).toBe(500)
+    expect(raked.passes).toBeLessThan(100)
     expect(raked.distance).toBeGreaterThan(0.1)
     const tight = rake({ ...tableOf([[10], [90]], [0.5, 0.5], [1]), cap: 2 })
     expect(tight.hasConverged).toBe(false)
