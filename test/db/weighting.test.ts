@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { insertAccount } from '../../db/account.server'
 import { inOrganisation, type Tx } from '../../db/client.server'
+import { today } from '../../db/day.server'
 import { countRegister } from '../../db/population.server'
 import { takeReading } from '../../db/reading/take.server'
 import {
@@ -158,7 +159,7 @@ describe('a preview', () => {
     await inside(open, (tx) => takeReading(tx, open.wave, { isFinal: false }))
     const seen = await preview()
     expect(seen).toMatchObject({ ok: true, report: { responses: 270 } })
-    const { rows } = { rows: many.map((one) => ({ ...one, day: new Date().toISOString().slice(0, 10) })) }
+    const rows = many.map((one) => ({ ...one, day: today() }))
     await inside(open, (tx) => insert(tx, open, rows))
     expect(await preview()).toEqual(seen)
   })
