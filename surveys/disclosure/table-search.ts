@@ -11,6 +11,7 @@ export class TableSearch {
   readonly #history: History
   readonly #dark: Uint8Array
   readonly #lastShown: Int16Array
+  readonly #base: Int32Array
   /** What was taken of a place, for making the value larger and smaller, part by part. */
   readonly #used: Int32Array
   readonly #touched: number[] = []
@@ -21,6 +22,7 @@ export class TableSearch {
     this.#history = history
     this.#dark = dark
     this.#lastShown = Int16Array.from(dark, (_, place) => history.lastShown(place, history.last - 1))
+    this.#base = Int32Array.from(dark, (_, place) => history.base(history.last, place))
     this.#used = new Int32Array(2 * history.partCount * lattice.size)
   }
 
@@ -37,7 +39,7 @@ export class TableSearch {
       for (let r = 0; r < rows; r++) {
         if (r === row || !this.#isOpen(upper, pair, r, column)) continue
         for (let c = 0; c < pair.columns; c++) {
-          if (c === column || !this.#isOpen(upper, pair, row, c) || !this.#isOpen(upper, pair, r, c)) continue
+          if (c === column || !this.#canMove(double, r, c)) continue
           if (this.#addExchanges(double, r, c, widths) && isEnough(widths)) return widths
         }
       }
@@ -46,6 +48,15 @@ export class TableSearch {
       for (const index of this.#touched) this.#used[index] = 0
       this.#touched.length = 0
     }
+  }
+
+  /** Whether the corners here are open, and hold anybody who could move one way or the other. */
+  #canMove({ upper, pair, row, column }: Double, r: number, c: number): boolean {
+    const near = this.#lattice.double(upper, pair, row, c)
+    const far = this.#lattice.double(upper, pair, r, c)
+    if (!this.#isOpenAt(near) || !this.#isOpenAt(far)) return false
+    if (this.#base[far] !== 0) return true
+    return this.#base[near] !== 0 && this.#base[this.#lattice.double(upper, pair, r, column)] !== 0
   }
 
   /** Whether answers of a place that came since the value was last shown may be moved: it is dark, and was shown no
@@ -164,33 +175,50 @@ export class TableSearch {
   }
 
   /** The corners to darken that free the most for the fewest answers hidden; undefined when none frees any. */
-  bestCorners({ upper, pair, row, column }: Double): number[] | undefined {
-    const lattice = this.#lattice
-    this.#from = this.#lastShown[lattice.double(upper, pair, row, column)] as number
-    let best: { worth: number; places: number[] } | undefined
-    for (let r = 0; r < (lattice.cuts[pair.one]?.size ?? 0); r++) {
-      for (let c = 0; c < pair.columns; c++) {
-        if (r === row || c === column) continue
-        const here = this.#cornersAt(upper, pair, row, column, r, c)
-        for (let other = upper === 0 ? 0 : 1; other < (upper === 0 ? 1 : lattice.upper.length); other++) {
-          if (other === upper && upper !== 0) continue
-          const there = upper === 0 ? [] : this.#cornersAt(other, pair, row, column, r, c)
-          const worth = this.#worthOf(here, there)
-          if (worth > (best?.worth ?? 0)) best = { worth, places: [...here, ...there] }
-        }
-      }
+  bestCorners(double: Double): number[] | undefined {
+    const { upper, pair, row, column } = double
+    this.#from = this.#lastShown[this.#lattice.double(upper, pair, row, column)] as number
+    const rows = this.#lattice.cuts[pair.one]?.size ?? 0
+    const best: Best = { worth: 0, places: undefined }
+    for (let r = 0; r < rows; r++) {
+      for (let c = 0; c < pair.columns; c++)
+        if (r !== row && c !== column) this.#tryCorners(double, r, c, best)
     }
-    return best?.places
+    return best.places
   }
 
-  #cornersAt(upper: number, pair: Pair, row: number, column: number, r: number, c: number): number[] {
+  #tryCorners({ upper, pair, row, column }: Double, r: number, c: number, best: Best) {
+    const here = this.#cornersAt(upper, pair, row, column, r, c)
+    const grows = Math.min(this.#base[here[1]] as number, this.#base[here[2]] as number)
+    const shrinks = Math.min(this.#base[here[0]] as number, this.#base[here[3]] as number)
+    if (grows + shrinks === 0) return
+    if (upper === 0) return this.#tryPlaces(here, [], best)
+    for (let other = 1; other < this.#lattice.upper.length; other++) {
+      if (other === upper) continue
+      // Nothing is freed where both ways lack somebody to lose.
+      const there = this.#cornersAt(other, pair, row, column, r, c)
+      const more = Math.min(grows, this.#base[there[0]] as number, this.#base[there[3]] as number)
+      const fewer = Math.min(shrinks, this.#base[there[1]] as number, this.#base[there[2]] as number)
+      if (more + fewer > 0) this.#tryPlaces(here, there, best)
+    }
+  }
+
+  #tryPlaces(here: Corners, there: Corners | [], best: Best) {
+    const worth = this.#worthOf(here, there, best.worth)
+    if (worth > best.worth) {
+      best.worth = worth
+      best.places = [...here, ...there]
+    }
+  }
+
+  #cornersAt(upper: number, pair: Pair, row: number, column: number, r: number, c: number): Corners {
     const at = (one: number, two: number) => this.#lattice.double(upper, pair, one, two)
     return [at(row, column), at(r, column), at(row, c), at(r, c)]
   }
 
   /** The answers that darkening all these corners would free, at most the floor, for each that it would hide; 0 where
-   *  nothing is left to darken. */
-  #worthOf(here: readonly number[], there: readonly number[]): number {
+   *  nothing is left to darken, or no more than `atLeast` could come of it. */
+  #worthOf(here: Corners, there: Corners | [], atLeast: number): number {
     let cost = 0
     let isBright = false
     for (const corners of [here, there]) {
@@ -200,10 +228,10 @@ export class TableSearch {
           continue
         }
         isBright = true
-        cost += this.#history.base(this.#history.last, place)
+        cost += this.#base[place] as number
       }
     }
-    if (!isBright) return 0
+    if (!isBright || floor / (cost + 1) <= atLeast) return 0
     let gain = 0
     for (let part = 0; part < this.#history.partCount; part++) {
       gain += this.#least(part, [here[1], here[2], there[0], there[3]])
@@ -222,3 +250,7 @@ export class TableSearch {
     return Math.max(0, least)
   }
 }
+
+/** The places of [a value, its row's other, its column's other, the far corner]: the value and the far corner gain. */
+type Corners = [number, number, number, number]
+type Best = { worth: number; places: number[] | undefined }
