@@ -1,9 +1,7 @@
-import loadHighs from 'highs'
 import { floor } from '../../../surveys/disclosure/floor'
 import { History, type Layer } from '../../../surveys/disclosure/history'
 import type { Lattice } from '../../../surveys/disclosure/lattice'
-
-const highs = await loadHighs()
+import { Bounds, sumsOf } from './bounds'
 
 /** Something hidden that somebody who knows everything shown can tell too well: between which bounds its base, or one
  *  of its parts, must lie. */
@@ -25,7 +23,7 @@ export function attack(
   { isChecked = (_reading: number, _place: number): boolean => true } = {},
 ): Leak[] {
   const history = new History(readings)
-  const bounds = readings[0]?.parts.map((_, part) => new PartBounds(lattice, history, part)) ?? []
+  const bounds = new Bounds(lattice, readings)
   const leaks: Leak[] = []
   try {
     for (let reading = 0; reading <= history.last; reading++) {
@@ -34,7 +32,7 @@ export function attack(
         if (isNeverShown(lattice, history, reading, place)) continue
         const unseen = history.unseen(reading, place)
         if (unseen.every((count) => count === 0)) continue
-        const found = bounds.map((part) => part.of(reading, place))
+        const found = bounds.of(reading, place)
         const low = found.reduce((sum, bound) => sum + bound.low, 0)
         const high = found.reduce((sum, bound) => sum + bound.high, 0)
         const value = history.base(reading, place)
@@ -49,7 +47,7 @@ export function attack(
       }
     }
   } finally {
-    for (const part of bounds) part.dispose()
+    bounds.dispose()
   }
   return leaks
 }
@@ -72,174 +70,4 @@ function isBare(lattice: Lattice, history: History, reading: number, place: numb
   return sumsOf(lattice).some(
     ({ whole, parts }) => parts.includes(place) && history.growth(from, reading, part, whole) <= 0,
   )
-}
-
-/** Every sum that holds: of the cells of a cut, of the areas in an area, of the rows and columns of two cuts. */
-function sumsOf(lattice: Lattice): { whole: number; parts: number[] }[] {
-  const sums: { whole: number; parts: number[] }[] = []
-  const range = (count: number) => Array.from({ length: count }, (_, index) => index)
-  for (const area of range(lattice.areas.length)) {
-    for (const { first, size, upper } of lattice.cuts) {
-      if (upper && !lattice.upper.includes(area)) continue
-      const parts = range(size).map((cell) => lattice.single(area, first + cell))
-      sums.push({ whole: lattice.single(area, 0), parts })
-    }
-    const children = lattice.children[area] ?? []
-    if (children.length === 0) continue
-    for (const cell of range(lattice.cells.length)) {
-      const cut = lattice.cuts[lattice.cutOf[cell] ?? -1]
-      if (cut?.upper && area !== 0) continue
-      sums.push({
-        whole: lattice.single(area, cell),
-        parts: children.map((child) => lattice.single(child, cell)),
-      })
-    }
-  }
-  lattice.upper.forEach((area, upper) => {
-    for (const pair of lattice.pairs) {
-      const rows = range(lattice.cuts[pair.one]?.size ?? 0)
-      const columns = range(pair.columns)
-      for (const row of rows) {
-        const whole = lattice.single(area, lattice.firstOf(pair.one) + row)
-        sums.push({ whole, parts: columns.map((column) => lattice.double(upper, pair, row, column)) })
-      }
-      for (const column of columns) {
-        const whole = lattice.single(area, lattice.firstOf(pair.other) + column)
-        sums.push({ whole, parts: rows.map((row) => lattice.double(upper, pair, row, column)) })
-      }
-      if (upper > 0) continue
-      for (const row of rows) {
-        for (const column of columns) {
-          const parts = range(lattice.upper.length - 1).map((one) =>
-            lattice.double(one + 1, pair, row, column),
-          )
-          if (parts.length > 0) sums.push({ whole: lattice.double(0, pair, row, column), parts })
-        }
-      }
-    }
-  })
-  return sums
-}
-
-type Row = { columns: number[]; values: number[]; low: number; high: number }
-
-/** The linear programmes of one part: a variable for each dark place of each reading, in the sums that hold one; what
- *  hangs together is one programme. */
-class PartBounds {
-  readonly #columns = new Map<number, number>()
-  readonly #lower: number[] = []
-  readonly #upper: number[] = []
-  readonly #rows: Row[] = []
-  readonly #rowsOf: Row[][]
-  readonly #programmes = new Map<number, Programme>()
-  readonly #size: number
-
-  constructor(lattice: Lattice, history: History, part: number) {
-    this.#size = lattice.size
-    for (let reading = 0; reading <= history.last; reading++) {
-      for (let place = 0; place < lattice.size; place++) {
-        if (history.isDark(reading, place)) this.#addColumn(history, reading, part, place)
-      }
-    }
-    const sums = sumsOf(lattice)
-    for (let reading = 0; reading <= history.last; reading++) {
-      for (const { whole, parts } of sums) this.#addSum(history, { reading, part, whole, parts })
-      for (let place = 0; reading > 0 && place < lattice.size; place++) {
-        const now = this.#columns.get(reading * lattice.size + place)
-        const before = this.#columns.get((reading - 1) * lattice.size + place)
-        if (now === undefined || before === undefined) continue
-        this.#rows.push({ columns: [now, before], values: [1, -1], low: 0, high: highs.infinity })
-      }
-    }
-    this.#rowsOf = this.#lower.map(() => [])
-    for (const row of this.#rows) for (const column of row.columns) this.#rowsOf[column]?.push(row)
-  }
-
-  #addColumn(history: History, reading: number, part: number, place: number) {
-    const shown = history.lastShown(place, reading)
-    const next = history.nextShown(place, reading)
-    this.#columns.set(reading * this.#size + place, this.#lower.length)
-    this.#lower.push(shown < 0 ? 0 : history.value(shown, part, place))
-    this.#upper.push(next > history.last ? highs.infinity : history.value(next, part, place))
-  }
-
-  /** Known values go to the other side of the equation. */
-  #addSum(history: History, sum: { reading: number; part: number; whole: number; parts: number[] }) {
-    const row: Row = { columns: [], values: [], low: 0, high: 0 }
-    const add = (place: number, sign: number) => {
-      const column = this.#columns.get(sum.reading * this.#size + place)
-      if (column === undefined) row.low -= sign * history.value(sum.reading, sum.part, place)
-      else {
-        row.columns.push(column)
-        row.values.push(sign)
-      }
-    }
-    add(sum.whole, -1)
-    for (const place of sum.parts) add(place, 1)
-    row.high = row.low
-    if (row.columns.length > 0) this.#rows.push(row)
-  }
-
-  of(reading: number, place: number): { low: number; high: number } {
-    const column = this.#columns.get(reading * this.#size + place) ?? -1
-    return this.#programmeOf(column).boundsOf(column)
-  }
-
-  #programmeOf(column: number): Programme {
-    const made = this.#programmes.get(column)
-    if (made) return made
-    const columns = new Set([column])
-    const rows = new Set<Row>()
-    for (const one of columns) {
-      for (const row of this.#rowsOf[one] ?? []) {
-        rows.add(row)
-        for (const other of row.columns) columns.add(other)
-      }
-    }
-    const programme = new Programme([...columns], [...rows], this.#lower, this.#upper)
-    for (const one of columns) this.#programmes.set(one, programme)
-    return programme
-  }
-
-  dispose() {
-    for (const programme of new Set(this.#programmes.values())) programme.dispose()
-  }
-}
-
-class Programme {
-  readonly #model = highs.createModel()
-  readonly #places: Map<number, number>
-  #objective = 0
-
-  constructor(columns: number[], rows: Row[], lower: number[], upper: number[]) {
-    this.#places = new Map(columns.map((column, place) => [column, place]))
-    this.#model.options.set({ output_flag: false, presolve: 'off' })
-    const of = (bounds: number[]) => Float64Array.from(columns, (column) => bounds[column] ?? 0)
-    this.#model.addVars(of(lower), of(upper))
-    for (const row of rows) {
-      const indices = row.columns.map((column) => this.#places.get(column) ?? 0)
-      this.#model.addRow(row.low, row.high, { indices, values: row.values })
-    }
-  }
-
-  boundsOf(column: number): { low: number; high: number } {
-    const place = this.#places.get(column) ?? 0
-    this.#model.changeColCost(this.#objective, 0)
-    this.#objective = place
-    return { low: this.#best(place, 1), high: -this.#best(place, -1) }
-  }
-
-  #best(place: number, cost: number): number {
-    const { optimal, unbounded, unboundedOrInfeasible } = highs.constants.modelStatus
-    this.#model.changeColCost(place, cost)
-    this.#model.run()
-    const status = this.#model.getModelStatus()
-    if (status === optimal) return this.#model.getObjectiveValue()
-    if (status === unbounded || status === unboundedOrInfeasible) return Number.NEGATIVE_INFINITY
-    throw new Error(`the solver says ${status}`)
-  }
-
-  dispose() {
-    this.#model.dispose()
-  }
 }
