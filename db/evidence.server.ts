@@ -1,9 +1,10 @@
 import type { Selectable } from 'kysely'
-import { displayPercent, type Figure } from '../surveys/breakdown'
+import { type DisplayedFigure, displayFigure, type Figure } from '../surveys/breakdown'
 import { cellName, cutName, cutOf } from '../surveys/cell'
 import { everybody } from '../surveys/cut'
 import { measuresOf, type Question, type SurveyDefinition } from '../surveys/definition'
 import type { LocalText } from '../surveys/language'
+import { weightedBy } from '../surveys/weighting/weighted-by'
 import type { Tx } from './client.server'
 import { findFigures } from './reading/figure.server'
 import { findLatestReading } from './reading/reading.server'
@@ -39,15 +40,16 @@ export async function citeFigure(
 }
 
 /** A cited figure with all that a sentence about it needs. `isWhole`: of everybody in the whole organisation, so the
- *  percentage is a headline's. `percent` is as displayed; undefined when the figure is hidden. */
+ *  percentage is a headline's. `figure` is as displayed; undefined when it is hidden. `weightedBy` names the groups that
+ *  its reading is weighted by; undefined where it is not. */
 export type Evidence = {
   wave: { id: string; name: string }
   readOn: Date
   question: Pick<Question, 'key' | 'type' | 'text' | 'short'>
   area: { id: number; name: string; isWhole: boolean }
   group: { cut: LocalText; value: LocalText } | undefined
-  figure: Figure
-  percent: string | undefined
+  figure: DisplayedFigure | undefined
+  weightedBy: LocalText[] | undefined
 }
 
 /** The evidence of each citation, in their order. */
@@ -63,7 +65,6 @@ export async function listEvidence(tx: Tx, citations: readonly Citation[]): Prom
       measuresOf(reading.definition).find(({ place }) => place === citation.evidence_measure),
     )
     const { key, type, text, short } = measure.question
-    const figure = figures.get(keyOf(citation)) ?? { state: 'hidden' as const }
     const kind = area.isWhole && cell === everybody ? 'headline' : 'breakdown'
     return {
       wave: reading.wave,
@@ -71,8 +72,8 @@ export async function listEvidence(tx: Tx, citations: readonly Citation[]): Prom
       question: { key, type, text, short },
       area,
       group: groupOf(reading.definition, cell),
-      figure,
-      percent: displayPercent(figure, kind),
+      figure: displayFigure(figures.get(keyOf(citation)), kind),
+      weightedBy: weightedBy(reading.weighting, reading.definition),
     }
   })
 }
@@ -99,6 +100,7 @@ async function findReadingFacts(tx: Tx, citations: readonly Citation[]) {
     .select([
       'reading.id',
       'reading.taken_at',
+      'reading.weighting',
       'wave.id as wave_id',
       'wave.name',
       'wave.survey_id',
@@ -106,9 +108,9 @@ async function findReadingFacts(tx: Tx, citations: readonly Citation[]) {
     ])
     .where('reading.id', 'in', ids)
     .execute()
-  const facts = rows.map(async ({ id, wave_id, name, taken_at, survey_id, version }) => {
+  const facts = rows.map(async ({ id, wave_id, name, taken_at, weighting, survey_id, version }) => {
     const definition = await getDefinition(tx, { survey_id, version })
-    return [id, { wave: { id: wave_id, name }, readOn: taken_at, definition }] as const
+    return [id, { wave: { id: wave_id, name }, readOn: taken_at, weighting, definition }] as const
   })
   return new Map(await Promise.all(facts))
 }

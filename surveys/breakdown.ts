@@ -1,4 +1,5 @@
 import { floor } from './disclosure/floor'
+import { tenFive } from './disclosure/ten-five'
 import { answeredOf, type CellSums, type Estimate, estimatesOf } from './statistics/estimate'
 import type { Scoring } from './statistics/proportion'
 import { roundedPercent } from './statistics/rounding'
@@ -9,9 +10,9 @@ export type BaseSize = 'very small' | 'small' | 'normal'
 
 /** One publishable figure. `base` people answered, of whom `satisfied` were satisfied, whatever they weigh; `percent`
  *  with its 95% interval (`low` to `high`, 0 to 100, unrounded) is the one to show: with the weights where `isWeighted`,
- *  and then `unweighted` is the other; `share` is it as whole numbers. `readOn` is the day its reading was taken, where that is not the one asked for:
- *  since then too few had answered to show anything newer. A hidden figure carries nothing, not even whether it is
- *  empty. */
+ *  and then `unweighted` is the other; `share` is it as whole numbers. `readOn` is the day its reading was taken, where
+ *  that is not the one asked for: since then too few had answered to show anything newer. A hidden figure carries
+ *  nothing, not even whether it is empty. */
 export type Figure =
   | ({
       state: 'shown'
@@ -65,4 +66,39 @@ export function displayPercent(figure: Figure, kind: 'headline' | 'breakdown'): 
   if (figure.state === 'hidden') return undefined
   const decimals = kind === 'headline' && figure.base >= 100 ? 1 : 0
   return roundedPercent(figure.share.part, figure.share.whole, decimals)
+}
+
+/** A figure as it is shown, rounded, and nothing besides. Of a weighted one `weighted` has the percentage without the
+ *  weights, and the effective base to the nearest five (undefined under 10): to the last person it would tell how many
+ *  of a small group are in the base. `readOn` is that of Figure. */
+export type DisplayedFigure = {
+  base: number
+  percent: string
+  low: string
+  high: string
+  size: BaseSize
+  weighted?: { unweighted: string; effectiveBase: number | undefined }
+  readOn?: string
+}
+
+/** What is shown of a figure: its percentage by `displayPercent`, with the interval and the unweighted percentage
+ *  rounded as it is, so that they tell no more. Undefined for a hidden one. */
+export function displayFigure(
+  figure: Figure | undefined,
+  kind: 'headline' | 'breakdown',
+): DisplayedFigure | undefined {
+  const percent = figure && displayPercent(figure, kind)
+  if (!figure || figure.state === 'hidden' || percent === undefined) return undefined
+  const { base, satisfied, low, high, size, isWeighted, readOn } = figure
+  const decimals = percent.includes('.') ? 1 : 0
+  const unweighted = roundedPercent(satisfied, base, decimals)
+  return {
+    base,
+    percent,
+    low: low.toFixed(decimals),
+    high: high.toFixed(decimals),
+    size,
+    ...(isWeighted && { weighted: { unweighted, effectiveBase: tenFive(figure.effectiveBase) } }),
+    ...(readOn !== undefined && { readOn }),
+  }
 }

@@ -1,5 +1,6 @@
 import { Bar, CartesianGrid, ErrorBar, LabelList, BarChart as Recharts, XAxis, YAxis } from 'recharts'
-import type { DisplayedFigure } from './displayed-figure'
+import type { DisplayedFigure } from '../../surveys/breakdown'
+import { dayInWords } from '../locales/day'
 
 export type ChartBar = DisplayedFigure & { name: string }
 
@@ -83,14 +84,13 @@ function Name({ bars, isMirrored, y = 0, index = 0 }: NameProps) {
       className="chart__name"
       textAnchor={isMirrored ? 'end' : 'start'}
     >
-      {shortened(bar.name)} <tspan className="chart__percent">{bar.percent}%</tspan>
+      {shortened(bar.name, bar.readOn ? 26 : 46)} <tspan className="chart__percent">{bar.percent}%</tspan>
+      {bar.readOn ? ` as on ${dayInWords(bar.readOn, 'en')}` : null}
     </text>
   )
 }
 
-const longestName = 46
-
 /** As much of a name as there is room for; the table has the whole. */
-function shortened(name: string): string {
-  return name.length <= longestName ? name : `${name.slice(0, longestName - 1).trimEnd()}…`
+function shortened(name: string, longest: number): string {
+  return name.length <= longest ? name : `${name.slice(0, longest - 1).trimEnd()}…`
 }

@@ -1,4 +1,6 @@
-import { type DisplayedFigure, grouped } from '../charts/displayed-figure'
+import type { DisplayedFigure } from '../../surveys/breakdown'
+import { grouped } from '../locales/number'
+import { effectiveInWords, FigureMarks } from './figure-marks'
 import { Tag } from './tag'
 
 /** What stands for a figure that is not shown; it never tells whether there is one. */
@@ -23,6 +25,7 @@ export function FigureCells({
     <>
       <td data-label={percentLabel} className="number">
         <strong>{figure.percent}%</strong>
+        <FigureMarks figure={figure} />
       </td>
       <td data-label="95% interval" className="number">
         {figure.low}% to {figure.high}%
@@ -31,6 +34,7 @@ export function FigureCells({
         <span className="base">
           {grouped(figure.base)} <BaseBadge size={figure.size} />
         </span>
+        {figure.weighted ? <span className="under">{effectiveInWords(figure.weighted)}</span> : null}
       </td>
     </>
   )

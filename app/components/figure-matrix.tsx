@@ -1,5 +1,7 @@
-import { type DisplayedFigure, grouped } from '../charts/displayed-figure'
+import type { DisplayedFigure } from '../../surveys/breakdown'
+import { grouped } from '../locales/number'
 import { hiddenWords } from './figure-cells'
+import { effectiveInWords, FigureMarks } from './figure-marks'
 
 type Named = { key: string; name: string }
 
@@ -75,6 +77,8 @@ function MatrixCell({ figure }: { figure: DisplayedFigure | undefined }) {
         {figure.low} to {figure.high}
       </span>
       <span className="under">{grouped(figure.base)}</span>
+      {figure.weighted ? <span className="under">{effectiveInWords(figure.weighted)}</span> : null}
+      <FigureMarks figure={figure} />
     </td>
   )
 }

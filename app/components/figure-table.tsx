@@ -1,4 +1,4 @@
-import type { DisplayedFigure } from '../charts/displayed-figure'
+import type { DisplayedFigure } from '../../surveys/breakdown'
 import { FigureCells } from './figure-cells'
 
 type Row = { key: string; name: string; figure: DisplayedFigure | undefined; href?: string }

@@ -1,6 +1,7 @@
+import type { DisplayedFigure } from '../../surveys/breakdown'
 import type { Standing } from '../../surveys/standing'
-import { type DisplayedFigure, grouped } from '../charts/displayed-figure'
 import { dayInWords } from '../locales/day'
+import { grouped } from '../locales/number'
 import { FigureCells } from './figure-cells'
 
 type Measure = {

@@ -1,4 +1,4 @@
-import { grouped } from '../charts/displayed-figure'
+import { grouped } from '../locales/number'
 import { Inset } from './inset'
 
 type ReadingNoteProps = {
@@ -49,22 +49,37 @@ function since(more: number): string {
   return more > 0 ? `, ${grouped(more)} more` : `, ${grouped(-more)} fewer, since some were taken back`
 }
 
-/** What the page hides, and what it does not protect against yet. */
-export function DisclosureNote() {
+/** Whether the figures of a reading are weighted, and how to read them where they are. */
+export function WeightingNote({ weightedBy }: { weightedBy: string | undefined }) {
+  if (!weightedBy) {
+    return <p className="govuk-body-s">These figures are not weighted: every answer counts as one.</p>
+  }
+  return (
+    <p className="govuk-body-s measure">
+      These figures are weighted by {weightedBy}, so that each group counts as in the population. The base is
+      always the number of people who answered. With it stands the effective base: how many unweighted answers
+      the figure is as certain as, to the nearest five. With the percentage stands the unweighted one. A
+      figure without these is not weighted.
+    </p>
+  )
+}
+
+/** What the page hides, and where to read more of it. */
+export function DisclosureNote({ href }: { href: string }) {
   return (
     <section className="disclosure-note" aria-labelledby="disclosure">
       <h2 className="govuk-heading-s" id="disclosure">
-        What is hidden here, and what is not
+        What is hidden here
       </h2>
       <p className="govuk-body-s">
-        A figure from fewer than 10 answers is hidden. Where hiding one group alone would let it be worked out
-        from the others, the next smallest is hidden too; so is everything inside an area that is itself
-        hidden.
+        A figure is hidden where it would tell what a few people answered, or where another hidden figure
+        could be worked out from it. One marked “as on” a day is kept from an earlier reading: since then too
+        few more have answered to show a newer one.
       </p>
       <p className="govuk-body-s">
-        This does not yet protect against putting several tables together, against comparing one reading with
-        the next, or against groups where everybody gave the same answer. Do not publish a table from here, or
-        pass one on, unless you would show it to the people in its smallest group.
+        <a className="govuk-link" href={href}>
+          What is hidden in this wave, and why
+        </a>
       </p>
     </section>
   )

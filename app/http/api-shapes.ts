@@ -30,6 +30,28 @@ export type ImportResult = z.infer<typeof ImportResult>
 
 const percent = z.number().min(0).max(100)
 
+/** How a figure came about. */
+const Provenance = z.object({
+  weighted: z
+    .object({
+      unweighted_percent: percent.describe('The percentage when every answer counts as one.'),
+      effective_base: z
+        .number()
+        .int()
+        .nullable()
+        .describe('As certain as so many unweighted answers, to the nearest five; null under 10.'),
+    })
+    .nullable()
+    .describe('Null where the figure is not weighted.'),
+  as_on: z.iso
+    .date()
+    .nullable()
+    .describe(
+      'The day of the earlier reading that the figure is kept from, since too few more have answered to show a newer one; null where it is of this reading.',
+    ),
+})
+export type Provenance = z.infer<typeof Provenance>
+
 export const BreakdownItem = z.object({
   question: z.string().describe("The question's key."),
   cut: z.string().nullable().describe('The strand, or tenure or channel; null for everybody.'),
@@ -43,6 +65,7 @@ export const BreakdownItem = z.object({
         low: percent.describe('Where the 95% interval begins.'),
         high: percent.describe('Where the 95% interval ends.'),
         size: z.enum(['very small', 'small', 'normal']).describe('How far the base can be trusted.'),
+        ...Provenance.shape,
       }),
       z.object({ state: z.literal('hidden') }),
     ])
@@ -59,6 +82,12 @@ export const BreakdownList = z.object({
     taken_at: z.iso.datetime(),
     is_final: z.boolean().describe('True once the wave is closed: these figures change no more.'),
     responses: z.number().int(),
+    weighted_by: z
+      .array(z.string())
+      .nullable()
+      .describe(
+        'The strands, tenure or areas whose groups count as in the population; null if not weighted.',
+      ),
   }),
   wave: z.object({ key: z.string(), name: z.string() }),
   area: z.object({ code: z.string(), name: z.string() }),
@@ -82,6 +111,7 @@ export const EntryItem = z.object({
     group: z.string().nullable().describe('Whose answers it counts; null for everybody.'),
     percent: z.number().min(0).max(100).nullable().describe('Null where the figure is hidden.'),
     base: z.number().int().nullable(),
+    ...Provenance.shape,
   }),
   verdicts: z.array(
     z.object({

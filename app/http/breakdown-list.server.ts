@@ -5,13 +5,14 @@ import { findFigures, listCells } from '../../db/reading/figure.server'
 import { findLatestReading, type Reading } from '../../db/reading/reading.server'
 import { getDefinition } from '../../db/survey.server'
 import { listWaves, type Wave } from '../../db/wave.server'
-import { displayPercent, type Figure } from '../../surveys/breakdown'
+import { displayFigure, type Figure } from '../../surveys/breakdown'
 import { cellKey, cutOf } from '../../surveys/cell'
 import { everybody } from '../../surveys/cut'
 import { type Measure, measuresOf, type SurveyDefinition } from '../../surveys/definition'
 import { offeredCuts } from '../../surveys/offered-cuts'
 import { notKnown, notUnderstood, refuse } from './api.server'
 import type { BreakdownItem, BreakdownList, BreakdownQuery, Problem } from './api-shapes'
+import { provenanceItem } from './provenance-item'
 
 type Query = z.infer<typeof BreakdownQuery>
 type Asked = {
@@ -54,18 +55,18 @@ async function askedCells(tx: Tx, reading: Reading, cut: string | undefined): Pr
   return cut === undefined ? cells : cells.filter((cell) => cutOf(cell)?.cut === cut)
 }
 
-function readingItem({ id, number, taken_at, is_final, responses }: Reading): BreakdownList['reading'] {
-  return { id, number, taken_at: taken_at.toISOString(), is_final, responses }
+function readingItem(reading: Reading): BreakdownList['reading'] {
+  const { id, number, taken_at, is_final, responses, weighting } = reading
+  const weighted_by = weighting?.margins.map(({ key }) => key) ?? null
+  return { id, number, taken_at: taken_at.toISOString(), is_final, responses, weighted_by }
 }
 
-/** The interval is rounded as the percentage is, so that it tells no more. */
 function figureItem(figure: Figure, kind: 'headline' | 'breakdown'): BreakdownItem['figure'] {
-  if (figure.state === 'hidden') return { state: 'hidden' }
-  const shown = displayPercent(figure, kind) ?? '0'
-  const decimals = shown.split('.')[1]?.length ?? 0
-  const { base, low, high, size } = figure
-  const rounded = (percent: number) => Number(percent.toFixed(decimals))
-  return { state: 'shown', base, percent: Number(shown), low: rounded(low), high: rounded(high), size }
+  const shown = displayFigure(figure, kind)
+  if (!shown) return { state: 'hidden' }
+  const { base, percent, low, high, size } = shown
+  const numbers = { base, percent: Number(percent), low: Number(low), high: Number(high), size }
+  return { state: 'shown', ...numbers, ...provenanceItem(shown) }
 }
 
 /** What the address asks for; everything it names that does not exist is refused at once, with the nearest that does. */

@@ -6,6 +6,7 @@ import { type Evidence, listEvidence } from '../../db/evidence.server'
 import { services } from '../../surveys/service'
 import { notKnown, notUnderstood } from './api.server'
 import type { EntryItem, EntryList, EntryQuery, Problem } from './api-shapes'
+import { provenanceItem } from './provenance-item'
 
 type Query = z.infer<typeof EntryQuery>
 
@@ -62,13 +63,14 @@ function entryItem(
   }
 }
 
-function evidenceItem({ wave, question, area, group, figure, percent }: Evidence): EntryItem['evidence'] {
+function evidenceItem({ wave, question, area, group, figure }: Evidence): EntryItem['evidence'] {
   return {
     wave: wave.name,
     question: question.text.en,
     area: area.name,
     group: group ? `${group.cut.en}: ${group.value.en}` : null,
-    percent: percent === undefined ? null : Number(percent),
-    base: figure.state === 'shown' ? figure.base : null,
+    percent: figure ? Number(figure.percent) : null,
+    base: figure?.base ?? null,
+    ...(figure ? provenanceItem(figure) : { weighted: null, as_on: null }),
   }
 }

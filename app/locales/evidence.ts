@@ -1,28 +1,37 @@
 import type { Evidence } from '../../db/evidence.server'
 import type { Language } from '../../surveys/language'
+import { dayInWords } from './day'
+import { grouped } from './number'
 import { reader, translator } from './translate'
+import { groupsInWords } from './weighting'
 
-/** The figure an entry rests on, in one sentence: when, where, who, how many, and how far it can be trusted. */
+/** The figure an entry rests on, in a few sentences: when, where, who, how many, how far it can be trusted, whether it
+ *  is weighted, and of which day it is where that is not the reading's. */
 export function evidenceInWords(evidence: Evidence, language: Language): string {
-  const { figure, percent, question, wave, area, group } = evidence
+  const { figure, question, wave, area, group } = evidence
   const words = translator(language, 'public')
   const read = reader(language)
   const groupWords = group && `${read(group.cut)} – ${read(group.value)}`
   const where = [wave.name, area.isWhole ? undefined : area.name, groupWords].filter(Boolean).join(', ')
   const facts = { where, question: read(question.text) }
-  if (figure.state === 'hidden' || percent === undefined) return words('evidence-hidden', facts)
-  const decimals = percent.includes('.') ? 1 : 0
-  const sentence = words(`evidence-${question.type}`, {
-    ...facts,
-    percent,
-    base: grouped(figure.base),
-    low: figure.low.toFixed(decimals),
-    high: figure.high.toFixed(decimals),
-  })
-  return figure.size === 'normal' ? sentence : `${sentence} ${words('evidence-small')}`
+  if (!figure) return words('evidence-hidden', facts)
+  const { percent, base, low, high } = figure
+  return [
+    words(`evidence-${question.type}`, { ...facts, percent, base: grouped(base), low, high }),
+    figure.size === 'normal' ? undefined : words('evidence-small'),
+    weightedInWords(evidence, language),
+    figure.readOn && words('evidence-kept', { day: dayInWords(figure.readOn, language) }),
+  ]
+    .filter(Boolean)
+    .join(' ')
 }
 
-/** A whole number in threes, as both English and Welsh write it: 1,250. */
-export function grouped(count: number): string {
-  return count.toLocaleString('en-GB')
+/** What it is weighted by, with the percentage without the weights. A figure kept from an earlier reading may have been
+ *  weighted otherwise than this one is, so its groups are not named. */
+function weightedInWords({ figure, weightedBy }: Evidence, language: Language): string | undefined {
+  if (!figure?.weighted) return undefined
+  const words = translator(language, 'public')
+  const { unweighted } = figure.weighted
+  if (figure.readOn || !weightedBy) return words('evidence-weighted', { unweighted })
+  return words('evidence-weighted-by', { unweighted, groups: groupsInWords(weightedBy, language) })
 }

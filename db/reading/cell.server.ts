@@ -105,3 +105,20 @@ export async function listCellNumbers(tx: Tx, readingId: string, areaId: number)
     .execute()
   return rows.map(({ cell }) => cell)
 }
+
+/** For each of these areas and cells (no two at once) that has anybody, by measure the number of the reading whose value
+ *  is shown there, 0 for none; nothing of what was counted. */
+export async function listShown(
+  tx: Tx,
+  readingId: string,
+  { areaIds, cells }: { areaIds: readonly number[]; cells: readonly number[] },
+): Promise<{ area_id: number; cell: number; shown: number[] }[]> {
+  return tx
+    .selectFrom('reading_cell')
+    .select(['area_id', 'cell', 'shown'])
+    .where('reading_id', '=', readingId)
+    .where('area_id', 'in', [...areaIds])
+    .where('cell', 'in', [...cells])
+    .where('other', '=', 0)
+    .execute()
+}

@@ -40,9 +40,12 @@ describeInBrowser('pages in states that no journey passes', () => {
     const addresses = [
       `${spring}/breakdown?question=all&strand=ethnicity`,
       `${spring}/breakdown?question=overall-service&strand=tenure`,
+      `${spring}/hidden`,
+      `${spring}/hidden?area=NW`,
       `${spring}/comments?show=released`,
       empty,
       `${empty}/breakdown`,
+      `${empty}/hidden`,
       `${empty}/comments`,
       `${origin}/officer/you-said-we-did`,
     ]

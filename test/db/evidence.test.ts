@@ -37,8 +37,8 @@ describe('the figure an entry rests on', () => {
     inside(async (tx) => {
       const [evidence] = await listEvidence(tx, [await cite(tx)])
       expect(evidence).toMatchObject({
-        percent: '75',
-        figure: { base: 60, satisfied: 45 },
+        figure: { percent: '75', base: 60 },
+        weightedBy: undefined,
         area: { name: 'North', isWhole: false },
         group: undefined,
         question: { key: 'overall-service' },
@@ -61,6 +61,6 @@ describe('the figure an entry rests on', () => {
       const later = await citeFigure(tx, pick())
       expect(later.state === 'cited' && later.citation.reading_id).not.toBe(cited.reading_id)
       const [evidence] = await listEvidence(tx, [cited])
-      expect(evidence?.percent).toBe('75')
+      expect(evidence?.figure?.percent).toBe('75')
     }))
 })

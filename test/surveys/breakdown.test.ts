@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { displayPercent, figureOf, sizeOf } from '../../surveys/breakdown'
+import { displayFigure, displayPercent, figureOf, sizeOf } from '../../surveys/breakdown'
 import { topTwoOfFive } from '../../surveys/statistics/proportion'
 import { wilson } from '../../surveys/statistics/wilson'
 
@@ -41,6 +41,24 @@ describe('a figure', () => {
       unweighted: { percent: 50 },
     })
     expect(displayPercent(shown, 'headline')).toBe('75.0')
+  })
+
+  it('is displayed with the unweighted one beside it, rounded alike, and its effective base to the nearest five', () => {
+    const cell = { counts: [0, 60, 0, 60], weights: [0, 600, 0, 1800], squares: [0, 6000, 0, 54000] }
+    const shown = displayFigure(figureOf(cell, topTwoOfFive, { readOn: '2026-03-03' }), 'headline')
+    const { low, high } = wilson(72, 96)
+    expect(shown).toEqual({
+      ...{ base: 120, percent: '75.0', size: 'normal', readOn: '2026-03-03' },
+      ...{ low: (100 * low).toFixed(1), high: (100 * high).toFixed(1) },
+      weighted: { unweighted: '50.0', effectiveBase: 95 },
+    })
+    const uneven = { counts: [0, 6, 0, 6], weights: [0, 6, 0, 30], squares: [0, 6, 0, 150] }
+    expect(displayFigure(figureOf(uneven, topTwoOfFive), 'breakdown')?.weighted).toEqual({
+      unweighted: '50',
+      effectiveBase: undefined,
+    })
+    expect(displayFigure(figure(60, 120), 'breakdown')).not.toHaveProperty('weighted')
+    expect(displayFigure({ state: 'hidden' }, 'headline')).toBeUndefined()
   })
 
   it('says nothing at all when it is hidden, and is hidden under the floor whatever the caller says', () => {

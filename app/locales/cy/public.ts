@@ -31,7 +31,14 @@ export const publicPages = {
   'results-method-interval':
     'Ni wnaeth pawb ateb. Petai pawb wedi ateb, byddem yn disgwyl i’r ganran fod o fewn y cyfwng 95% (cyfwng Wilson) 19 gwaith o bob 20. Gall y rhai sy’n ateb fod yn wahanol o hyd i’r rhai nad ydynt: nid sampl ar hap yw hon.',
   'results-method-frozen':
-    'Rhewyd y ffigurau pan gaeodd yr arolwg. Cuddir ffigur lle gallai ddangos yr hyn a ddywedodd un person.',
+    'Rhewyd y ffigurau pan gaeodd yr arolwg. Cuddir ffigur lle gallai ddangos yr hyn a ddywedodd un person, neu helpu i gyfrifo un a allai.',
+  'results-weighted':
+    'Wedi’u pwysoli yn ôl {{groups}}, fel bod pob grŵp yn cyfrif fel y mae yn y boblogaeth.',
+  'results-kept': 'fel ar {{day}}',
+  'results-kept-weighted': 'fel ar {{day}}, wedi’i bwysoli',
+  'results-kept-unweighted': 'fel ar {{day}}, heb ei bwysoli',
+  'results-method-kept':
+    'Mae ffigur â dyddiad wrth ei ymyl fel yr oedd ar y diwrnod hwnnw: wedyn rhy ychydig yn fwy a atebodd i ddangos un mwy diweddar.',
   'contact-title': 'Cysylltu â ni',
 
   'entries-confirmed':
@@ -61,6 +68,12 @@ export const publicPages = {
   'evidence-agreement':
     '{{where}}: roedd {{percent}}% o’r {{base}} o denantiaid a atebodd “{{question}}” yn cytuno (cyfwng 95%: {{low}}% i {{high}}%).',
   'evidence-small': 'Ychydig a atebodd, felly arwydd ydyw ac nid mesur.',
+  'evidence-weighted-by':
+    'Wedi’i bwysoli yn ôl {{groups}}, fel bod pob grŵp yn cyfrif fel y mae yn y boblogaeth; heb bwysau mae’n {{unweighted}}%.',
+  'evidence-weighted':
+    'Wedi’i bwysoli, fel bod pob grŵp yn cyfrif fel y mae yn y boblogaeth; heb bwysau mae’n {{unweighted}}%.',
+  'evidence-kept':
+    'Fel yr oedd ar {{day}}: ers hynny rhy ychydig yn fwy a atebodd i ddangos ffigur mwy diweddar.',
   'evidence-hidden':
     '{{where}}: ni ddangosir y ffigur ar gyfer “{{question}}”, fel na ellir adnabod neb ohono.',
 

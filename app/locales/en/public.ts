@@ -32,7 +32,13 @@ export const publicPages = {
   'results-method-interval':
     'Not everybody answered. If everybody had, we would expect the percentage to lie within the 95% interval (Wilson’s) 19 times in 20. Those who answer may still differ from those who do not: this is not a random sample.',
   'results-method-frozen':
-    'The figures were frozen when the survey closed. A figure is hidden where it could show what one person said.',
+    'The figures were frozen when the survey closed. A figure is hidden where it could show what one person said, or help to work out one that could.',
+  'results-weighted': 'Weighted by {{groups}}, so that each group counts as in the population.',
+  'results-kept': 'as on {{day}}',
+  'results-kept-weighted': 'as on {{day}}, weighted',
+  'results-kept-unweighted': 'as on {{day}}, not weighted',
+  'results-method-kept':
+    'A figure with a day beside it is as it was on that day: after it too few more answered to show a newer one.',
   'contact-title': 'Get in touch',
 
   'entries-confirmed':
@@ -62,6 +68,11 @@ export const publicPages = {
   'evidence-agreement':
     '{{where}}: {{percent}}% of the {{base}} tenants who answered “{{question}}” agreed (95% interval {{low}}% to {{high}}%).',
   'evidence-small': 'Few answered, so it is a sign and not a measure.',
+  'evidence-weighted-by':
+    'Weighted by {{groups}}, so that each group counts as in the population; without weights it is {{unweighted}}%.',
+  'evidence-weighted':
+    'Weighted, so that each group counts as in the population; without weights it is {{unweighted}}%.',
+  'evidence-kept': 'It is as on {{day}}: since then too few more answered to show a newer figure.',
   'evidence-hidden':
     '{{where}}: the figure for “{{question}}” is not shown, so that nobody can be told from it.',
 

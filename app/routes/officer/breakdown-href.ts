@@ -4,6 +4,11 @@ export type BreakdownChoice = { area?: string; question?: string; strand?: strin
 /** Stands in the address for every question at once. */
 export const everyQuestion = 'all'
 
+/** The address of what is hidden of a wave, in an area by its code; left out, in the whole organisation. */
+export function hidingHref(waveId: string, area?: string): string {
+  return `/officer/waves/${waveId}/hidden${area === undefined ? '' : `?${new URLSearchParams({ area })}`}`
+}
+
 /** The address of a breakdown; what is left out is the page's first choice. */
 export function breakdownHref(waveId: string, choice: BreakdownChoice): string {
   const search = new URLSearchParams()

@@ -1,7 +1,8 @@
 import { BarChart } from '../../charts/bar-chart'
-import { grouped } from '../../charts/displayed-figure'
 import { BaseBadge, hiddenWords } from '../../components/figure-cells'
+import { effectiveInWords, keptInWords } from '../../components/figure-marks'
 import { FigureTable } from '../../components/figure-table'
+import { grouped } from '../../locales/number'
 import type { BreakdownView, TablesOf } from './breakdown-view.server'
 
 type OneQuestionProps = {
@@ -30,7 +31,7 @@ export function OneQuestion({ view, tables, hrefOf }: OneQuestionProps) {
         {shown.length > 0 ? (
           <BarChart
             label={`Bar chart of ${question?.short} by ${chosen.strandName.toLowerCase()} in ${chosen.areaName}. Its figures are in the table.`}
-            note="Bars are percentages; the thin line across the end of each is its 95% interval."
+            note={`Bars are ${view.reading?.weightedBy ? 'weighted ' : ''}percentages; the thin line across the end of each is its 95% interval.`}
             bars={shown}
           />
         ) : null}
@@ -58,13 +59,20 @@ function Everybody({
   positive: string
 }) {
   if (!figure) return <p className="govuk-body">Everybody here: {hiddenWords.toLowerCase()}.</p>
+  const { weighted, readOn } = figure
   return (
     <p className="big-figure">
-      <strong>{figure.percent}%</strong> {positive.toLowerCase()}{' '}
+      <strong>{figure.percent}%</strong> {positive.toLowerCase()}
+      {readOn ? `, ${keptInWords(figure)}` : ''}{' '}
       <span className="under">
         95% interval {figure.low}% to {figure.high}%, base {grouped(figure.base)}{' '}
         <BaseBadge size={figure.size} />
       </span>
+      {weighted ? (
+        <span className="under">
+          Unweighted {weighted.unweighted}%; {effectiveInWords(weighted)}
+        </span>
+      ) : null}
     </p>
   )
 }

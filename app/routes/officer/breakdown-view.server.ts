@@ -4,10 +4,10 @@ import { type CellFigure, findFigures, listCells } from '../../../db/reading/fig
 import { findLatestReading } from '../../../db/reading/reading.server'
 import { getDefinition } from '../../../db/survey.server'
 import type { Wave } from '../../../db/wave.server'
+import { type DisplayedFigure, displayFigure } from '../../../surveys/breakdown'
 import { cellName, cutName, cutOf } from '../../../surveys/cell'
 import { everybody } from '../../../surveys/cut'
 import { measuresOf, type SurveyDefinition } from '../../../surveys/definition'
-import { type DisplayedFigure, displayFigure } from '../../charts/displayed-figure'
 import { type Chosen, readChoice } from './breakdown-choice'
 import { choicesOf } from './breakdown-choices'
 import { aboutReading, aboutWave } from './wave-results.server'
@@ -27,7 +27,7 @@ export async function findBreakdownView(tx: Tx, wave: Wave, search: URLSearchPar
   const children = areas.filter(({ parent_id }) => parent_id === chosen.area.id)
   return {
     wave: aboutWave(wave, definition),
-    reading: reading && aboutReading(reading),
+    reading: reading && aboutReading(reading, definition),
     choices: choicesOf(definition, areas),
     chosen: {
       area: chosen.area.code,
@@ -58,7 +58,7 @@ export type BreakdownView = NonNullable<Awaited<ReturnType<typeof findBreakdownV
 export type TablesOf<Show> = Extract<Tables, { show: Show }>
 
 /** The areas above, from the top. */
-function trailOf(areas: Area[], { first, depth }: Area): Named[] {
+export function trailOf(areas: Area[], { first, depth }: Area): Named[] {
   return areas
     .filter((area) => area.first <= first && first <= area.last && area.depth < depth)
     .map(({ code, name }) => ({ key: code, name }))

@@ -2,11 +2,11 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { Breadcrumbs } from '../../components/breadcrumbs'
 import { Inset } from '../../components/inset'
-import { DisclosureNote } from '../../components/reading-note'
+import { DisclosureNote, WeightingNote } from '../../components/reading-note'
 import { requireWave } from '../../http/require-wave.server'
 import { asAccount, officers } from '../../session/session.server'
 import { BreakdownForm } from './breakdown-form'
-import { breakdownHref, everyQuestion } from './breakdown-href'
+import { breakdownHref, everyQuestion, hidingHref } from './breakdown-href'
 import { EveryQuestion } from './breakdown-matrices'
 import { OneQuestion } from './breakdown-question'
 import { type BreakdownView, findBreakdownView } from './breakdown-view.server'
@@ -56,11 +56,12 @@ export default function Breakdown() {
         <BreakdownForm choices={choices} area={chosen.area} {...picked} />
         {reading ? (
           <>
+            <WeightingNote weightedBy={reading.weightedBy} />
             <Tables view={view} hrefOf={hrefOf} />
             <p className="govuk-body-s">
               {reading.isFinal ? 'Final results' : `Reading ${reading.number}`}, read on {reading.takenAt}.
             </p>
-            <DisclosureNote />
+            <DisclosureNote href={hidingHref(wave.id, chosen.area)} />
           </>
         ) : (
           <Inset>This wave has no results yet.</Inset>

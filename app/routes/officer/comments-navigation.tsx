@@ -1,4 +1,4 @@
-import { grouped } from '../../charts/displayed-figure'
+import { grouped } from '../../locales/number'
 import { type CommentChoice, commentsHref } from './comments-href'
 
 type Props = { waveId: string; chosen: CommentChoice }

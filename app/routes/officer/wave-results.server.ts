@@ -6,11 +6,13 @@ import { findLatestReading, type Reading } from '../../../db/reading/reading.ser
 import { getDefinition } from '../../../db/survey.server'
 import { listTargets } from '../../../db/target.server'
 import { countResponses, type Wave } from '../../../db/wave.server'
+import { displayFigure } from '../../../surveys/breakdown'
 import { everybody } from '../../../surveys/cut'
 import { measuresOf, type Question, type SurveyDefinition } from '../../../surveys/definition'
 import { standingOf } from '../../../surveys/standing'
-import { displayFigure } from '../../charts/displayed-figure'
+import { weightedBy } from '../../../surveys/weighting/weighted-by'
 import { momentInWords } from '../../locales/day'
+import { groupsInWords } from '../../locales/weighting'
 
 /** A wave's figures for the whole organisation, from its newest reading, with what they are held against. */
 export async function findWaveResults(tx: Tx, wave: Wave) {
@@ -19,7 +21,7 @@ export async function findWaveResults(tx: Tx, wave: Wave) {
   const measures = reading ? await listMeasures(tx, reading, definition) : []
   return {
     wave: aboutWave(wave, definition),
-    reading: reading && aboutReading(reading),
+    reading: reading && aboutReading(reading, definition),
     responses: await countResponses(tx, wave.id),
     headline: definition.headline.flatMap((key) => measures.filter((measure) => measure.key === key)),
     sections: definition.sections.map(({ title, questions }) => ({
@@ -37,9 +39,12 @@ export function aboutWave(wave: Wave, definition: SurveyDefinition) {
   return { id, name, state, opensOn, closesOn, survey: definition.title.en }
 }
 
-/** When a reading was taken, and from how many responses. */
-export function aboutReading({ number, taken_at, is_final, responses }: Reading) {
-  return { number, takenAt: momentInWords(taken_at), isFinal: is_final, responses }
+/** When a reading was taken, from how many responses, and what it is weighted by in words (undefined: nothing). */
+export function aboutReading(reading: Reading, definition: SurveyDefinition) {
+  const { number, taken_at, is_final, responses } = reading
+  const groups = weightedBy(reading.weighting, definition)
+  const words = groups && groupsInWords(groups, 'en')
+  return { number, takenAt: momentInWords(taken_at), isFinal: is_final, responses, weightedBy: words }
 }
 
 async function listMeasures(tx: Tx, reading: Reading, definition: SurveyDefinition) {

@@ -3,12 +3,12 @@ import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { ButtonLink } from '../../components/button'
 import { Inset } from '../../components/inset'
 import { MeasureTable } from '../../components/measure-table'
-import { DisclosureNote, ReadingNote } from '../../components/reading-note'
+import { DisclosureNote, ReadingNote, WeightingNote } from '../../components/reading-note'
 import { WaveState } from '../../components/wave-state'
 import { requireWave } from '../../http/require-wave.server'
 import { dayInWords } from '../../locales/day'
 import { asAccount, officers } from '../../session/session.server'
-import { breakdownHref } from './breakdown-href'
+import { breakdownHref, hidingHref } from './breakdown-href'
 import { findWaveResults } from './wave-results.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -45,6 +45,7 @@ export default function Wave() {
               Weights
             </a>
           </p>
+          <WeightingNote weightedBy={reading.weightedBy} />
           <MeasureTable caption="Headline results" measures={headline} hrefOf={hrefOf} isHeadline />
           <h2 className="govuk-heading-m">Every question</h2>
           {sections.map(({ title, measures }) =>
@@ -53,7 +54,7 @@ export default function Wave() {
             ) : null,
           )}
           <Reading />
-          <DisclosureNote />
+          <DisclosureNote href={hidingHref(wave.id)} />
         </>
       ) : (
         <Inset>

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
-import { grouped } from '../../charts/displayed-figure'
 import { Inset } from '../../components/inset'
 import { WaveState } from '../../components/wave-state'
 import { dayInWords } from '../../locales/day'
+import { grouped } from '../../locales/number'
 import { asAccount, officers } from '../../session/session.server'
 import { listWaveSummaries } from './wave-summaries.server'
 

@@ -1,6 +1,6 @@
 import { tenFive } from '../../../surveys/disclosure/ten-five'
 import { type WeightingReport, weightUnit } from '../../../surveys/weighting/weigh'
-import { grouped } from '../../charts/displayed-figure'
+import { grouped } from '../../locales/number'
 
 /** A report as the page shows it, every number rounded so that nobody can be told from it: counts by the 10-5 rule,
  *  shares in whole per cent. */

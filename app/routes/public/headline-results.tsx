@@ -3,17 +3,25 @@ import type { Translate } from '../../locales/translate'
 
 type Headline = {
   question: string
-  figure: { percent: string; low: string; high: string; base: string } | undefined
+  figure: { percent: string; low: string; high: string; base: string; asOn?: string } | undefined
 }
 
 type HeadlineResultsProps = {
-  results: { wave: string; responses: string; opens: string; closes: string; headlines: Headline[] }
+  results: {
+    wave: string
+    responses: string
+    opens: string
+    closes: string
+    weightedBy: string | undefined
+    headlines: Headline[]
+  }
   words: Translate
 }
 
 /** The headline figures of a closed wave, with what is needed to trust them as far as they go and no further. */
 export function HeadlineResults({ results, words }: HeadlineResultsProps) {
-  const { wave, responses, opens, closes } = results
+  const { wave, responses, opens, closes, weightedBy } = results
+  const isAnyKept = results.headlines.some(({ figure }) => figure?.asOn !== undefined)
   return (
     <section>
       <h2 className="govuk-heading-m">{words('results-title', { wave })}</h2>
@@ -33,10 +41,12 @@ export function HeadlineResults({ results, words }: HeadlineResultsProps) {
           ))}
         </tbody>
       </table>
+      {weightedBy ? <p className="govuk-body">{words('results-weighted', { groups: weightedBy })}</p> : null}
       <p className="govuk-body">{words('results-method-top')}</p>
       <Details summary={words('results-method-title')}>
         <p>{words('results-method-interval')}</p>
         <p>{words('results-method-frozen')}</p>
+        {isAnyKept ? <p>{words('results-method-kept')}</p> : null}
       </Details>
     </section>
   )
@@ -49,7 +59,9 @@ function HeadlineRow({ headline, words }: { headline: Headline; words: Translate
       <th scope="row">{question}</th>
       {figure ? (
         <>
-          <td className="headlines__percent">{figure.percent}%</td>
+          <td className="headlines__percent">
+            {figure.percent}%{figure.asOn ? <span className="headlines__day">{figure.asOn}</span> : null}
+          </td>
           <td>
             <span className="headlines__label">{words('results-interval')}</span> {figure.low}%–{figure.high}%
           </td>

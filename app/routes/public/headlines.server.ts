@@ -5,18 +5,20 @@ import { findFigures } from '../../../db/reading/figure.server'
 import { findLatestReading, type Reading } from '../../../db/reading/reading.server'
 import { getDefinition } from '../../../db/survey.server'
 import { listWaves, type Wave } from '../../../db/wave.server'
-import { displayPercent } from '../../../surveys/breakdown'
+import { displayFigure, type Figure } from '../../../surveys/breakdown'
 import { everybody } from '../../../surveys/cut'
 import { measuresOf } from '../../../surveys/definition'
 import type { Language } from '../../../surveys/language'
+import { weightedBy } from '../../../surveys/weighting/weighted-by'
 import { dayInWords } from '../../locales/day'
-import { grouped } from '../../locales/evidence'
-import { reader } from '../../locales/translate'
+import { grouped } from '../../locales/number'
+import { reader, translator } from '../../locales/translate'
+import { groupsInWords } from '../../locales/weighting'
 
-/** A headline figure in words, or no figure where it is hidden. */
+/** A headline figure in words, or no figure where it is hidden; `asOn` is the day it is kept from. */
 export type Headline = {
   question: string
-  figure: { percent: string; low: string; high: string; base: string } | undefined
+  figure: { percent: string; low: string; high: string; base: string; asOn?: string } | undefined
 }
 
 /** The surveys anybody may answer today from an open link. */
@@ -45,11 +47,13 @@ export async function findHeadlines(tx: Tx, language: Language) {
   const root = (await listAreas(tx)).find(({ parent_id }) => parent_id === null)
   if (!latest || !root) return undefined
   const { wave, reading } = latest
+  const groups = weightedBy(reading.weighting, await getDefinition(tx, wave))
   return {
     wave: wave.name,
     responses: grouped(reading.responses),
     opens: dayInWords(wave.opens_on, language),
     closes: dayInWords(wave.closes_on, language),
+    weightedBy: groups && groupsInWords(groups, language),
     headlines: await listHeadlines(tx, { wave, reading, areaId: root.id }, language),
   }
 }
@@ -76,20 +80,22 @@ async function listHeadlines(
   })
   const read = reader(language)
   return measures.map(({ question, place }) => {
-    const figure = figures.find(({ measure }) => measure === place)?.figure ?? { state: 'hidden' as const }
-    const percent = displayPercent(figure, 'headline')
-    const decimals = percent?.includes('.') ? 1 : 0
-    return {
-      question: read(question.text),
-      figure:
-        figure.state === 'hidden' || percent === undefined
-          ? undefined
-          : {
-              percent,
-              low: figure.low.toFixed(decimals),
-              high: figure.high.toFixed(decimals),
-              base: grouped(figure.base),
-            },
-    }
+    const found = figures.find(({ measure }) => measure === place)?.figure
+    return { question: read(question.text), figure: headlineFigure(found, reading, language) }
   })
+}
+
+/** A figure kept from an earlier reading says where it is weighted and this one is not, or the other way round. */
+function headlineFigure(
+  figure: Figure | undefined,
+  { weighting }: Reading,
+  language: Language,
+): Headline['figure'] {
+  const shown = displayFigure(figure, 'headline')
+  if (!shown) return undefined
+  const { percent, low, high, base, readOn, weighted } = shown
+  const isOtherwise = (weighted === undefined) !== (weighting === null)
+  const kept = !isOtherwise ? 'results-kept' : weighted ? 'results-kept-weighted' : 'results-kept-unweighted'
+  const asOn = readOn && translator(language, 'public')(kept, { day: dayInWords(readOn, language) })
+  return { percent, low, high, base: grouped(base), ...(asOn && { asOn }) }
 }

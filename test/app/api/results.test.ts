@@ -53,13 +53,22 @@ describe('the breakdown', () => {
   test('says which reading, and one decimal for everybody from a base of 100', async () => {
     const { status, body } = await breakdown('wave=now&question=overall-service')
     expect(status).toBe(200)
-    expect(body.reading).toMatchObject({ id: readingId, number: 1, is_final: false, responses: 100 })
+    expect(body.reading).toMatchObject({
+      id: readingId,
+      number: 1,
+      is_final: false,
+      responses: 100,
+      weighted_by: null,
+    })
     expect(body.area).toEqual({ code: 'ALL', name: 'Everywhere' })
     expect(body.items[0]).toEqual({
       question: 'overall-service',
       cut: null,
       category: null,
-      figure: { state: 'shown', base: 100, percent: 75, low: 65.7, high: 82.5, size: 'normal' },
+      figure: {
+        ...{ state: 'shown', base: 100, percent: 75, low: 65.7, high: 82.5, size: 'normal' },
+        ...{ weighted: null, as_on: null },
+      },
     })
   })
 
@@ -120,7 +129,7 @@ describe('you said, we did', () => {
     expect(body.items[0]).toMatchObject({
       view: 'Third',
       area: { code: 'N', name: 'North' },
-      evidence: { area: 'North', group: null, percent: 75, base: 60 },
+      evidence: { area: 'North', group: null, percent: 75, base: 60, weighted: null, as_on: null },
       verdicts: [{ verdict: 'confirmed', public_name: 'A resident', comment: 'It is so.' }],
     })
   })

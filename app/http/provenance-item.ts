@@ -1,0 +1,15 @@
+import type { DisplayedFigure } from '../../surveys/breakdown'
+import type { Provenance } from './api-shapes'
+
+/** Whether a figure is weighted, with the unweighted one, and the day it is as on where that is an earlier reading's. */
+export function provenanceItem({ weighted, readOn }: DisplayedFigure): Provenance {
+  return {
+    weighted: weighted
+      ? {
+          unweighted_percent: Number(weighted.unweighted),
+          effective_base: weighted.effectiveBase ?? null,
+        }
+      : null,
+    as_on: readOn ?? null,
+  }
+}

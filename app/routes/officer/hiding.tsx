@@ -1,0 +1,88 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { Breadcrumbs } from '../../components/breadcrumbs'
+import { Button } from '../../components/button'
+import { Inset } from '../../components/inset'
+import { Select } from '../../components/select'
+import { requireWave } from '../../http/require-wave.server'
+import { asAccount, officers } from '../../session/session.server'
+import { breakdownHref, everyQuestion, hidingHref } from './breakdown-href'
+import { HidingRule } from './hiding-rule'
+import { HidingTable } from './hiding-table'
+import { findHidingView } from './hiding-view.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `What is hidden, and why: ${data?.chosen.name ?? ''}, ${data?.wave.name ?? ''} - Soundings` },
+]
+
+export function loader({ request, context, params }: LoaderFunctionArgs) {
+  return asAccount(request, context, officers, async (tx) => {
+    const { searchParams } = new URL(request.url)
+    const view = await findHidingView(tx, await requireWave(tx, params.wave), searchParams)
+    if (!view) throw new Response(null, { status: 404 })
+    return view
+  })
+}
+
+type View = Awaited<ReturnType<typeof loader>>
+
+export default function Hiding() {
+  const view = useLoaderData<typeof loader>()
+  const { wave, chosen, trail, areas } = view
+  return (
+    <>
+      <Breadcrumbs
+        links={[
+          { href: '/officer', text: 'Results' },
+          { href: `/officer/waves/${wave.id}`, text: wave.name },
+          ...trail.map(({ key, name }) => ({ href: hidingHref(wave.id, key), text: name })),
+        ]}
+        here={chosen.name}
+      />
+      <main className="govuk-main-wrapper" id="main">
+        <span className="govuk-caption-l">
+          {chosen.name}, {wave.name}
+        </span>
+        <h1 className="govuk-heading-l">What is hidden, and why</h1>
+        <HidingRule />
+        <h2 className="govuk-heading-m">How much is hidden</h2>
+        <form method="get" className="choices" key={chosen.area}>
+          <Select name="area" label="Area" choices={areas} value={chosen.area} />
+          <Button text="Show" />
+        </form>
+        <Tables view={view} />
+      </main>
+    </>
+  )
+}
+
+function Tables({ view: { wave, chosen, reading, tables } }: { view: View }) {
+  if (!reading || !tables) return <Inset>This wave has no results yet.</Inset>
+  return (
+    <>
+      <p className="govuk-body measure">
+        {reading.isFinal ? 'The final results' : `Reading ${reading.number}`}, read on {reading.takenAt}. A
+        row is a group, and has a figure for every question that is measured. One that is empty counts as
+        hidden.
+      </p>
+      <HidingTable
+        caption={`${chosen.name}, by what the results are broken down by`}
+        heading="Broken down by"
+        rows={tables.byCut}
+        hrefOf={(cut) =>
+          cut === 'everybody'
+            ? undefined
+            : breakdownHref(wave.id, { area: chosen.area, question: everyQuestion, strand: cut })
+        }
+      />
+      {tables.byArea.length > 0 ? (
+        <HidingTable
+          caption={`The areas within ${chosen.name}, everything together`}
+          heading="Area"
+          rows={tables.byArea}
+          hrefOf={(area) => hidingHref(wave.id, area)}
+        />
+      ) : null}
+    </>
+  )
+}
