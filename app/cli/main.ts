@@ -4,10 +4,12 @@ import { clientsCommand } from './bench/clients'
 import { demo } from './demo'
 import type { Options } from './options'
 import { start } from './start'
+import { verify } from './verify'
 
 const commands: Record<string, { does: string; run: (options: Options) => Promise<void> }> = {
   start: { does: 'serve; the first run prints a one-time link to make your organisation', run: start },
   demo: { does: 'serve with the demonstration landlord', run: demo },
+  verify: { does: 'recompute every stored and published figure from the responses', run: verify },
   bench: { does: 'measure the figures we hold ourselves to, on a new database', run: bench },
 }
 
@@ -23,7 +25,7 @@ ${Object.entries(commands)
 Options
   --port N     the port to listen on (otherwise PORT, or 3000)
   --data DIR   where the embedded PostgreSQL keeps its files (otherwise SOUNDINGS_DATA, or .data)
-  --json       print one line of JSON when ready, and nothing else on standard output
+  --json       print one line of JSON (when ready, or when done), and nothing else on standard output
   --help       this text
 
 DATABASE_URL selects a PostgreSQL (15 or later) of your own instead of the embedded one.`

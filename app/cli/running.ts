@@ -1,14 +1,11 @@
-import path from 'node:path'
 import { pino } from 'pino'
-import { connect, type Db } from '../../db/client.server'
-import { startEmbedded } from '../../db/embedded/embedded.server'
-import { migrate } from '../../db/migrate.server'
-import { refuseUnboundRole } from '../../db/server-role.server'
-import { readSettings, type Settings } from '../env.server'
+import type { Db } from '../../db/client.server'
+import { readSettings } from '../env.server'
 import { startFolding } from '../jobs/folding.server'
 import { startJobs } from '../jobs/jobs.server'
 import { closeServer, createApp, listen, refuseTakenPort } from '../server'
 import { FirstRun } from '../session/first-run.server'
+import { openDatabase, withOptions } from './database'
 import type { Options } from './options'
 
 /** A system that answers requests: its address, its database, the first-run link's keeper, and how to stop it. */
@@ -40,29 +37,6 @@ export async function startSystem(
     await stop()
     throw error
   }
-}
-
-function withOptions(settings: Settings, { port, data }: Options): Settings {
-  return { ...settings, port: port ?? settings.port, dataFolder: data ?? settings.dataFolder }
-}
-
-async function openDatabase(
-  settings: Settings,
-  report: (line: string) => void,
-  undo: (() => Promise<void>)[],
-): Promise<Db> {
-  let ownerUrl = settings.databaseUrl
-  if (!ownerUrl) {
-    report('Starting PostgreSQL')
-    const embedded = await startEmbedded({ folder: path.resolve(settings.dataFolder), report })
-    undo.push(embedded.stop)
-    ownerUrl = embedded.url
-  }
-  report('Bringing the database up to date')
-  const db = connect(await migrate(ownerUrl))
-  undo.push(() => db.destroy())
-  await refuseUnboundRole(db)
-  return db
 }
 
 function portOf(server: { address(): string | { port: number } | null }): number {

@@ -2,6 +2,20 @@ import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:
 import path from 'node:path'
 import { isAlive, processStart } from './process.server'
 
+/** A living process (by its number) has the data folder. */
+export class FolderInUse extends Error {
+  readonly folder: string
+  readonly holder: number
+
+  constructor(folder: string, holder: number) {
+    super(
+      `The data folder ${folder} is in use by another Soundings (process ${holder}). Stop that one, or choose another folder with --data.`,
+    )
+    this.folder = folder
+    this.holder = holder
+  }
+}
+
 /** Takes the data folder for this process, or says who has it; gives back how to let it go. A lock whose process is
  *  gone (killed, or from before a restart of the machine) is no lock. */
 export function lockFolder(folder: string): () => void {
@@ -14,9 +28,7 @@ export function lockFolder(folder: string): () => void {
       if (take(draft, file)) return () => release(file, mine)
       const holder = holderOf(file)
       if (holder !== undefined) {
-        throw new Error(
-          `The data folder ${folder} is in use by another Soundings (process ${holder}). Stop that one, or choose another folder with --data.`,
-        )
+        throw new FolderInUse(folder, holder)
       }
       removeStale(file)
     }

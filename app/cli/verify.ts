@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { FolderInUse } from '../../db/embedded/folder-lock.server'
+import { type Mismatch, type VerifiedWave, verifyAll } from '../../db/verify.server'
+import { readSettings, type Settings } from '../env.server'
+import { openDatabase, withOptions } from './database'
+import type { Options } from './options'
+
+/** `npm run verify`: recomputes every stored and published figure from the responses. Prints a line a wave and the first
+ *  mismatch in full; ends with 1 where there is any. */
+export async function verify(options: Options): Promise<void> {
+  const settings = withOptions(readSettings(), options)
+  refuseMissingFolder(settings)
+  const undo: (() => Promise<void>)[] = []
+  const verified: VerifiedWave[] = []
+  try {
+    const db = await openDatabase(settings, (line) => console.error(line), undo)
+    for await (const wave of verifyAll(db)) {
+      verified.push(wave)
+      if (!options.json) console.log(lineOf(wave))
+    }
+  } catch (error) {
+    throw error instanceof FolderInUse ? new Error(whileRunning(error)) : error
+  } finally {
+    for (const step of undo.reverse()) await step()
+  }
+  tell(verified, options)
+}
+
+function tell(verified: readonly VerifiedWave[], { json }: Options): void {
+  const wrong = verified.find(({ mismatch }) => mismatch)
+  if (json) {
+    const waves = verified.map((wave) => ({ ...wave, mismatch: wave.mismatch ?? null }))
+    console.log(JSON.stringify({ ok: !wrong, waves }))
+  } else if (wrong?.mismatch) console.log(inFull(wrong, wrong.mismatch))
+  else
+    console.log(
+      `\nEvery figure of ${verified.length} ${verified.length === 1 ? 'wave' : 'waves'} is borne out.`,
+    )
+  if (wrong) process.exitCode = 1
+}
+
+/** Without a folder there is nothing to verify, and starting would make one. */
+function refuseMissingFolder({ databaseUrl, dataFolder }: Settings): void {
+  if (databaseUrl || existsSync(dataFolder)) return
+  throw new Error(
+    `There is no data folder ${path.resolve(dataFolder)}, so nothing to verify. Name the folder with --data, or your own PostgreSQL with DATABASE_URL.`,
+  )
+}
+
+const whileRunning = ({ folder, holder }: FolderInUse) =>
+  `The data folder ${folder} is in use by a running Soundings (process ${holder}), and its database serves only that one. Stop it, verify, then start it again; or verify a copy of the folder made while it was stopped, with --data.`
+
+const inThousands = (count: number) => count.toLocaleString('en-GB')
+
+function lineOf(wave: VerifiedWave): string {
+  const { withdrawn, arrived, mismatch } = wave
+  const since = [
+    withdrawn > 0 && `up to ${inThousands(withdrawn)} taken back since the reading`,
+    arrived > 0 && `up to ${inThousands(arrived)} come since the reading`,
+  ].filter(Boolean)
+  const parts = [
+    `${inThousands(wave.responses)} responses`,
+    `live ${inThousands(wave.live)} figures`,
+    `${wave.readings} readings, the newest ${inThousands(wave.reading)} figures`,
+    `${wave.published} cited`,
+    ...since,
+  ]
+  const mark = mismatch ? 'MISMATCH' : 'ok      '
+  return `${mark}  ${wave.organisation}/${wave.survey}/${wave.wave}: ${parts.join(' · ')}`
+}
+
+function inFull({ organisation, survey, wave }: VerifiedWave, mismatch: Mismatch): string {
+  const lines = Object.entries({ wave: `${organisation}/${survey}/${wave}`, ...mismatch }).map(
+    ([name, value]) => `  ${name.padEnd(9)} ${typeof value === 'string' ? value : JSON.stringify(value)}`,
+  )
+  return `\nThe first mismatch:\n${lines.join('\n')}`
+}
