@@ -13,10 +13,11 @@ import { getDefinition } from '../survey.server'
 import { completeWave, countResponses, type Wave } from '../wave.server'
 import { findWeighting } from '../weighting.server'
 import { digestCells, insertCells, listCells, type PackedCounters, packRow } from './cell.server'
+import { proveReading } from './fingerprint.server'
 import { listReadings, type Reading } from './reading.server'
 
 /** Freezes the wave's figures as they are now, with what may be shown of them decided once for all who will look,
- *  together with the readings before; gives back the reading's id. The transaction must be a snapshot where responses
+ *  together with the readings before, and proves what was stored; gives back the reading's id. The transaction must be a snapshot where responses
  *  may be arriving; a final reading leaves the wave complete, and where files may be arriving the wave must have been so
  *  before (completeWave). */
 export async function takeReading(tx: Tx, wave: Wave, { isFinal }: { isFinal: boolean }): Promise<string> {
@@ -55,6 +56,7 @@ export async function takeReading(tx: Tx, wave: Wave, { isFinal }: { isFinal: bo
     .set({ digest: await digestCells(tx, id) })
     .where('id', '=', id)
     .execute()
+  await proveReading(tx, id, { wave, areas, layout: parts.layout })
   return id
 }
 

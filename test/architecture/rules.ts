@@ -100,7 +100,9 @@ const cellFiles = ['db/reading/cell.server.ts']
 const countingModules = ['db/breakdown.server', 'db/breakdown/facts.server', 'db/breakdown/read.server']
 const mayCount = (file: string) =>
   file === 'db/verify.server.ts' || /^(db\/breakdown|db\/reading|app\/cli\/bench)\//.test(file)
-const answerFiles = ['breakdown', 'response', 'import', 'weighting'].map((name) => `db/${name}.server.ts`)
+const answerFiles = ['breakdown', 'response', 'import', 'weighting', 'reading/fingerprint'].map(
+  (name) => `db/${name}.server.ts`,
+)
 const frozenOrDemo = under('db/migrations', 'db/demo', 'test')
 
 /** There is no other way to a figure than `findFigures`: nothing else names the cells of a reading, and nothing but a

@@ -4,9 +4,10 @@ import { listAreas } from '../../db/area.server'
 import { type CellCounts, countCells } from '../../db/breakdown.server'
 import { inOrganisation, type Tx } from '../../db/client.server'
 import { digestCells, listCells } from '../../db/reading/cell.server'
+import { proveReading } from '../../db/reading/fingerprint.server'
 import { findLatestReading, isReadingDue } from '../../db/reading/reading.server'
 import { takeReading } from '../../db/reading/take.server'
-import { cellNumber, cutKeys, everybody } from '../../surveys/cut'
+import { cellNumber, cutKeys, everybody, monthCell } from '../../surveys/cut'
 import { measuresOf } from '../../surveys/definition'
 import { Layout } from '../../surveys/tally'
 import { onePage } from '../fixtures/one-page'
@@ -132,6 +133,42 @@ describe('a reading', () => {
       await takeReading(tx, wave, { isFinal: true })
     })
     expect(await inside((tx) => findLatestReading(tx, wave.id))).toMatchObject({ number: 2, is_final: true })
+  })
+})
+
+describe('the proof of a reading', () => {
+  const prove = (tx: Tx, id: string) => proveReading(tx, id, { wave, areas, layout })
+  const places = [
+    ['a cell', sql`area_id = 4 and cell = 33 and other = 0`],
+    ['two cells at once', sql`area_id = 2 and cell = 33 and other = ${cellNumber('sex', 2)}`],
+    ['a month', sql`area_id = 1 and cell = ${monthCell(0)} and other = 0`],
+    ['who is outside the areas in an area', sql`area_id = -2 and cell = 0 and other = 0`],
+  ] as const
+
+  test.each(places)('holds, and no longer once %s is another', async (_, place) => {
+    const responses = randomResponses(
+      landlord,
+      areas.map(({ id }) => id),
+      200,
+    )
+    await inside(async (tx) => {
+      await insertResponses(tx, landlord, responses)
+      await sql`update response set weight = 10000 + 1000 * tenure`.execute(tx)
+      const id = await takeReading(tx, wave, { isFinal: false })
+      await prove(tx, id)
+      for (const column of ['counts', 'weights', 'squares']) {
+        // A bit of the last byte: the last counter is another.
+        const changed = await sql`
+          update reading_cell set ${sql.ref(column)} = set_byte(${sql.ref(column)}, length(${sql.ref(column)}) - 1,
+            get_byte(${sql.ref(column)}, length(${sql.ref(column)}) - 1) # 2) where ${place}`.execute(tx)
+        expect(changed.numAffectedRows).toBe(1n)
+        await expect(prove(tx, id)).rejects.toThrow('is not what its responses say')
+        await sql`
+          update reading_cell set ${sql.ref(column)} = set_byte(${sql.ref(column)}, length(${sql.ref(column)}) - 1,
+            get_byte(${sql.ref(column)}, length(${sql.ref(column)}) - 1) # 2) where ${place}`.execute(tx)
+      }
+      await prove(tx, id)
+    })
   })
 })
 
