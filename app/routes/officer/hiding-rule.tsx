@@ -27,9 +27,9 @@ export function HidingRule() {
       </p>
       <h2 className="govuk-heading-m">Why no page says which rule hid a figure</h2>
       <p className="govuk-body">
-        That would give it away. To know that a figure is hidden only to protect another is to know that more
-        than 10 answered, and where. So a hidden figure looks the same whatever the reason, and the same as
-        one from nobody at all.
+        That would give it away. To know that a figure is hidden only to protect another is to know that 10 or
+        more answered there, and that the small group is the other one. So a hidden figure looks the same
+        whatever the reason, and the same as one from nobody at all.
       </p>
       <h2 className="govuk-heading-m">What helps</h2>
       <ul className="govuk-list govuk-list--bullet">

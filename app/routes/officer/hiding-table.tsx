@@ -13,7 +13,7 @@ const columns = [
   { label: 'Rows', of: 'rows' },
   { label: 'Figures', of: 'figures' },
   { label: 'Shown', of: 'shown' },
-  { label: 'Kept from an earlier reading', of: 'kept' },
+  { label: 'Kept', of: 'kept' },
   { label: 'Hidden', of: 'hidden' },
 ] as const
 

@@ -62,8 +62,8 @@ function Tables({ view: { wave, chosen, reading, tables } }: { view: View }) {
     <>
       <p className="govuk-body measure">
         {reading.isFinal ? 'The final results' : `Reading ${reading.number}`}, read on {reading.takenAt}. A
-        row is a group, and has a figure for every question that is measured. One that is empty counts as
-        hidden.
+        row is a group, and has a figure for every question that is measured. Kept figures are those of an
+        earlier reading. One that is empty counts as hidden.
       </p>
       <HidingTable
         caption={`${chosen.name}, by what the results are broken down by`}
