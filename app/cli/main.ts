@@ -10,11 +10,14 @@ const commands: Record<string, { does: string; run: (options: Options) => Promis
   start: { does: 'serve; the first run prints a one-time link to make your organisation', run: start },
   demo: { does: 'serve with the demonstration landlord', run: demo },
   verify: { does: 'recompute every stored and published figure from the responses', run: verify },
-  bench: { does: 'measure the figures we hold ourselves to, on a new database', run: bench },
+  bench: {
+    does: 'measure the figures we hold ourselves to, on new databases: answering, reporting or both',
+    run: bench,
+  },
 }
 
 /** Commands that other commands start, in a process of their own. */
-const parts: Record<string, () => Promise<void>> = { 'bench-clients': clientsCommand }
+const innerCommands: Record<string, () => Promise<void>> = { 'bench-clients': clientsCommand }
 
 const help = `Usage: npx soundings <command> [options]
 
@@ -26,16 +29,18 @@ Options
   --port N     the port to listen on (otherwise PORT, or 3000)
   --data DIR   where the embedded PostgreSQL keeps its files (otherwise SOUNDINGS_DATA, or .data)
   --json       print one line of JSON (when ready, or when done), and nothing else on standard output
+  --large      measure with 10,000,000 responses too
   --help       this text
 
 DATABASE_URL selects a PostgreSQL (15 or later) of your own instead of the embedded one.`
 
 async function run(): Promise<void> {
   const { values, positionals } = readArguments()
-  const part = parts[positionals[0] ?? '']
-  if (part) return part()
+  const inner = innerCommands[positionals[0] ?? '']
+  if (inner) return inner()
   const command = commands[positionals[0] ?? '']
-  if (values.help || !command || positionals.length > 1) {
+  const [, ...parts] = positionals
+  if (values.help || !command || (parts.length > 0 && command !== commands.bench)) {
     console.log(help)
     if (!values.help) process.exitCode = 2
     return
@@ -44,7 +49,8 @@ async function run(): Promise<void> {
   if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65535)) {
     throw new Error(`--port takes a number from 0 to 65535, not "${values.port}".`)
   }
-  await command.run({ json: values.json ?? false, port, data: values.data })
+  const { json = false, large: isLarge = false, data } = values
+  await command.run({ json, port, data, parts, isLarge })
 }
 
 function readArguments() {
@@ -54,6 +60,7 @@ function readArguments() {
       port: { type: 'string' },
       data: { type: 'string' },
       json: { type: 'boolean' },
+      large: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
   })

@@ -45,7 +45,7 @@ function portOf(server: { address(): string | { port: number } | null }): number
 }
 
 /** Ctrl-C, or a request to end, stops the server, then the database; a second one ends at once. */
-function stopOnSignal(stop: () => Promise<void>): void {
+export function stopOnSignal(stop: () => Promise<void>): void {
   let stopping = false
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {

@@ -1,140 +1,30 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
-import path from 'node:path'
-import type { Db } from '../../../db/client.server'
 import type { Options } from '../options'
-import { startSystem } from '../running'
-import { type Done, runClients } from './clients'
-import { type BenchLandlord, countStored, makeBenchLandlord } from './landlord.server'
-import { measureFirstView } from './phone'
+import { measureAnswering } from './answering'
+import { type Figure, print } from './figure'
+import { measureReporting } from './reporting.server'
 
-/** One line of the table. `ratio` is how many times better than the target (at least 1 is met). */
-export type Figure = {
-  what: string
-  measured: number
-  unit: string
-  target: number
-  peer: string
-  ratio: number
-}
+type Measure = (options: Options, report: (line: string) => void) => Promise<Figure[]>
 
-const clients = 16
-const seconds = 10
-const links = 8_000
-const fileLines = 50_000
+/** The parts of the bench: what comes in, and what is made of it. */
+const parts: Record<string, Measure> = { answering: measureAnswering, reporting: measureReporting }
 
-/** `npm run bench`: the figures we hold ourselves to, measured on a new database over real HTTP, clients included. */
+/** `npm run bench`: the figures we hold ourselves to, each part on a new database, all of them or those named. */
 export async function bench(options: Options): Promise<void> {
   const report = (line: string) => console.error(line)
-  const data = options.data ?? mkdtempSync(path.join(os.tmpdir(), 'soundings-bench-'))
-  chmodSync(data, 0o755)
-  let landlord: BenchLandlord | undefined
-  const { origin, db, stop } = await startSystem(
-    { ...options, port: options.port ?? 0, data },
-    report,
-    async (db) => {
-      report(`Making a landlord with ${links} links`)
-      landlord = await makeBenchLandlord(db, { links })
-    },
-  )
-  try {
-    if (landlord) print(await measure({ origin, db, landlord, report }), options.json)
-  } finally {
-    await stop()
-    if (!options.data) rmSync(data, { recursive: true, force: true })
+  const unknown = options.parts.find((name) => !(name in parts))
+  if (unknown) throw new Error(`"${unknown}" is no part of the bench: ${Object.keys(parts).join(', ')}.`)
+  report(`This machine: ${machine()}; its load before: ${os.loadavg()[0]?.toFixed(1)}`)
+  const figures: Figure[] = []
+  for (const [name, measure] of Object.entries(parts)) {
+    if (options.parts.length > 0 && !options.parts.includes(name)) continue
+    figures.push(...(await measure(options, report)))
   }
+  print(figures, machine(), options.json)
 }
 
-type Bench = { origin: string; db: Db; landlord: BenchLandlord; report: (line: string) => void }
-
-async function measure(at: Bench): Promise<Figure[]> {
-  const { landlord, report } = at
-  report(`Load of this machine before: ${os.loadavg()[0]?.toFixed(1)} on ${os.cpus().length} processors`)
-  const spare = landlord.links.slice(0, 100).map((link) => `${at.origin}/a/${link}`)
-  const first = await measureFirstView(spare, { isSlow: false })
-  const slow = await measureFirstView(spare, { isSlow: true })
-  if (!first) report('No Chromium was found: the page is not measured.')
-  const surveys = await answering(at)
-  const single = await sending(at, 1)
-  const twenty = await sending(at, 20)
-  const lines = await importing(at)
-  const lime = 'LimeSurvey'
-  return [
-    ...(first
-      ? [
-          smaller('tenant page, first view', first.bytes / 1000, 'kB', 20, `${lime} 1,270, SurveyJS 446`),
-          smaller('tenant page, requests', first.requests, '', 4, `${lime} 28`),
-        ]
-      : []),
-    ...(slow
-      ? [smaller('first answer, slow phone', slow.firstAnswerMs / 1000, 's', 2, `${lime} 8.7, SurveyJS 10.4`)]
-      : []),
-    larger('completed surveys', surveys, 'a second', 250, `${lime} 3.9`),
-    larger('responses by API, 1 a call', single, 'a second', 1_000, ''),
-    larger('responses by API, 20 a call', twenty, 'a second', 1_000, ''),
-    larger('responses by file', lines, 'a second', 10_000, ''),
-  ]
+function machine(): string {
+  const [processor] = os.cpus()
+  const memory = Math.round(os.totalmem() / 2 ** 30)
+  return `${os.cpus().length} processors (${processor?.model}), ${memory} GB, Node ${process.versions.node}`
 }
-
-/** Completed surveys a second by what was stored: a client's thanks must each be a row. */
-async function answering(at: Bench): Promise<number> {
-  const given = at.landlord.links.slice(100)
-  const warm = { does: 'answer', origin: at.origin, clients } as const
-  await counted(at, 'Warming up', () => runClients({ ...warm, seconds: 3, links: given.slice(0, 2_000) }))
-  return counted(at, `Answering, ${clients} clients`, () =>
-    runClients({ ...warm, seconds, links: given.slice(2_000) }),
-  )
-}
-
-function sending(at: Bench, linesEach: number): Promise<number> {
-  const { path, token } = at.landlord
-  const what = `Sending ${linesEach} a request, ${clients} clients`
-  return counted(at, what, () =>
-    runClients({ does: 'send', origin: at.origin, clients, seconds, path, token, linesEach }),
-  )
-}
-
-function importing(at: Bench): Promise<number> {
-  const { path, token } = at.landlord
-  const file = { does: 'file', clients: 1, seconds: 0, lines: fileLines } as const
-  return counted(at, 'Importing a file', () => runClients({ ...file, origin: at.origin, path, token }))
-}
-
-async function counted(at: Bench, what: string, run: () => Promise<Done>): Promise<number> {
-  const before = await countStored(at.db, at.landlord)
-  const busyBefore = process.cpuUsage()
-  const done = await run()
-  const busy = process.cpuUsage(busyBefore)
-  const stored = (await countStored(at.db, at.landlord)) - before
-  if (done.failed > 0) throw new Error(`${what}: ${done.failed} of the clients' requests failed`)
-  if (stored !== done.completed) throw new Error(`${done.completed} were acknowledged, ${stored} stored`)
-  const { medianMs, p95Ms } = done
-  const slower = `median ${medianMs.toFixed(0)} ms, 95% under ${p95Ms.toFixed(0)} ms`
-  const eachMs = (busy.user + busy.system) / 1000 / Math.max(1, stored)
-  at.report(`${what}: ${stored} in ${done.seconds.toFixed(1)} s (${slower})`)
-  at.report(`  the server's processor time for each: ${eachMs.toFixed(2)} ms`)
-  return stored / done.seconds
-}
-
-type Compared = [what: string, measured: number, unit: string, target: number, peer: string]
-const smaller = (...[what, measured, unit, target, peer]: Compared): Figure => {
-  return { what, measured, unit, target, peer, ratio: target / measured }
-}
-const larger = (...[what, measured, unit, target, peer]: Compared): Figure => {
-  return { what, measured, unit, target, peer, ratio: measured / target }
-}
-
-function print(figures: Figure[], asJson: boolean): void {
-  if (asJson) {
-    console.log(JSON.stringify({ figures }))
-    return
-  }
-  console.log(`\n${row('what', 'measured', 'target', 'met', 'for comparison')}`)
-  for (const { what, measured, unit, target, ratio, peer } of figures) {
-    const shown = `${measured < 10 ? measured.toFixed(2) : Math.round(measured)} ${unit}`
-    console.log(row(what, shown, String(target), `${ratio.toFixed(2)}x`, peer))
-  }
-}
-
-const row = (what: string, measured: string, target: string, met: string, peer: string) =>
-  `${what.padEnd(28)}${measured.padEnd(18)}${target.padEnd(10)}${met.padEnd(9)}${peer}`.trimEnd()

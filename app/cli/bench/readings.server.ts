@@ -1,0 +1,57 @@
+import { measureSizes } from '../../../db/bench/database.server'
+import { insertMadeResponses } from '../../../db/bench/responses.server'
+import { inOrganisation, inSnapshot } from '../../../db/client.server'
+import { takeReading } from '../../../db/reading/take.server'
+import { atMost, type Figure, noted } from './figure'
+import { madeResponses } from './made-landlord.server'
+import type { MeasuredWave } from './measured-wave.server'
+import { watchMemory } from './memory'
+import { timeOnce } from './timing'
+
+const newFrom = 3_000_000_001
+const newResponses = 10_000
+const mostSeconds = 60
+
+/** A reading of the wave with its whole suppression pattern, and a second one after more responses, which must give
+ *  nothing away together with the first; each once, as a page never waits for one. */
+export async function measureReadings(
+  wave: MeasuredWave,
+  named: (what: string) => string,
+): Promise<Figure[]> {
+  const { db, landlord, owner } = wave
+  const first = await takeOne(wave)
+  await inOrganisation(db, landlord.organisationId, (tx) =>
+    insertMadeResponses(tx, {
+      ...madeResponses(landlord, newFrom, newFrom + newResponses - 1),
+      name: 'later',
+    }),
+  )
+  const second = await takeOne(wave)
+  const { readings } = await measureSizes(owner)
+  return [
+    atMost(
+      named('a reading with its suppression'),
+      first.seconds,
+      's',
+      mostSeconds,
+      `one run; ${first.note}`,
+    ),
+    atMost(
+      named('the next reading, 10,000 responses later'),
+      second.seconds,
+      's',
+      mostSeconds,
+      `one run; ${second.note}`,
+    ),
+    noted(named('a reading as stored'), readings / 2 / 1e6, 'MB'),
+  ]
+}
+
+async function takeOne({ db, landlord }: MeasuredWave): Promise<{ seconds: number; note: string }> {
+  const { organisationId, wave } = landlord
+  const { result, memory } = await watchMemory(() =>
+    timeOnce(() => inSnapshot(db, organisationId, (tx) => takeReading(tx, wave, { isFinal: false }))),
+  )
+  const [peak, more] = [memory.peakBytes, memory.moreBytes].map((bytes) => Math.round(bytes / 1e6))
+  return { seconds: result.ms / 1000, note: `the process at most ${peak} MB, ${more} MB more than before` }
+}

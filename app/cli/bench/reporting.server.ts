@@ -1,0 +1,68 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { startEmbedded } from '../../../db/embedded/embedded.server'
+import type { Options } from '../options'
+import { stopOnSignal } from '../running'
+import { atMost, type Figure } from './figure'
+import { makeMeasuredWave } from './measured-wave.server'
+import { measureWave } from './wave-figures.server'
+
+/** Breakdowns of waves of every size, of 24 and of 80 measures: each wave in a database of its own. */
+export async function measureReporting(options: Options, report: (line: string) => void): Promise<Figure[]> {
+  const folder = options.data ?? mkdtempSync(path.join(os.tmpdir(), 'soundings-bench-'))
+  chmodSync(folder, 0o755)
+  report('Starting PostgreSQL')
+  const embedded = await startEmbedded({ folder, settings: settings(), report })
+  const stop = async () => {
+    await embedded.stop()
+    if (!options.data) rmSync(folder, { recursive: true, force: true })
+  }
+  stopOnSignal(stop)
+  try {
+    return await measureAll(embedded.url, options.isLarge, report)
+  } finally {
+    await stop()
+  }
+}
+
+/** The same for the engine and for what it is compared with. */
+function settings(): string[] {
+  const megabytes = Math.floor(Math.min(4096, os.totalmem() / 2 ** 20 / 4))
+  return [`shared_buffers=${megabytes}MB`, 'maintenance_work_mem=512MB', 'max_wal_size=4GB']
+}
+
+const surveys = [24, 80]
+const small = 100_000
+const normal = 1_000_000
+const large = 10_000_000
+
+async function measureAll(
+  ownerUrl: string,
+  isLarge: boolean,
+  report: (line: string) => void,
+): Promise<Figure[]> {
+  const waves = [small, normal].flatMap((responses) => surveys.map((measures) => ({ responses, measures })))
+  if (isLarge) waves.push({ responses: large, measures: surveys[0] ?? 0 })
+  const figures: Figure[] = []
+  const roots = new Map<number, number>()
+  for (const size of waves) {
+    report(`${size.responses.toLocaleString('en-GB')} responses of ${size.measures} measures`)
+    const wave = await makeMeasuredWave(ownerUrl, size)
+    try {
+      const measured = await measureWave(wave, { hasPeers: size.responses <= normal, report })
+      figures.push(...measured.figures)
+      if (size.measures === surveys[0]) roots.set(size.responses, measured.rootMs)
+    } finally {
+      await wave.close()
+    }
+  }
+  return [growth(roots, isLarge ? large : normal), ...figures]
+}
+
+/** How much longer the root takes with more responses. */
+function growth(roots: ReadonlyMap<number, number>, most: number): Figure {
+  const [least, greatest] = [roots.get(small) ?? Number.NaN, roots.get(most) ?? Number.NaN]
+  const sizes = `${most.toLocaleString('en-GB')} responses against ${small.toLocaleString('en-GB')}`
+  return atMost(`breakdown at the root, tail 0: ${sizes}`, greatest / least, 'times', 1.5)
+}
