@@ -70,7 +70,22 @@ function drawAnswers(): Buffer {
   return Buffer.from(Array.from({ length: draws * blockLength }, draw))
 }
 
+/** Draws codes as often as their shares say, by halving: there are thousands of areas. */
 function drawing(name: string, shares: Shares): () => number {
   const random = new Random(`measured ${name}`)
-  return () => random.draw(shares)
+  let sum = 0
+  const ends = shares.map(([, share]) => {
+    sum += share
+    return sum
+  })
+  return () => {
+    const wanted = random.unit() * sum
+    let [low, high] = [0, shares.length - 1]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((ends[middle] ?? 0) > wanted) high = middle
+      else low = middle + 1
+    }
+    return shares[low]?.[0] ?? 0
+  }
 }
