@@ -7,6 +7,7 @@ import { closeServer, createApp, listen, refuseTakenPort } from '../server'
 import { FirstRun } from '../session/first-run.server'
 import { openDatabase, withOptions } from './database'
 import type { Options } from './options'
+import { stopOnSignal } from './signal'
 
 /** A system that answers requests: its address, its database, the first-run link's keeper, and how to stop it. */
 export type Running = { origin: string; db: Db; firstRun: FirstRun; stop: () => Promise<void> }
@@ -42,19 +43,4 @@ export async function startSystem(
 function portOf(server: { address(): string | { port: number } | null }): number {
   const address = server.address()
   return typeof address === 'object' && address ? address.port : 0
-}
-
-/** Ctrl-C, or a request to end, stops the server, then the database; a second one ends at once. */
-export function stopOnSignal(stop: () => Promise<void>): void {
-  let stopping = false
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      if (stopping) process.exit(1)
-      stopping = true
-      stop().then(
-        () => process.exit(0),
-        () => process.exit(1),
-      )
-    })
-  }
 }

@@ -5,6 +5,7 @@ import { type Mismatch, type VerifiedWave, verifyAll } from '../../db/verify.ser
 import { readSettings, type Settings } from '../env.server'
 import { openDatabase, withOptions } from './database'
 import type { Options } from './options'
+import { stopOnSignal } from './signal'
 
 /** `npm run verify`: recomputes every stored and published figure from the responses. Prints a line a wave and the first
  *  mismatch in full; ends with 1 where there is any. */
@@ -12,6 +13,10 @@ export async function verify(options: Options): Promise<void> {
   const settings = withOptions(readSettings(), options)
   refuseMissingFolder(settings)
   const undo: (() => Promise<void>)[] = []
+  const stop = async () => {
+    for (const step of undo.splice(0).reverse()) await step()
+  }
+  stopOnSignal(stop)
   const verified: VerifiedWave[] = []
   try {
     const db = await openDatabase(settings, (line) => console.error(line), undo)
@@ -22,7 +27,7 @@ export async function verify(options: Options): Promise<void> {
   } catch (error) {
     throw error instanceof FolderInUse ? new Error(whileRunning(error)) : error
   } finally {
-    for (const step of undo.reverse()) await step()
+    await stop()
   }
   tell(verified, options)
 }
