@@ -1,6 +1,6 @@
 import type { Pair } from './lattice'
 import type { Shift } from './shifts'
-import type { Standpoint } from './singles'
+import type { Standpoint } from './standpoint'
 
 /** A place of two cuts at once: the place of its area in `upper`, the pair, and its row and column from 0. */
 export type Double = { upper: number; pair: Pair; row: number; column: number }
@@ -99,7 +99,6 @@ function* swapsAlong(at: Standpoint, double: Double, along: 'row' | 'column'): I
   const { pair, upper } = double
   const area = lattice.upper[upper] ?? 0
   const cut = along === 'row' ? pair.one : pair.other
-  const across = along === 'row' ? pair.other : pair.one
   const cell = lattice.firstOf(cut) + double[along]
   if (!at.isDark(area, cell)) return
   for (const other of at.othersOf(cell)) {
@@ -112,12 +111,12 @@ function* swapsAlong(at: Standpoint, double: Double, along: 'row' | 'column'): I
     for (const region of otherRegions(at, upper)) {
       const there = lattice.upper[region] ?? 0
       const beside = [lattice.single(there, cell), lattice.single(there, other)]
-      if (!isDarkAt(at, beside)) continue
+      const crossed = isDarkAt(at, beside) ? at.crossedWindow(area, cell, other) : undefined
+      if (!crossed) continue
       yield {
         gain: [...here.gain, placeOf(at, { ...swapped, upper: region })],
         lose: [...here.lose, placeOf(at, { ...double, upper: region })],
-        window: [...window, ...beside],
-        through: () => at.channelsOf(area, there, cell, other, across),
+        window: [...window, ...beside, ...crossed],
       }
     }
   }

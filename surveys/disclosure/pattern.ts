@@ -1,11 +1,12 @@
 import { Darkness } from './darkness'
 import { type Double, placeOf, shiftsOfDouble } from './doubles'
 import { floor } from './floor'
+import { Flow } from './flow'
 import { History, type Layer } from './history'
 import type { Lattice } from './lattice'
-import { doubleRemedies, type Remedies, type Remedy, singleRemedies } from './remedies'
+import { doubleRemedies, type Remedies, type Remedy } from './remedies'
 import { type Shift, sum, Uncertainty } from './shifts'
-import { Standpoint, shiftsOfSingle } from './singles'
+import { Standpoint } from './standpoint'
 import { TableSearch } from './table-search'
 
 /** Which places of a lattice a new reading of one measure may not show, given every earlier reading of the wave: 1 by
@@ -34,6 +35,9 @@ type Value = {
   remedies: () => Remedies
 }
 
+/** Uncertain by the floor at least. */
+const isEnough = (widths: readonly number[]) => sum(widths) >= floor
+
 class Protection {
   readonly #lattice: Lattice
   readonly #history: History
@@ -42,6 +46,7 @@ class Protection {
   /** By reading: 1 where a dark value was found uncertain enough. Darkening more never takes that away. */
   readonly #isSafe: Uint8Array[]
   readonly #search: TableSearch
+  readonly #flow: Flow
   #changed = false
 
   constructor(lattice: Lattice, history: History, dark: Uint8Array, darkness: Darkness) {
@@ -51,14 +56,56 @@ class Protection {
     this.#darkness = darkness
     this.#isSafe = history.readings.map(() => new Uint8Array(lattice.size))
     this.#search = new TableSearch(lattice, history, dark)
+    this.#flow = new Flow(lattice, history, dark)
   }
 
   /** Darkening one place can leave another to be protected, so it goes on until nothing changes. */
   run() {
+    this.#darkenThinRows()
+    this.#darkenThinTables()
     do {
       this.#changed = false
       for (let reading = this.#history.last; reading >= 0; reading--) this.#protectReading(reading)
     } while (this.#changed)
+  }
+
+  /** The rows of a cut in a smallest area below the regions, where less than half of what anybody is in could be shown, tell
+   *  little; they are not shown, which leaves more to show above. */
+  #darkenThinRows() {
+    const { areas, cuts, children, parent } = this.#lattice
+    for (let area = 0; area < areas.length; area++) {
+      const isDeep = (parent[area] ?? 0) > 0 && (children[area] ?? []).length === 0
+      if (!isDeep) continue
+      for (const { first, size } of cuts) {
+        const start = this.#lattice.single(area, first)
+        this.#darkenIfThin(start, start + size)
+      }
+    }
+  }
+
+  /** Darkens the places from one up to another where less than half of those anybody is in could be shown. */
+  #darkenIfThin(start: number, end: number) {
+    let held = 0
+    let shown = 0
+    for (let place = start; place < end; place++) {
+      if (this.#history.base(this.#history.last, place) === 0) continue
+      held++
+      if (this.#dark[place] === 0) shown++
+    }
+    if (2 * shown >= held) return
+    for (let place = start; place < end; place++) this.#darkness.darken(place)
+  }
+
+  /** A table of two cuts in which less than half of what anybody is in could be shown tells little, and is not shown. */
+  #darkenThinTables() {
+    const { upper, pairs, singleCount, pairCount, cuts } = this.#lattice
+    for (let index = 0; index < upper.length; index++) {
+      for (const { one, first, columns } of pairs) {
+        const start = singleCount + index * pairCount + first
+        const end = start + (cuts[one]?.size ?? 0) * columns
+        this.#darkenIfThin(start, end)
+      }
+    }
   }
 
   #protectReading(reading: number) {
@@ -68,13 +115,7 @@ class Protection {
       for (let cell = 0; cell < cells.length; cell++) {
         const place = this.#lattice.single(area, cell)
         if (!this.#isAtStake(reading, place)) continue
-        const single = { area, cell }
-        this.#protect({
-          reading,
-          place,
-          shifts: () => shiftsOfSingle(at, single),
-          remedies: () => singleRemedies(at, single),
-        })
+        this.#protectSingle(reading, place)
       }
     }
     for (let index = 0; index < upper.length; index++) {
@@ -117,20 +158,26 @@ class Protection {
     for (;;) {
       const shifts = value.shifts()
       const uncertainty = new Uncertainty(this.#history, reading)
-      const lack = (widths: readonly number[]) => this.#lack(value, widths)
       for (const shift of shifts ?? []) {
-        if (lack(uncertainty.widths) === 0) break
+        if (isEnough(uncertainty.widths)) break
         uncertainty.add(shift)
       }
-      if (!shifts || lack(uncertainty.widths) === 0) break
+      if (!shifts || isEnough(uncertainty.widths)) break
       if (!this.#darkenFor(value)) break
+    }
+    this.#setSafe(reading, place)
+  }
+
+  #protectSingle(reading: number, place: number) {
+    for (;;) {
+      const places = this.#flow.placesToDarken(reading, place)
+      if (!places || !this.#darkenAll(places)) break
     }
     this.#setSafe(reading, place)
   }
 
   /** Two cells at once in the reading being decided: there are so many that their exchanges are not made one by one. */
   #protectDouble(value: { reading: number; place: number }, at: Standpoint, double: Double) {
-    const isEnough = (widths: readonly number[]) => this.#lack(value, widths) === 0
     for (;;) {
       if (isEnough(this.#search.widthsOf(double, isEnough))) break
       const places = this.#search.bestCorners(double) ?? doubleRemedies(at, double).resort
@@ -150,41 +197,6 @@ class Protection {
   #setSafe(reading: number, place: number) {
     const safe = this.#isSafe[reading]
     if (safe) safe[place] = 1
-  }
-
-  /** How far widths are from enough: answers short of the floor, and parts known exactly that need not be. */
-  #lack({ reading, place }: Pick<Value, 'reading' | 'place'>, widths: readonly number[]): number {
-    const short = Math.max(0, floor - sum(widths))
-    if (widths.length !== 2) return short
-    return short + widths.filter((width, part) => width < 1 && !this.#isBare(reading, place, part)).length
-  }
-
-  /** Whether nobody at all of the area, of the cell above, or of either cell has this part: then none here is no news. */
-  #isBare(reading: number, place: number, part: number): boolean {
-    const from = this.#history.lastShown(place, reading)
-    return this.#above(place).some((one) => this.#history.growth(from, reading, part, one) <= 0)
-  }
-
-  #above(place: number): number[] {
-    const { singleCount, cells, parent, pairCount, upper } = this.#lattice
-    if (place < singleCount) {
-      const area = Math.floor(place / cells.length)
-      const above = parent[area] ?? -1
-      const cell = place % cells.length
-      const wider = cell > 0 ? [this.#lattice.single(area, 0)] : []
-      return above < 0 ? wider : [...wider, this.#lattice.single(above, cell)]
-    }
-    const index = (place - singleCount) % pairCount
-    const area = upper[Math.floor((place - singleCount) / pairCount)] ?? 0
-    const pair = this.#lattice.pairs.findLast(({ first }) => first <= index)
-    if (!pair) return []
-    const row = Math.floor((index - pair.first) / pair.columns)
-    const column = (index - pair.first) % pair.columns
-    return [
-      this.#lattice.single(area, this.#lattice.firstOf(pair.one) + row),
-      this.#lattice.single(area, this.#lattice.firstOf(pair.other) + column),
-      singleCount + index,
-    ].filter((above) => above !== place)
   }
 
   /** Darkens what frees the most answers for the fewest hidden; false when nothing is left to darken. */

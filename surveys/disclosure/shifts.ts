@@ -5,8 +5,8 @@ export type Exchange = { gain: readonly number[]; lose: readonly number[] }
 
 /** A way in which answers could lie elsewhere without any shown figure being different. `window` are the places whose
  *  showing bounds which answers may be so moved: those that came after all of them were last shown and before any of
- *  them is shown again. `through` gives lists of smaller exchanges over each of which the whole must be shared out. */
-export type Shift = Exchange & { window: readonly number[]; through?: () => readonly (readonly Exchange[])[] }
+ *  them is shown again. */
+export type Shift = Exchange & { window: readonly number[] }
 
 type Way = 'larger' | 'smaller'
 /** After which reading, and before which, the answers that may be moved came. */
@@ -31,42 +31,17 @@ export class Uncertainty {
 
   /** Adds both directions of a shift that has the value among its gains. */
   add(shift: Shift) {
-    const { window, through } = shift
     const span = {
-      from: Math.max(...window.map((place) => this.#history.lastShown(place, this.#reading))),
-      until: Math.min(...window.map((place) => this.#history.nextShown(place, this.#reading))),
+      from: Math.max(...shift.window.map((place) => this.#history.lastShown(place, this.#reading))),
+      until: Math.min(...shift.window.map((place) => this.#history.nextShown(place, this.#reading))),
     }
-    let channels: readonly (readonly Exchange[])[] | undefined
     for (let part = 0; part < this.widths.length; part++) {
       for (const way of ['larger', 'smaller'] as const) {
-        const room = this.#room(way, part, span, shift)
-        if (room <= 0) continue
-        channels ??= through?.() ?? []
-        this.widths[part] = (this.widths[part] ?? 0) + this.#move({ way, part, span, shift, room, channels })
+        const amount = this.#room(way, part, span, shift)
+        if (amount > 0) this.#use(way, part, shift, amount)
+        this.widths[part] = (this.widths[part] ?? 0) + amount
       }
     }
-  }
-
-  /** Moves as many answers as can be moved and gives how many. */
-  #move({ way, part, span, shift, room, channels }: Move): number {
-    const roomOf = (exchange: Exchange) => this.#room(way, part, span, exchange)
-    let amount = room
-    for (const channel of channels) {
-      let all = 0
-      for (const exchange of channel) all += roomOf(exchange)
-      amount = Math.min(amount, all)
-    }
-    if (amount <= 0) return 0
-    this.#use(way, part, shift, amount)
-    for (const channel of channels) {
-      let rest = amount
-      for (const exchange of channel) {
-        const share = Math.min(rest, roomOf(exchange))
-        if (share > 0) this.#use(way, part, exchange, share)
-        rest -= share
-      }
-    }
-    return amount
   }
 
   /** How many answers an exchange has left: what every loser holds of them, and, where places are shown again later,
@@ -97,15 +72,6 @@ export class Uncertainty {
   #key(part: number, place: number): number {
     return place * this.#history.partCount + part
   }
-}
-
-type Move = {
-  way: Way
-  part: number
-  span: Span
-  shift: Exchange
-  room: number
-  channels: readonly (readonly Exchange[])[]
 }
 
 /** The sum of some numbers. */

@@ -29,17 +29,18 @@ export class TableSearch {
   /** By part, by how much the value could be larger or smaller; stops once `isEnough`. */
   widthsOf(double: Double, isEnough: (widths: readonly number[]) => boolean): number[] {
     const widths = new Array<number>(this.#history.partCount).fill(0)
+    const lattice = this.#lattice
     const { upper, pair, row, column } = double
-    const place = this.#lattice.double(upper, pair, row, column)
+    const place = lattice.double(upper, pair, row, column)
     this.#from = this.#lastShown[place] as number
     try {
       this.#addSwaps(double, widths)
       if (isEnough(widths)) return widths
-      const rows = this.#lattice.cuts[pair.one]?.size ?? 0
-      for (let r = 0; r < rows; r++) {
-        if (r === row || !this.#isOpen(upper, pair, r, column)) continue
-        for (let c = 0; c < pair.columns; c++) {
-          if (c === column || !this.#canMove(double, r, c)) continue
+      const columns = this.#fullestFirst(pair.columns, column, (c) => lattice.double(upper, pair, row, c))
+      const size = lattice.cuts[pair.one]?.size ?? 0
+      for (const r of this.#fullestFirst(size, row, (one) => lattice.double(upper, pair, one, column))) {
+        for (const c of columns) {
+          if (!this.#canMove(double, r, c)) continue
           if (this.#addExchanges(double, r, c, widths) && isEnough(widths)) return widths
         }
       }
@@ -48,6 +49,15 @@ export class TableSearch {
       for (const index of this.#touched) this.#used[index] = 0
       this.#touched.length = 0
     }
+  }
+
+  /** The other rows (or columns) whose place is open, those with the most answers first: they free the most. */
+  #fullestFirst(count: number, without: number, placeOf: (one: number) => number): number[] {
+    const open: number[] = []
+    for (let one = 0; one < count; one++) {
+      if (one !== without && this.#isOpenAt(placeOf(one))) open.push(one)
+    }
+    return open.sort((a, b) => (this.#base[placeOf(b)] as number) - (this.#base[placeOf(a)] as number))
   }
 
   /** Whether the corners here are open, and hold anybody who could move one way or the other. */

@@ -74,5 +74,9 @@ function latticeOf(tree: readonly AreaNode[], readings: readonly CountedPlaces[]
       crossing: isMonth ? 'month' : isStrand ? 'strand' : 'fact',
     }
   })
-  return new Lattice(areas, cuts)
+  // All answers of one month: it is everybody.
+  return new Lattice(
+    areas,
+    cuts.filter(({ crossing, cells }) => crossing !== 'month' || cells.length > 1),
+  )
 }

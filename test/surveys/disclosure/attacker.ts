@@ -1,22 +1,20 @@
 import { floor } from '../../../surveys/disclosure/floor'
 import { History, type Layer } from '../../../surveys/disclosure/history'
 import type { Lattice } from '../../../surveys/disclosure/lattice'
-import { Bounds, sumsOf } from './bounds'
+import { Bounds } from './bounds'
 
-/** Something hidden that somebody who knows everything shown can tell too well: between which bounds its base, or one
- *  of its parts, must lie. */
+/** Something hidden that somebody who knows everything shown can tell too well: between which bounds its base lies. */
 export type Leak = {
   reading: number
   place: number
-  what: 'base' | number
   low: number
   high: number
   value: number
 }
 
 /** Plays somebody who knows every shown value of every reading, that areas, cells and two cuts at once add up, and that
- *  nobody takes an answer back: gives every hidden value that linear programming bounds more narrowly than the floor,
- *  or (with two parts) to one number of a part which anybody above it has. */
+ *  nobody takes an answer back: gives every hidden value that linear programming bounds more narrowly than the
+ *  floor. */
 export function attack(
   lattice: Lattice,
   readings: readonly Layer[],
@@ -37,13 +35,7 @@ export function attack(
         const high = found.reduce((sum, bound) => sum + bound.high, 0)
         const value = history.base(reading, place)
         if (low > value + 0.001 || high < value - 0.001) throw new Error('the bounds leave out the truth')
-        if (high - low < floor - 0.001) leaks.push({ reading, place, what: 'base', low, high, value })
-        else if (found.length === 2) {
-          found.forEach((bound, part) => {
-            if (bound.high - bound.low > 0.5 || isBare(lattice, history, reading, place, part)) return
-            leaks.push({ reading, place, what: part, ...bound, value: history.value(reading, part, place) })
-          })
-        }
+        if (high - low < floor - 0.001) leaks.push({ reading, place, low, high, value })
       }
     }
   } finally {
@@ -61,13 +53,5 @@ function isNeverShown(lattice: Lattice, history: History, reading: number, place
   const cells = Array.from({ length: size }, (_, cell) => lattice.singleCount + pair.first + cell)
   return cells.every(
     (cell) => history.isDark(reading, cell) && history.nextShown(cell, reading) > history.last,
-  )
-}
-
-/** Whether nobody of some place that holds this one has the part. */
-function isBare(lattice: Lattice, history: History, reading: number, place: number, part: number): boolean {
-  const from = history.lastShown(place, reading)
-  return sumsOf(lattice).some(
-    ({ whole, parts }) => parts.includes(place) && history.growth(from, reading, part, whole) <= 0,
   )
 }

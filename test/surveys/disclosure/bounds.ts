@@ -23,7 +23,7 @@ export class Bounds {
 }
 
 /** Every sum that holds: of the cells of a cut, of the areas in an area, of the rows and columns of two cuts. */
-export function sumsOf(lattice: Lattice): { whole: number; parts: number[] }[] {
+function sumsOf(lattice: Lattice): { whole: number; parts: number[] }[] {
   const sums: { whole: number; parts: number[] }[] = []
   const range = (count: number) => Array.from({ length: count }, (_, index) => index)
   for (const area of range(lattice.areas.length)) {
