@@ -19,18 +19,26 @@ export function packCounters(counters: Float64Array): Uint8Array {
 /** The counters that were packed; throws when there are not exactly so many. */
 export function unpackCounters(bytes: Uint8Array, count: number): Float64Array {
   const counters = new Float64Array(count)
+  addCounters(bytes, { counters, start: 0, count })
+  return counters
+}
+
+/** Adds the counters that were packed to those from `start` on; throws when there are not exactly so many. */
+export function addCounters(
+  bytes: Uint8Array,
+  { counters, start, count }: { counters: Float64Array; start: number; count: number },
+): void {
   let at = 0
-  for (let index = 0; index < count; index++) {
+  for (let index = start; index < start + count; index++) {
     let byte = byteAt(bytes, at++)
     let value = byte & 127
     for (let scale = 128; byte > 127; scale *= 128) {
       byte = byteAt(bytes, at++)
       value += (byte & 127) * scale
     }
-    counters[index] = value % 2 === 1 ? -(value + 1) / 2 : value / 2
+    counters[index] = (counters[index] as number) + (value % 2 === 1 ? -(value + 1) / 2 : value / 2)
   }
   if (at !== bytes.length) throw new Error(`${bytes.length} bytes are not ${count} counters`)
-  return counters
 }
 
 function byteAt(bytes: Uint8Array, at: number): number {

@@ -1,4 +1,5 @@
 import { highestOption, notApplicable } from './codes'
+import { addCounters, unpackCounters } from './counters'
 import { cutKeys, everybody } from './cut'
 import type { Measure } from './definition'
 import { countFacts, type Facts, recordLength, recordParts } from './fact'
@@ -7,6 +8,8 @@ import { countFacts, type Facts, recordLength, recordParts } from './fact'
 export const weightOne = 10_000
 
 const codes = 32
+/** A response is in twelve cells; many responses of one area are in a hundred or so. */
+const rowsAtFirst = 32
 const cellsAtMost = codes * (cutKeys.length + 1)
 
 /** Where the counters of each measure stand in a row of them: for each measure one a point, then one for not
@@ -99,6 +102,9 @@ export class FactReader {
  *  last two are left out where every weight is 1: then they are 10,000 and 100,000,000 times the counts. */
 export type Counters = { counts: Float64Array; weights?: Float64Array; squares?: Float64Array }
 
+/** A row as it is stored. */
+export type PackedCounters = { counts: Uint8Array; weights: Uint8Array | null; squares: Uint8Array | null }
+
 /** Counts responses into rows of counters, one a cell (or of everybody only, in a `total`; or one a key of the caller's
  *  own, of so many). All sums are whole numbers, so neither the order nor what is added and taken away in between
  *  matters. */
@@ -116,7 +122,7 @@ export class Tally {
     this.layout = layout
     this.#rows = new Int32Array(typeof extent === 'object' ? extent.keys : cellsAtMost).fill(-1)
     this.#cells = extent === 'total' ? 1 : cutKeys.length + 1
-    this.#counts = new Float64Array(layout.width * (extent === 'total' ? 1 : 16))
+    this.#counts = new Float64Array(layout.width * (extent === 'total' ? 1 : rowsAtFirst))
   }
 
   /** Adds (or, with -1, takes away) the response that the reader holds. */
@@ -174,6 +180,21 @@ export class Tally {
   /** Adds everything that another tally of the same layout has counted. */
   addTally(other: Tally): void {
     for (const cell of other.cells()) this.addRow(cell, other.row(cell))
+  }
+
+  /** Adds a row as it is stored, its parts packed; the last two are null where every weight in it is 1. */
+  addPacked(cell: number, { counts, weights, squares }: PackedCounters): void {
+    const { width } = this.layout
+    if (weights && squares) {
+      this.addRow(cell, {
+        counts: unpackCounters(counts, width),
+        weights: unpackCounters(weights, width),
+        squares: unpackCounters(squares, width),
+      })
+    } else {
+      const start = this.#rowOf(cell)
+      addCounters(counts, { counters: this.#counts, start, count: width })
+    }
   }
 
   /** The cells something was counted in, in order; their counters may be zero again. */
@@ -234,7 +255,9 @@ export function isEmpty({ counts, weights, squares }: Counters): boolean {
 const isZero = (sums: Float64Array): boolean => sums.every((sum) => sum === 0)
 
 function exact(sums: Float64Array): Float64Array {
-  if (!sums.every(Number.isSafeInteger)) throw new Error('a sum is too large to be exact')
+  for (const sum of sums) {
+    if (!Number.isSafeInteger(sum)) throw new Error('a sum is too large to be exact')
+  }
   return sums
 }
 

@@ -1,8 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
-import { type Counters, isEmpty, type Layout, Tally } from '../../surveys/tally'
+import { type Counters, isEmpty, type Layout, type PackedCounters, Tally } from '../../surveys/tally'
 import type { Tx } from '../client.server'
 import { record } from './facts.server'
-import { type Packed, unpackRow } from './rollup.server'
 import { factsUnder, here } from './under.server'
 
 /** What is asked of: a wave in an area, with the layout of all the wave's measures. */
@@ -42,7 +41,7 @@ export async function readBreakdown(tx: Tx, { waveId, areaId, layout }: Asked): 
 /** Something to add to the area's own cells, to the total of an area directly under it, or to both: a row of the rollup
  *  (`cell` is its own), or the records of responses. */
 type Part = { own: boolean; child: number | null; sign: 1 | -1; bytes: Buffer } & (
-  | ({ cell: number } & Pick<Packed, 'weights' | 'squares'>)
+  | ({ cell: number } & Pick<PackedCounters, 'weights' | 'squares'>)
   | { cell: null; places: number }
 )
 
@@ -95,5 +94,5 @@ function sumUp(parts: readonly Part[], layout: Layout): Breakdown {
 export function addPart(tally: Tally, part: Part): void {
   const { bytes, sign } = part
   if (part.cell === null) tally.addAll({ records: bytes, places: part.places }, sign)
-  else tally.addRow(part.cell, unpackRow(tally.layout, { ...part, counts: bytes }))
+  else tally.addPacked(part.cell, { ...part, counts: bytes })
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { packCounters, unpackCounters } from '../../surveys/counters'
-import { type Counters, isEmpty, type Layout, type Tally } from '../../surveys/tally'
+import { packCounters } from '../../surveys/counters'
+import { type Counters, isEmpty, type PackedCounters, type Tally } from '../../surveys/tally'
 import type { Tx } from '../client.server'
 import type { RollupNodeTable } from '../schema'
 
@@ -18,8 +18,6 @@ export function listNodes(tx: Tx, waveIds: readonly string[]): Promise<RollupNod
 /** What is to be added to the rollup of an area in a month. */
 export type RollupChange = { waveId: string; areaId: number; month: number; tally: Tally }
 
-/** A row as it is stored. */
-export type Packed = Record<'counts', Buffer> & Record<'weights' | 'squares', Buffer | null>
 type Key = { waveId: string; areaId: number; month: number; cell: number }
 
 const rowsAtOnce = 5000
@@ -36,15 +34,15 @@ export async function addToRollup(tx: Tx, changes: readonly RollupChange[]): Pro
     const some = keys.slice(start, start + rowsAtOnce)
     for (const { place, ...packed } of await findRows(tx, some)) {
       const key = some[place - 1]
-      key?.tally.addRow(key.cell, unpackRow(key.tally.layout, packed))
+      key?.tally.addPacked(key.cell, packed)
     }
     await storeRows(tx, some)
   }
 }
 
 /** The rows there are of some keys, each with the place of its key, from 1. */
-async function findRows(tx: Tx, keys: readonly Key[]): Promise<(Packed & { place: number })[]> {
-  const { rows } = await sql<Packed & { place: number }>`
+async function findRows(tx: Tx, keys: readonly Key[]): Promise<(PackedCounters & { place: number })[]> {
+  const { rows } = await sql<PackedCounters & { place: number }>`
     select place::int, counts, weights, squares
     from unnest(${keys.map(({ waveId }) => waveId)}::uuid[], ${keys.map(({ areaId }) => areaId)}::int[],
       ${keys.map(({ month }) => month)}::smallint[], ${keys.map(({ cell }) => cell)}::smallint[])
@@ -73,13 +71,6 @@ export async function storeRows(tx: Tx, keys: readonly (Key & { tally: Tally })[
       do update set counts = excluded.counts, weights = excluded.weights, squares = excluded.squares`.execute(
     tx,
   )
-}
-
-/** A stored row as counters. */
-export function unpackRow({ width }: Layout, { counts, weights, squares }: Packed): Counters {
-  const row = { counts: unpackCounters(counts, width) }
-  if (!weights || !squares) return row
-  return { ...row, weights: unpackCounters(weights, width), squares: unpackCounters(squares, width) }
 }
 
 /** Adds to how many responses are folded into areas of a wave. */

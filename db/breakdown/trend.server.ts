@@ -1,10 +1,16 @@
 import { sql } from 'kysely'
 import { type CutKey, cellNumber, everybody } from '../../surveys/cut'
 import { countFacts, type Facts, monthOf } from '../../surveys/fact'
-import { type Counters, FactReader, isEmpty, type Layout, Tally } from '../../surveys/tally'
+import {
+  type Counters,
+  FactReader,
+  isEmpty,
+  type Layout,
+  type PackedCounters,
+  Tally,
+} from '../../surveys/tally'
 import type { Tx } from '../client.server'
 import type { Asked } from './read.server'
-import { type Packed, unpackRow } from './rollup.server'
 import { factsUnder, here } from './under.server'
 
 /** One cell in one month, 12 x year + month with January 0. */
@@ -35,14 +41,14 @@ export async function readTrend(
   const months = new Months(layout)
   for (const part of rows) {
     if (part.month === null) months.addFacts({ records: part.bytes, places: part.places }, part.sign)
-    else months.tallyOf(part.month).addRow(part.cell, unpackRow(layout, { ...part, counts: part.bytes }))
+    else months.tallyOf(part.month).addPacked(part.cell, { ...part, counts: part.bytes })
   }
   return months.rows().filter(({ cell }) => cell >= first && cell <= last)
 }
 
 /** A row of the rollup, or the records of responses. */
 type Part = { sign: 1 | -1; bytes: Buffer } & (
-  | ({ month: number; cell: number } & Pick<Packed, 'weights' | 'squares'>)
+  | ({ month: number; cell: number } & Pick<PackedCounters, 'weights' | 'squares'>)
   | { month: null; places: number }
 )
 

@@ -33,7 +33,7 @@ function startFolder(): { stop: () => Promise<number> } {
     printed += data.toString()
   })
   const ended = new Promise<number>((resolve, reject) =>
-    child.once('exit', (code) =>
+    child.once('close', (code) =>
       code === 0 ? resolve(Number(printed)) : reject(new Error(`ended with ${code}`)),
     ),
   )

@@ -30,15 +30,16 @@ const differences = () =>
     return found
   })
 
-test('every read equals plain SQL in its snapshot while all else goes on', async () => {
+// Whatever else the machine is doing: left behind, its writers would go on during the tests below.
+test('every read equals plain SQL in its snapshot while all else goes on', { timeout: 300_000 }, async () => {
   const writers = pool()
   for (let loop = 0; loop < 3; loop++) turmoil.write(writers)
   turmoil.administer(pool())
   turmoil.fold(pool())
   turmoil.fold(pool())
   const seen = await Promise.all([
-    readOften(pool(), scene, { reads: 150, seed: 'one' }),
-    readOften(pool(), scene, { reads: 150, seed: 'other' }),
+    readOften(pool(), scene, { reads: 120, seed: 'one' }),
+    readOften(pool(), scene, { reads: 120, seed: 'other' }),
   ]).finally(() => turmoil.stop())
   expect(seen.flatMap((one) => one.differences)).toEqual([])
   expect(seen.every(({ tails, nodes }) => tails > 0 && nodes > 0)).toBe(true)
