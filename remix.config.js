@@ -42,8 +42,8 @@ export default defineConfig({
   },
   optimizeDeps: { entries: ['app/entry.client.tsx', 'app/root.tsx', 'app/routes/**/*.tsx'] },
   test: {
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     pool: 'forks',
     poolOptions: { forks: { minForks: 1, maxForks: 2 } },
     projects: [
@@ -70,7 +70,7 @@ export default defineConfig({
           name: 'command',
           include: ['test/command/**/*.test.ts'],
           globalSetup: ['test/setup/build.ts'],
-          testTimeout: 60_000,
+          testTimeout: 300_000,
         },
       },
       {

@@ -128,14 +128,22 @@ export class Flow {
       if ((this.#shownBefore[place] as number) > from) return undefined
       const crossed = this.#crossedCost(place)
       if (crossed === undefined || this.#dark[place] === 1) return crossed
-      return Math.max(crossed, this.#base[place] as number)
+      return Math.max(crossed, this.#opening(place))
     }
     for (const one of [place, ...this.#crossedOf(place)]) {
       if (!history.isDark(reading, one) || history.lastShown(one, reading) > from) return undefined
       if (history.nextShown(one, reading) < Math.min(until, history.last)) return undefined
     }
     if (until <= history.last) return -1
-    return this.#dark[place] === 1 ? this.#crossedCost(place) : (this.#base[place] as number)
+    return this.#dark[place] === 1 ? this.#crossedCost(place) : this.#opening(place)
+  }
+
+  /** What it costs to open a pipe: the answers it hides. Everybody of an area takes the whole area along, so for a cell's
+   *  sake it is opened last. */
+  #opening(place: number): number {
+    const width = this.#lattice.cells.length
+    const isArea = place % width === 0 && this.#task.place % width !== 0
+    return isArea ? Number.MAX_SAFE_INTEGER : (this.#base[place] as number)
   }
 
   /** What goes between regions would show in the organisation's figures of two cuts at once: -1 where none of them is
