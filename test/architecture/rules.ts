@@ -97,7 +97,10 @@ export const routesStandAlone =
 
 const cellFiles = ['db/reading/cell.server.ts']
 /** What counts responses as they are now, and who may: a reading, its proof, and what measures them. */
-const countingModules = ['db/breakdown.server', 'db/breakdown/facts.server', 'db/breakdown/read.server']
+const countingModules = [
+  'db/breakdown.server',
+  ...['facts', 'pairs', 'read', 'trend'].map((name) => `db/breakdown/${name}.server`),
+]
 const mayCount = (file: string) =>
   file === 'db/verify.server.ts' || /^(db\/breakdown|db\/reading|db\/bench|app\/cli\/bench)\//.test(file)
 const answerFiles = ['breakdown', 'response', 'import', 'weighting', 'reading/fingerprint'].map(
