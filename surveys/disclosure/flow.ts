@@ -139,10 +139,10 @@ export class Flow {
   }
 
   /** What it costs to open a pipe: the answers it hides. Everybody of an area takes the whole area along, so for a cell's
-   *  sake it is opened last. */
+   *  sake it is opened last, and the whole organisation whatever for. */
   #opening(place: number): number {
     const width = this.#lattice.cells.length
-    const isArea = place % width === 0 && this.#task.place % width !== 0
+    const isArea = place % width === 0 && (place === 0 || this.#task.place % width !== 0)
     return isArea ? Number.MAX_SAFE_INTEGER : (this.#base[place] as number)
   }
 
