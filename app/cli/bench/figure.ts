@@ -26,6 +26,10 @@ export const noted = (what: string, measured: number, unit: string, note = ''): 
   return { what, measured, unit, note }
 }
 
+/** A figure as a line of its own. */
+export const inWords = ({ what, measured, unit, note }: Figure): string =>
+  `${what}: ${inDigits(measured)} ${unit}${note && ` (${note})`}`
+
 const isRatio = ({ unit }: Figure) => unit === 'times'
 
 /** Prints the figures with their targets, ratios first, then the others; or all as one line of JSON. */

@@ -4,7 +4,7 @@ import { openDuck } from '../../../db/bench/duckdb.server'
 import { makeWideTable } from '../../../db/bench/wide-table.server'
 import { keepRollup } from '../../../db/breakdown/keep.server'
 import { fromEngine, timeEngine, timeWithTail } from './engine.server'
-import { atLeast, atMost, type Figure, noted } from './figure'
+import { atLeast, atMost, type Figure, inWords, noted } from './figure'
 import { measureFolding } from './folding.server'
 import type { MeasuredWave } from './measured-wave.server'
 import { watchMemory } from './memory'
@@ -26,21 +26,25 @@ export async function measureWave(
   { hasPeers, report }: How,
 ): Promise<{ figures: Figure[]; rootMs: number }> {
   const named = (what: string) => `${what} · ${short(wave.responses)}, ${wave.measures} measures`
-  report('  rolling up')
-  const building = await measureBuilding(wave, named)
+  const figures: Figure[] = []
+  // Each is told at once, so that a run that is ended early was not for nothing.
+  const keep = async (step: string, measuring: Promise<Figure[]>) => {
+    for (const figure of await measuring) {
+      report(`  ${step}: ${inWords(figure)}`)
+      figures.push(figure)
+    }
+  }
+  await keep('rolling up', measureBuilding(wave, named))
+  await keep('sizes', ofSizes(wave, named))
   const nodes = await chooseNodes(wave)
-  report('  the engine')
   const reads = await readNodes(wave, nodes)
-  const figures = [...building, ...(await ofSizes(wave, named)), ...reads.map((read) => ofRead(read, named))]
   const root = reads[0]
   if (!root) throw new Error('there is no root')
-  if (hasPeers) figures.push(...(await measurePeers(wave, { reads, named, report })))
-  report('  tails')
-  figures.push(...(await measureTails(wave, { nodes, rootMs: root.medianMs, named })))
-  report('  the fold')
-  figures.push(...(await measureFolding(wave, named)))
-  report('  readings')
-  figures.push(...(await measureReadings(wave, named)))
+  await keep('engine', Promise.resolve(reads.map((read) => ofRead(read, named))))
+  if (hasPeers) await keep('peers', measurePeers(wave, { reads, named, report }))
+  await keep('tails', measureTails(wave, { nodes, rootMs: root.medianMs, named }))
+  await keep('fold', measureFolding(wave, named))
+  await keep('readings', measureReadings(wave, named))
   return { figures, rootMs: root.medianMs }
 }
 
@@ -90,18 +94,18 @@ async function measurePeers(
   wave: MeasuredWave,
   { reads, named, report }: { reads: readonly Read[]; named: Named; report: Report },
 ): Promise<Figure[]> {
-  report('  plain SQL')
+  report('  (plain SQL)')
   await makeWideTable(wave.owner, wave.landlord.wave.id, wave.measures)
   const plain = []
   for (const read of reads) plain.push(...(await besidePlainSql(wave, read, named)))
   const root = reads[0]?.node
   const trends = root ? await measureTrend(wave, root, named) : []
-  report('  DuckDB')
+  report('  (DuckDB)')
   const duck = await besideDuck(wave, reads, named)
   if (duck.length === 0)
     report('  DuckDB (@duckdb/node-api, a development dependency) is not installed: it is not measured.')
   if (wave.measures > 24) return [...plain, ...duck, ...trends]
-  report('  answers as rows')
+  report('  (answers as rows)')
   return [...plain, ...duck, ...trends, ...(await measurePairs(wave, named))]
 }
 

@@ -26,10 +26,10 @@ function startFolder(): { stop: () => Promise<number> } {
   const child = spawn(
     process.execPath,
     ['node_modules/vite-node/vite-node.mjs', 'test/db/breakdown/folder.ts', JSON.stringify(task)],
-    { stdio: ['pipe', 'pipe', 'inherit'] },
+    { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] },
   )
   let printed = ''
-  child.stdout.on('data', (data: Buffer) => {
+  child.stdout?.on('data', (data: Buffer) => {
     printed += data.toString()
   })
   const ended = new Promise<number>((resolve, reject) =>
@@ -39,7 +39,7 @@ function startFolder(): { stop: () => Promise<number> } {
   )
   return {
     stop: () => {
-      child.stdin.end()
+      child.send('stop')
       return ended
     },
   }

@@ -10,15 +10,14 @@ export type FolderTask = {
   waves: Record<string, Layout['measures']>
 }
 
-/** Run as a program: folds and promotes until its input ends, then prints how many changes it folded. */
+/** Run as a program: folds and promotes until it is told to stop, then prints how many changes it folded. */
 const task = JSON.parse(process.argv[2] ?? '') as FolderTask
 const layouts = async (_tx: unknown, waveId: string) => new Layout(task.waves[waveId] ?? [])
 const db = connect(task.serverUrl, { connections: 2 })
 let isStopping = false
-process.stdin.on('end', () => {
+process.once('message', () => {
   isStopping = true
 })
-process.stdin.resume()
 let folded = 0
 while (!isStopping) {
   folded += await keepRollup(db, task.organisationId, { isStopping: () => isStopping, layouts, threshold })
@@ -26,3 +25,4 @@ while (!isStopping) {
 }
 await db.destroy()
 console.log(folded)
+process.disconnect()
