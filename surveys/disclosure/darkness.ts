@@ -1,7 +1,6 @@
 import { isExposing } from './floor'
 import type { History } from './history'
 import type { Lattice } from './lattice'
-import { sum } from './shifts'
 
 /** What a new reading may not show: at first what may not be shown by itself, then whatever is added. Whatever lies
  *  below a dark place is dark as well: an area below its parent, a cell below everybody, two cells at once below each
@@ -9,6 +8,7 @@ import { sum } from './shifts'
 export class Darkness {
   readonly #lattice: Lattice
   readonly #dark: Uint8Array
+  #count = 0
 
   constructor(lattice: Lattice, history: History, dark: Uint8Array) {
     this.#lattice = lattice
@@ -20,14 +20,16 @@ export class Darkness {
     for (const place of exposing) this.darken(place)
   }
 
-  isDark(place: number): boolean {
-    return this.#dark[place] === 1
+  /** How many places were darkened so far. */
+  get count(): number {
+    return this.#count
   }
 
   /** Darkens a place and all below it. */
   darken(place: number) {
     if (this.#dark[place] === 1) return
     this.#dark[place] = 1
+    this.#count++
     const { singleCount, cells, pairCount, upper } = this.#lattice
     if (place < singleCount)
       return this.#darkenBelowSingle(Math.floor(place / cells.length), place % cells.length)
@@ -63,10 +65,18 @@ export class Darkness {
 
 /** Whether what a place would newly show may not be shown by itself; `history` has the whole last reading dark. */
 function isTooLittle(history: History, place: number): boolean {
-  const growth = history.unseen(history.last, place)
-  const wasShown = history.lastShown(place, history.last) >= 0
-  if (wasShown && growth.every((count) => count === 0)) return false
-  const came = growth.map((count) => Math.max(0, count))
-  const went = growth.map((count) => Math.max(0, -count))
-  return isExposing(sum(came) >= sum(went) ? came : went)
+  const from = history.shownBefore[place] as number
+  let came = 0
+  let went = 0
+  let most = 0
+  let least = 0
+  for (let part = 0; part < history.partCount; part++) {
+    const grew = history.growth(from, history.last, part, place)
+    came += Math.max(0, grew)
+    went += Math.max(0, -grew)
+    most = Math.max(most, grew)
+    least = Math.min(least, grew)
+  }
+  if (from >= 0 && came + went === 0) return false
+  return came >= went ? isExposing(came, most) : isExposing(went, -least)
 }

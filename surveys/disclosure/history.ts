@@ -8,6 +8,9 @@ export class History {
   readonly readings: readonly Layer[]
   readonly partCount: number
   readonly last: number
+  readonly #grown = new Map<string, Int32Array>()
+  #shownBefore: Int16Array | undefined
+  #lastBase: Int32Array | undefined
 
   constructor(readings: readonly Layer[]) {
     this.readings = readings
@@ -48,9 +51,39 @@ export class History {
     return this.value(to, part, place) - (from < 0 ? 0 : this.value(from, part, place))
   }
 
-  /** What a dark place of a reading holds beyond what was last shown of it, by part; all 0 where nothing came or went. */
-  unseen(reading: number, place: number): number[] {
+  /** By place, the last reading before the one being decided that showed its own value; -1 when none did. */
+  get shownBefore(): Int16Array {
+    const size = this.readings[this.last]?.dark.length ?? 0
+    this.#shownBefore ??= Int16Array.from({ length: size }, (_, place) =>
+      this.lastShown(place, this.last - 1),
+    )
+    return this.#shownBefore
+  }
+
+  /** By place, the base in the reading being decided. */
+  get lastBase(): Int32Array {
+    const size = this.readings[this.last]?.dark.length ?? 0
+    this.#lastBase ??= Int32Array.from({ length: size }, (_, place) => this.base(this.last, place))
+    return this.#lastBase
+  }
+
+  /** By place, by how much a part grew from one reading (-1: from nothing) to another. */
+  grown(from: number, to: number, part: number): Int32Array {
+    const now = this.readings[to]?.parts[part] ?? new Int32Array(0)
+    const before = this.readings[from]?.parts[part]
+    if (!before) return now
+    const key = `${from} ${to} ${part}`
+    const known = this.#grown.get(key) ?? now.map((count, place) => count - (before[place] as number))
+    this.#grown.set(key, known)
+    return known
+  }
+
+  /** Whether a dark place of a reading holds anything beyond what was last shown of it. */
+  isUnseen(reading: number, place: number): boolean {
     const from = this.lastShown(place, reading)
-    return Array.from({ length: this.partCount }, (_, part) => this.growth(from, reading, part, place))
+    for (let part = 0; part < this.partCount; part++) {
+      if (this.growth(from, reading, part, place) !== 0) return true
+    }
+    return false
   }
 }

@@ -7,7 +7,9 @@ import type { Lattice } from './lattice'
 import { doubleRemedies, type Remedies, type Remedy } from './remedies'
 import { type Shift, sum, Uncertainty } from './shifts'
 import { Standpoint } from './standpoint'
+import { TableRemedies } from './table-remedies'
 import { TableSearch } from './table-search'
+import { WholeRows } from './whole-rows'
 
 /** Which places of a lattice a new reading of one measure may not show, given every earlier reading of the wave: 1 by
  *  place. Dark are places under the floor, those that moved by less since they were last shown, whatever lies below a
@@ -46,7 +48,9 @@ class Protection {
   /** By reading: 1 where a dark value was found uncertain enough. Darkening more never takes that away. */
   readonly #isSafe: Uint8Array[]
   readonly #search: TableSearch
+  readonly #tables: TableRemedies
   readonly #flow: Flow
+  readonly #rows: WholeRows
   #changed = false
 
   constructor(lattice: Lattice, history: History, dark: Uint8Array, darkness: Darkness) {
@@ -56,7 +60,9 @@ class Protection {
     this.#darkness = darkness
     this.#isSafe = history.readings.map(() => new Uint8Array(lattice.size))
     this.#search = new TableSearch(lattice, history, dark)
+    this.#tables = new TableRemedies(lattice, history, dark)
     this.#flow = new Flow(lattice, history, dark)
+    this.#rows = new WholeRows(lattice, history, dark)
   }
 
   /** Darkening one place can leave another to be protected, so it goes on until nothing changes. */
@@ -123,7 +129,7 @@ class Protection {
         const place = placeOf(at, double)
         if (!this.#isAtStake(reading, place)) continue
         if (reading === this.#history.last) {
-          this.#protectDouble({ reading, place }, at, double)
+          this.#protectDouble({ reading, place }, double)
           continue
         }
         this.#protect({
@@ -150,7 +156,7 @@ class Protection {
   #isAtStake(reading: number, place: number): boolean {
     if (this.#isSafe[reading]?.[place] === 1 || !this.#history.isDark(reading, place)) return false
     if (this.#history.nextShown(place, reading) < this.#history.last) return false
-    return this.#history.unseen(reading, place).some((count) => count !== 0)
+    return this.#history.isUnseen(reading, place)
   }
 
   #protect(value: Value) {
@@ -169,7 +175,8 @@ class Protection {
   }
 
   #protectSingle(reading: number, place: number) {
-    for (;;) {
+    const isLast = reading === this.#history.last
+    while (!isLast || !this.#rows.isUncertain(place, this.#darkness.count)) {
       const places = this.#flow.placesToDarken(reading, place)
       if (!places || !this.#darkenAll(places)) break
     }
@@ -177,13 +184,9 @@ class Protection {
   }
 
   /** Two cells at once in the reading being decided: there are so many that their exchanges are not made one by one. */
-  #protectDouble(value: { reading: number; place: number }, at: Standpoint, double: Double) {
-    for (;;) {
-      if (isEnough(this.#search.widthsOf(double, isEnough))) break
-      const places = this.#search.bestCorners(double) ?? doubleRemedies(at, double).resort
-      if (!this.#darkenAll(places)) break
-    }
-    this.#setSafe(value.reading, value.place)
+  #protectDouble({ reading, place }: { reading: number; place: number }, double: Double) {
+    while (!this.#search.isUncertain(double) && this.#darkenAll(this.#tables.placesFor(double)));
+    this.#setSafe(reading, place)
   }
 
   /** Darkens what is not dark yet of some places; false when all was. */

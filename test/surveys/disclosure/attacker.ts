@@ -28,8 +28,7 @@ export function attack(
       for (let place = 0; place < lattice.size; place++) {
         if (!history.isDark(reading, place) || !isChecked(reading, place)) continue
         if (isNeverShown(lattice, history, reading, place)) continue
-        const unseen = history.unseen(reading, place)
-        if (unseen.every((count) => count === 0)) continue
+        if (!history.isUnseen(reading, place)) continue
         const found = bounds.of(reading, place)
         const low = found.reduce((sum, bound) => sum + bound.low, 0)
         const high = found.reduce((sum, bound) => sum + bound.high, 0)

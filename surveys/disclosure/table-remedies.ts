@@ -1,0 +1,102 @@
+import type { Double } from './doubles'
+import { floor } from './floor'
+import type { History } from './history'
+import type { Lattice } from './lattice'
+
+/** Looks for what to darken where two cells at once are too certain in the reading being decided. */
+export class TableRemedies {
+  readonly #lattice: Lattice
+  readonly #history: History
+  readonly #dark: Uint8Array
+  readonly #lastShown: Int16Array
+  readonly #base: Int32Array
+  #from = -1
+  #best: { worth: number; places: number[] | undefined } = { worth: 0, places: undefined }
+
+  constructor(lattice: Lattice, history: History, dark: Uint8Array) {
+    this.#lattice = lattice
+    this.#history = history
+    this.#dark = dark
+    this.#lastShown = history.shownBefore
+    this.#base = history.lastBase
+  }
+
+  /** The corners to darken that free the most for the fewest answers hidden; where none frees any, the same place of the
+   *  whole organisation, and at last its whole table. */
+  placesFor(double: Double): number[] {
+    const { upper, pair, row, column } = double
+    this.#from = this.#lastShown[this.#lattice.double(upper, pair, row, column)] as number
+    this.#best = { worth: 0, places: undefined }
+    const rows = this.#lattice.cuts[pair.one]?.size ?? 0
+    for (let r = 0; r < rows; r++) {
+      if (r === row) continue
+      for (let c = 0; c < pair.columns; c++) if (c !== column) this.#tryCorners(double, r, c)
+    }
+    return this.#best.places ?? this.#resort(double)
+  }
+
+  #resort({ pair, row, column }: Double): number[] {
+    const whole = this.#lattice.double(0, pair, row, column)
+    if (this.#dark[whole] === 0) return [whole]
+    const first = this.#lattice.double(0, pair, 0, 0)
+    const size = (this.#lattice.cuts[pair.one]?.size ?? 0) * pair.columns
+    return Array.from({ length: size }, (_, index) => first + index)
+  }
+
+  #tryCorners({ upper, pair, row, column }: Double, r: number, c: number) {
+    const here = this.#cornersAt(upper, pair, row, column, r, c)
+    const cost = this.#costOf(here)
+    if (floor / (cost + 1) <= this.#best.worth) return
+    const grows = Math.min(this.#base[here[1]] as number, this.#base[here[2]] as number)
+    const shrinks = Math.min(this.#base[here[0]] as number, this.#base[here[3]] as number)
+    if (grows + shrinks === 0) return
+    if (upper === 0) return this.#tryPlaces(here, undefined, cost)
+    for (let other = 1; other < this.#lattice.upper.length; other++) {
+      if (other === upper) continue
+      // Nothing is freed where both ways lack somebody to lose.
+      const there = this.#cornersAt(other, pair, row, column, r, c)
+      const more = Math.min(grows, this.#base[there[0]] as number, this.#base[there[3]] as number)
+      const fewer = Math.min(shrinks, this.#base[there[1]] as number, this.#base[there[2]] as number)
+      if (more + fewer > 0) this.#tryPlaces(here, there, cost + this.#costOf(there))
+    }
+  }
+
+  #tryPlaces(here: Corners, there: Corners | undefined, cost: number) {
+    if (cost === 0 || floor / (cost + 1) <= this.#best.worth) return
+    let gain = 0
+    for (let part = 0; part < this.#history.partCount; part++) {
+      gain += this.#least(part, [here[1], here[2], there?.[0], there?.[3]])
+      gain += this.#least(part, [here[0], here[3], there?.[1], there?.[2]])
+    }
+    const worth = Math.min(gain, floor) / (cost + 1)
+    if (worth > this.#best.worth) this.#best = { worth, places: [...here, ...(there ?? [])] }
+  }
+
+  #cornersAt(upper: number, pair: Double['pair'], row: number, column: number, r: number, c: number) {
+    const at = (one: number, two: number) => this.#lattice.double(upper, pair, one, two)
+    return [at(row, column), at(r, column), at(row, c), at(r, c)] as Corners
+  }
+
+  /** The answers that darkening these would hide; infinite where one was shown too lately to be of use. */
+  #costOf(places: Corners): number {
+    let cost = 0
+    for (const place of places) {
+      if (this.#dark[place] === 0) cost += this.#base[place] as number
+      else if ((this.#lastShown[place] as number) > this.#from) return Number.POSITIVE_INFINITY
+    }
+    return cost
+  }
+
+  #least(part: number, places: readonly (number | undefined)[]): number {
+    let least = Number.POSITIVE_INFINITY
+    for (const place of places) {
+      if (place === undefined) continue
+      const from = Math.max(this.#from, this.#lastShown[place] as number)
+      least = Math.min(least, this.#history.growth(from, this.#history.last, part, place))
+    }
+    return Math.max(0, least)
+  }
+}
+
+/** The places of [a value, its row's other, its column's other, the far corner]. */
+type Corners = [number, number, number, number]
