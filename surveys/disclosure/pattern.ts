@@ -3,30 +3,43 @@ import { type Double, placeOf, shiftsOfDouble } from './doubles'
 import { floor } from './floor'
 import { Flow } from './flow'
 import { History, type Layer } from './history'
-import type { Lattice } from './lattice'
+import type { Lattice, Pair } from './lattice'
 import { doubleRemedies, type Remedies, type Remedy } from './remedies'
 import { type Shift, sum, Uncertainty } from './shifts'
 import { Standpoint } from './standpoint'
 import { TableRemedies } from './table-remedies'
 import { TableSearch } from './table-search'
+import { Thin } from './thin'
 import { WholeRows } from './whole-rows'
+
+type Options = { complementary?: boolean }
 
 /** Which places of a lattice a new reading of one measure may not show, given every earlier reading of the wave: 1 by
  *  place. Dark are places under the floor, those that moved by less since they were last shown, whatever lies below a
  *  dark place, and as many more as it takes that every dark value, of this reading and of those before, stays
  *  uncertain by at least the floor for somebody who knows everything shown. `complementary: false` leaves the last out,
- *  which only tests of what it is for do. */
-export function darkPlaces(
+ *  which only tests of what it is for do. Each step is short, so that others may have a turn in between. */
+export function* decideDark(
   lattice: Lattice,
   earlier: readonly Layer[],
   parts: readonly Int32Array[],
-  { complementary = true } = {},
-): Uint8Array {
+  { complementary = true }: Options = {},
+): Generator<undefined, Uint8Array> {
   const dark = new Uint8Array(lattice.size)
   const history = new History([...earlier, { parts, dark }])
   const darkness = new Darkness(lattice, history, dark)
-  if (complementary) new Protection(lattice, history, dark, darkness).run()
+  yield
+  if (complementary) yield* new Protection(lattice, history, dark, darkness).steps()
   return dark
+}
+
+/** The same at one go. */
+export function darkPlaces(...asked: Parameters<typeof decideDark>): Uint8Array {
+  const deciding = decideDark(...asked)
+  for (;;) {
+    const step = deciding.next()
+    if (step.done) return step.value
+  }
 }
 
 /** A dark value that may be known too well, by its reading and place. */
@@ -66,88 +79,66 @@ class Protection {
   }
 
   /** Darkening one place can leave another to be protected, so it goes on until nothing changes. */
-  run() {
-    this.#darkenThinRows()
-    this.#darkenThinTables()
+  *steps(): Generator<undefined, void> {
+    const thin = new Thin(this.#lattice, this.#history, this.#dark, this.#darkness)
+    thin.darkenRows()
+    thin.darkenTables()
     do {
       this.#changed = false
-      for (let reading = this.#history.last; reading >= 0; reading--) this.#protectReading(reading)
+      for (let reading = this.#history.last; reading >= 0; reading--) yield* this.#protectReading(reading)
     } while (this.#changed)
   }
 
-  /** The rows of a cut in a smallest area below the regions, where less than half of what anybody is in could be shown, tell
-   *  little; they are not shown, which leaves more to show above. */
-  #darkenThinRows() {
-    const { areas, cuts, children, parent } = this.#lattice
+  *#protectReading(reading: number): Generator<undefined, void> {
+    const { areas, cells, upper, pairs } = this.#lattice
     for (let area = 0; area < areas.length; area++) {
-      const isDeep = (parent[area] ?? 0) > 0 && (children[area] ?? []).length === 0
-      if (!isDeep) continue
-      for (const { first, size } of cuts) {
-        const start = this.#lattice.single(area, first)
-        this.#darkenIfThin(start, start + size)
-      }
-    }
-  }
-
-  /** Darkens the places from one up to another where less than half of those anybody is in could be shown. */
-  #darkenIfThin(start: number, end: number) {
-    let held = 0
-    let shown = 0
-    for (let place = start; place < end; place++) {
-      if (this.#history.base(this.#history.last, place) === 0) continue
-      held++
-      if (this.#dark[place] === 0) shown++
-    }
-    if (2 * shown >= held) return
-    for (let place = start; place < end; place++) this.#darkness.darken(place)
-  }
-
-  /** A table of two cuts in which less than half of what anybody is in could be shown tells little, and is not shown. */
-  #darkenThinTables() {
-    const { upper, pairs, singleCount, pairCount, cuts } = this.#lattice
-    for (let index = 0; index < upper.length; index++) {
-      for (const { one, first, columns } of pairs) {
-        const start = singleCount + index * pairCount + first
-        const end = start + (cuts[one]?.size ?? 0) * columns
-        this.#darkenIfThin(start, end)
-      }
-    }
-  }
-
-  #protectReading(reading: number) {
-    const at = new Standpoint(this.#lattice, this.#history, reading)
-    const { areas, cells, upper } = this.#lattice
-    for (let area = 0; area < areas.length; area++) {
+      yield
       for (let cell = 0; cell < cells.length; cell++) {
         const place = this.#lattice.single(area, cell)
-        if (!this.#isAtStake(reading, place)) continue
-        this.#protectSingle(reading, place)
+        if (this.#isAtStake(reading, place)) this.#protectSingle(reading, place)
       }
     }
+    const at = new Standpoint(this.#lattice, this.#history, reading)
     for (let index = 0; index < upper.length; index++) {
-      for (const double of this.#doublesOf(index)) {
-        const place = placeOf(at, double)
-        if (!this.#isAtStake(reading, place)) continue
-        if (reading === this.#history.last) {
-          this.#protectDouble({ reading, place }, double)
-          continue
-        }
+      for (const pair of pairs) {
+        yield
+        if (!this.#isNeverShown(reading, pair)) this.#protectTable(at, index, pair)
+      }
+    }
+  }
+
+  /** Of two cuts of which nothing is shown together, from this reading on, single figures say all there is. */
+  #isNeverShown(reading: number, pair: Pair): boolean {
+    const { last } = this.#history
+    const first = this.#lattice.double(0, pair, 0, 0)
+    const size = (this.#lattice.cuts[pair.one]?.size ?? 0) * pair.columns
+    for (let place = first; place < first + size; place++) {
+      if (!this.#history.isDark(reading, place) || this.#history.nextShown(place, reading) <= last)
+        return false
+    }
+    return true
+  }
+
+  #protectTable(at: Standpoint, upper: number, pair: Pair) {
+    const isLast = at.reading === this.#history.last
+    for (const double of this.#doublesOf(upper, pair)) {
+      const place = placeOf(at, double)
+      if (!this.#isAtStake(at.reading, place)) continue
+      if (isLast) this.#protectDouble(place, double)
+      else
         this.#protect({
-          reading,
+          reading: at.reading,
           place,
           shifts: () => shiftsOfDouble(at, double),
           remedies: () => doubleRemedies(at, double),
         })
-      }
     }
   }
 
-  *#doublesOf(upper: number): Iterable<Double> {
-    for (const pair of this.#lattice.pairs) {
-      const rows = this.#lattice.cuts[pair.one]?.size ?? 0
-      for (let row = 0; row < rows; row++) {
-        for (let column = 0; column < pair.columns; column++) yield { upper, pair, row, column }
-      }
+  *#doublesOf(upper: number, pair: Pair): Iterable<Double> {
+    const rows = this.#lattice.cuts[pair.one]?.size ?? 0
+    for (let row = 0; row < rows; row++) {
+      for (let column = 0; column < pair.columns; column++) yield { upper, pair, row, column }
     }
   }
 
@@ -184,9 +175,9 @@ class Protection {
   }
 
   /** Two cells at once in the reading being decided: there are so many that their exchanges are not made one by one. */
-  #protectDouble({ reading, place }: { reading: number; place: number }, double: Double) {
+  #protectDouble(place: number, double: Double) {
     while (!this.#search.isUncertain(double) && this.#darkenAll(this.#tables.placesFor(double)));
-    this.#setSafe(reading, place)
+    this.#setSafe(this.#history.last, place)
   }
 
   /** Darkens what is not dark yet of some places; false when all was. */

@@ -1,6 +1,6 @@
 import { cutKeys, cutNumberOf, everybody, monthCut } from '../cut'
 import { type AreaNode, Lattice, type LatticeCut } from '../disclosure/lattice'
-import { darkPlaces } from '../disclosure/pattern'
+import { decideDark } from '../disclosure/pattern'
 import { strandKeys } from '../strand'
 import type { CountedPlaces } from './counted-places'
 import type { Parts } from './parts'
@@ -10,7 +10,7 @@ export type EarlierReading = { number: number; places: CountedPlaces }
 
 /** For each place of a new reading, and each measure, whose value is shown there: the number of a reading (this one's
  *  where it may be new, an earlier one's where it moved too little), or 0 where none may be. Decided measure by measure
- *  together with every earlier reading; `pause` is awaited between measures. */
+ *  together with every earlier reading; `pause` is awaited between short steps. */
 export async function decideShown(
   {
     parts,
@@ -35,13 +35,15 @@ export async function decideShown(
   const indexes = readings.map((reading) => reading.places.indexOn(lattice))
   const shown: Int16Array[] = []
   for (let measure = 0; measure < parts.spans.length; measure++) {
-    await pause()
     const layers = readings.map((reading, at) =>
       reading.places.layerOf(measure, lattice, indexes[at] as Int32Array),
     )
     const now = layers.pop()
     if (!now) break
-    const dark = darkPlaces(lattice, layers, now.parts)
+    const deciding = decideDark(lattice, layers, now.parts)
+    let step = deciding.next()
+    for (; !step.done; step = deciding.next()) await pause()
+    const dark = step.value
     const last = layers.map((layer) => layer.dark).concat(dark)
     shown.push(
       Int16Array.from(indexes.at(-1) ?? [], (at) => {
