@@ -16,6 +16,8 @@ export class Lattice {
   readonly areas: readonly number[]
   readonly parent: Int32Array
   readonly children: readonly number[][]
+  /** By area, how many levels of areas are below it. */
+  readonly heights: Int32Array
   /** The places of the top and of its children. */
   readonly upper: readonly number[]
   readonly cells: readonly number[]
@@ -37,6 +39,7 @@ export class Lattice {
       (id) => this.#areaPlaces.get(parents.get(id) ?? Number.NaN) ?? -1,
     )
     this.children = childrenOf(this.parent)
+    this.heights = heightsOf(this.parent)
     this.upper = [0, ...(this.children[0] ?? [])]
     const ordered = cuts.map((cut) => [...cut.cells].sort((a, b) => a - b))
     this.cells = [0, ...ordered.flat()]
@@ -154,4 +157,13 @@ function childrenOf(parent: Int32Array): number[][] {
     if (above >= 0) children[above]?.push(area)
   })
   return children
+}
+
+function heightsOf(parent: Int32Array): Int32Array {
+  const heights = new Int32Array(parent.length)
+  for (let area = parent.length - 1; area > 0; area--) {
+    const above = parent[area] as number
+    heights[above] = Math.max(heights[above] as number, (heights[area] as number) + 1)
+  }
+  return heights
 }

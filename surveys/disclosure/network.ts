@@ -15,9 +15,8 @@ type Pipe = { place: number; from: number; to: number; isMore: number }
 /** The networks of a lattice, one for each cut: every place is a pipe (of a cell from the area above to the area, of
  *  everybody back up), so that what is sent round leaves every sum as it is. */
 export class Networks {
-  /** By single place, the place of the cell whose figures together with others in the whole organisation would show what
-   *  goes between regions; 0 where none would. */
-  readonly crossedCell: Int32Array
+  /** By single place of a region, the place of its cell (0: everybody); -1 of any other area. */
+  readonly regionCell: Int32Array
   readonly #lattice: Lattice
   readonly #networks = new Map<number, Network>()
   readonly #crossed = new Map<number, readonly number[]>()
@@ -25,8 +24,8 @@ export class Networks {
   constructor(lattice: Lattice) {
     this.#lattice = lattice
     const { cells, parent, singleCount } = lattice
-    this.crossedCell = Int32Array.from({ length: singleCount }, (_, place) =>
-      parent[Math.floor(place / cells.length)] === 0 ? place % cells.length : 0,
+    this.regionCell = Int32Array.from({ length: singleCount }, (_, place) =>
+      parent[Math.floor(place / cells.length)] === 0 ? place % cells.length : -1,
     )
   }
 

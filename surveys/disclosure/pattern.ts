@@ -102,21 +102,29 @@ class Protection {
     for (let index = 0; index < upper.length; index++) {
       for (const pair of pairs) {
         yield
-        if (!this.#isNeverShown(reading, pair)) this.#protectTable(at, index, pair)
+        if (!this.#isNeverShown(reading, index, pair)) this.#protectTable(at, index, pair)
       }
     }
   }
 
-  /** Of two cuts of which nothing is shown together, from this reading on, single figures say all there is. */
-  #isNeverShown(reading: number, pair: Pair): boolean {
-    const { last } = this.#history
-    const first = this.#lattice.double(0, pair, 0, 0)
+  /** Of two cuts of which nothing is shown together, in the whole organisation or in any of its regions, from this reading
+   *  on, the figures above them say all there is. */
+  #isNeverShown(reading: number, upper: number, pair: Pair): boolean {
     const size = (this.#lattice.cuts[pair.one]?.size ?? 0) * pair.columns
-    for (let place = first; place < first + size; place++) {
-      if (!this.#history.isDark(reading, place) || this.#history.nextShown(place, reading) <= last)
-        return false
+    const areas = upper === 0 ? [0] : this.#lattice.upper.map((_, index) => index).slice(1)
+    for (const area of areas) {
+      const first = this.#lattice.double(area, pair, 0, 0)
+      for (let place = first; place < first + size; place++) {
+        if (!this.#isDarkOn(reading, place)) return false
+      }
     }
     return true
+  }
+
+  #isDarkOn(reading: number, place: number): boolean {
+    return (
+      this.#history.isDark(reading, place) && this.#history.nextShown(place, reading) > this.#history.last
+    )
   }
 
   #protectTable(at: Standpoint, upper: number, pair: Pair) {

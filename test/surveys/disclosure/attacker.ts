@@ -43,14 +43,20 @@ export function attack(
   return leaks
 }
 
-/** Two cuts of which nothing is shown together, from this reading on: what single figures say of them is all there is. */
+/** Two cuts of which nothing is shown together from this reading on, in the whole organisation or in any of its regions:
+ *  what the figures above them say is all there is. */
 function isNeverShown(lattice: Lattice, history: History, reading: number, place: number): boolean {
+  if (place < lattice.singleCount) return false
+  const upper = Math.floor((place - lattice.singleCount) / lattice.pairCount)
   const index = (place - lattice.singleCount) % lattice.pairCount
-  const pair = place < lattice.singleCount ? undefined : lattice.pairs.findLast(({ first }) => first <= index)
+  const pair = lattice.pairs.findLast(({ first }) => first <= index)
   if (!pair) return false
   const size = pair.columns * (lattice.cuts[pair.one]?.size ?? 0)
-  const cells = Array.from({ length: size }, (_, cell) => lattice.singleCount + pair.first + cell)
-  return cells.every(
+  const areas = lattice.upper.map((_, area) => area).filter((area) => (area === 0) === (upper === 0))
+  const tables = areas.flatMap((area) =>
+    Array.from({ length: size }, (_, cell) => lattice.double(area, pair, 0, 0) + cell),
+  )
+  return tables.every(
     (cell) => history.isDark(reading, cell) && history.nextShown(cell, reading) > history.last,
   )
 }
