@@ -127,6 +127,14 @@ export class Flow {
     return this.#dark[place] === 1 ? crossed : Math.max(crossed, this.#opening(place))
   }
 
+  /** Whether a place binds nothing of what is sent round: it is dark, and was when the answers came. */
+  readonly #isFree = (place: number): boolean => {
+    const history = this.#history
+    const { reading, from, until } = this.#task
+    if (!history.isDark(reading, place) || history.lastShown(place, reading) > from) return false
+    return history.nextShown(place, reading) >= until
+  }
+
   /** The same of an earlier reading. */
   #costThen(place: number): number {
     const history = this.#history
@@ -184,7 +192,7 @@ export class Flow {
       const isRegions = (at: number) => (this.#networks.regionCell[at] as number) > 0
       const [up, down] = [larger.filter(isRegions), smaller.filter(isRegions)]
       if (isRegions(place)) (isLarger ? up : down).push(place)
-      amount = this.#matches.take(up, down, amount, this.#task)
+      amount = this.#matches.take(up, down, amount, { ...this.#task, isFree: this.#isFree })
       if (amount === 0) this.#shutOneOf([...up, ...down])
     }
     for (const at of larger) this.#alter(at, amount, darkened)

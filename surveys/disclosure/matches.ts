@@ -26,13 +26,13 @@ export class Matches {
   }
 
   /** How many of at most `most` can go a way: `larger` and `smaller` are the regions' cells along it, all of one cut,
-   *  `rooms` how much every place can lose and gain. They count as taken. */
+   *  `rooms` how much every place can lose and gain, and which are free to. They count as taken. */
   take(larger: readonly number[], smaller: readonly number[], most: number, rooms: Rooms): number {
     const places = [...larger, ...smaller]
     if (places.length === 0) return most
     const cut = this.#lattice.cutOf[(places[0] as number) % this.#lattice.cells.length] ?? -1
     const tables = this.#lattice.pairs
-      .filter(({ one, other }) => one === cut || other === cut)
+      .filter((pair) => (pair.one === cut || pair.other === cut) && !this.#isFree(pair, cut, places, rooms))
       .map((pair) => ({
         larger: larger.map((place) => this.#firstOf(pair, cut, place)),
         smaller: smaller.map((place) => this.#firstOf(pair, cut, place)),
@@ -43,6 +43,22 @@ export class Matches {
     for (const table of tables) amount = Math.min(amount, this.#roomIn(table, rooms))
     if (amount > 0) for (const table of tables) this.#takeFrom(table, amount, rooms)
     return Math.max(0, amount)
+  }
+
+  /** Whether none of the organisation's figures of these cells together with another cut binds them. */
+  #isFree(pair: Lattice['pairs'][number], cut: number, places: readonly number[], rooms: Rooms): boolean {
+    const { cells, cuts } = this.#lattice
+    const mine = pair.one === cut
+    const count = cuts[mine ? pair.other : pair.one]?.size ?? 0
+    const first = this.#lattice.firstOf(cut)
+    return places.every((place) => {
+      const line = (place % cells.length) - first
+      const start = this.#lattice.double(0, pair, mine ? line : 0, mine ? 0 : line)
+      for (let index = 0; index < count; index++) {
+        if (!rooms.isFree(start + index * (mine ? 1 : pair.columns))) return false
+      }
+      return true
+    })
   }
 
   /** Where a region's cell together with the first cell of the other cut of a pair stands. */
@@ -95,8 +111,12 @@ export class Matches {
   }
 }
 
-/** By place, how much less of a part it could hold, and how much more (undefined: any number). */
-export type Rooms = { less: Int32Array; more: Int32Array | undefined }
+/** By place, how much less of a part it could hold, how much more (undefined: any number), and whether it is free to. */
+export type Rooms = {
+  less: Int32Array
+  more: Int32Array | undefined
+  isFree: (place: number) => boolean
+}
 
 /** The lines of a table of two cuts that hold the cells of a way, by the place each begins at. */
 type Table = { larger: number[]; smaller: number[]; step: number; count: number }

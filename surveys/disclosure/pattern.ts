@@ -184,7 +184,10 @@ class Protection {
 
   /** Two cells at once in the reading being decided: there are so many that their exchanges are not made one by one. */
   #protectDouble(place: number, double: Double) {
-    while (!this.#search.isUncertain(double) && this.#darkenAll(this.#tables.placesFor(double)));
+    while (!this.#search.isUncertain(double)) {
+      if (this.#isNeverShown(this.#history.last, double.upper, double.pair)) break
+      if (!this.#darkenAll(this.#tables.placesFor(double))) break
+    }
     this.#setSafe(this.#history.last, place)
   }
 

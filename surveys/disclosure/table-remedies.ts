@@ -21,8 +21,8 @@ export class TableRemedies {
     this.#base = history.lastBase
   }
 
-  /** The corners to darken that free the most for the fewest answers hidden; where none frees any, the same place of the
-   *  whole organisation, and at last its whole table. */
+  /** The corners to darken that free the most for the fewest answers hidden; where none frees any, the whole table, of
+   *  every region where it is a region's. */
   placesFor(double: Double): number[] {
     const { upper, pair, row, column } = double
     this.#from = this.#lastShown[this.#lattice.double(upper, pair, row, column)] as number
@@ -35,12 +35,15 @@ export class TableRemedies {
     return this.#best.places ?? this.#resort(double)
   }
 
-  #resort({ pair, row, column }: Double): number[] {
-    const whole = this.#lattice.double(0, pair, row, column)
-    if (this.#dark[whole] === 0) return [whole]
-    const first = this.#lattice.double(0, pair, 0, 0)
+  #resort({ upper, pair }: Double): number[] {
     const size = (this.#lattice.cuts[pair.one]?.size ?? 0) * pair.columns
-    return Array.from({ length: size }, (_, index) => first + index)
+    const tables = this.#lattice.upper
+      .map((_, index) => index)
+      .filter((index) => (index === 0) === (upper === 0))
+    return tables.flatMap((table) => {
+      const first = this.#lattice.double(table, pair, 0, 0)
+      return Array.from({ length: size }, (_, index) => first + index)
+    })
   }
 
   #tryCorners({ upper, pair, row, column }: Double, r: number, c: number) {
