@@ -15,6 +15,7 @@ export class Flow {
   readonly #lattice: Lattice
   readonly #history: History
   readonly #dark: Uint8Array
+  readonly #shownBefore: Int16Array
   readonly #networks: Networks
   readonly #crossed: CrossedCosts
   readonly #matches: Matches
@@ -32,6 +33,7 @@ export class Flow {
     this.#lattice = lattice
     this.#history = history
     this.#dark = dark
+    this.#shownBefore = history.shownBefore
     this.#networks = Networks.of(lattice)
     this.#crossed = new CrossedCosts(this.#networks, dark, history)
     this.#matches = new Matches(lattice)
@@ -112,19 +114,19 @@ export class Flow {
   }
 
   readonly #isPassable = (place: number, isMore: boolean): boolean => {
-    const { place: own, reading, effort } = this.#task
+    const { place: own, reading, from, effort } = this.#task
     if (place === own || (isMore ? this.#roomMore(place) : this.#roomLess(place)) <= 0) return false
     if (effort.isMatched && this.#networks.regionCell[place] === 0) return false
     if (this.#shut.size > 0 && this.#shut.has(place)) return false
-    return (reading === this.#history.last ? this.#cost(place) : this.#costThen(place)) <= effort.most
+    if (reading < this.#history.last) return this.#costThen(place) <= effort.most
+    if ((this.#shownBefore[place] as number) > from) return false
+    if (this.#dark[place] === 0) return effort.most > open && this.#cost(place) <= effort.most
+    return effort.isMatched || this.#crossedCost(place, from) <= effort.most
   }
 
-  /** What it takes to open a pipe of the reading being decided. */
+  /** What it takes to open a pipe of the reading being decided that is shut. */
   #cost(place: number): number {
-    const { from } = this.#task
-    if ((this.#history.shownBefore[place] as number) > from) return never
-    const crossed = this.#crossedCost(place, from)
-    return this.#dark[place] === 1 ? crossed : Math.max(crossed, this.#opening(place))
+    return Math.max(this.#crossedCost(place, this.#task.from), this.#opening(place))
   }
 
   /** Whether a place binds nothing of what is sent round: it is dark, and was when the answers came. */
