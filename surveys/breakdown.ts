@@ -69,15 +69,15 @@ export function displayPercent(figure: Figure, kind: 'headline' | 'breakdown'): 
 }
 
 /** A figure as it is shown, rounded, and nothing besides. Of a weighted one `weighted` has the percentage without the
- *  weights, and the effective base to the nearest five (undefined under 10): to the last person it would tell how many
- *  of a small group are in the base. `readOn` is that of Figure. */
+ *  weights, and the effective base to the nearest five (undefined under 10): both only from a base of 100, for together
+ *  with the percentage they would tell of a small group who is in it. `readOn` is that of Figure. */
 export type DisplayedFigure = {
   base: number
   percent: string
   low: string
   high: string
   size: BaseSize
-  weighted?: { unweighted: string; effectiveBase: number | undefined }
+  weighted?: { unweighted?: string; effectiveBase?: number | undefined }
   readOn?: string
 }
 
@@ -91,14 +91,17 @@ export function displayFigure(
   if (!figure || figure.state === 'hidden' || percent === undefined) return undefined
   const { base, satisfied, low, high, size, isWeighted, readOn } = figure
   const decimals = percent.includes('.') ? 1 : 0
-  const unweighted = roundedPercent(satisfied, base, decimals)
+  const beside = size === 'normal' && {
+    unweighted: roundedPercent(satisfied, base, decimals),
+    effectiveBase: tenFive(figure.effectiveBase),
+  }
   return {
     base,
     percent,
     low: low.toFixed(decimals),
     high: high.toFixed(decimals),
     size,
-    ...(isWeighted && { weighted: { unweighted, effectiveBase: tenFive(figure.effectiveBase) } }),
+    ...(isWeighted && { weighted: { ...beside } }),
     ...(readOn !== undefined && { readOn }),
   }
 }

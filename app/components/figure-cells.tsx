@@ -1,6 +1,6 @@
 import type { DisplayedFigure } from '../../surveys/breakdown'
 import { grouped } from '../locales/number'
-import { effectiveInWords, FigureMarks } from './figure-marks'
+import { EffectiveBase, FigureMarks } from './figure-marks'
 import { Tag } from './tag'
 
 /** What stands for a figure that is not shown; it never tells whether there is one. */
@@ -34,7 +34,7 @@ export function FigureCells({
         <span className="base">
           {grouped(figure.base)} <BaseBadge size={figure.size} />
         </span>
-        {figure.weighted ? <span className="under">{effectiveInWords(figure.weighted)}</span> : null}
+        <EffectiveBase figure={figure} />
       </td>
     </>
   )

@@ -6,7 +6,11 @@ import { grouped } from '../locales/number'
 export function FigureMarks({ figure: { weighted, readOn } }: { figure: DisplayedFigure }) {
   return (
     <>
-      {weighted ? <span className="under">unweighted {weighted.unweighted}%</span> : null}
+      {weighted ? (
+        <span className="under">
+          {weighted.unweighted ? `unweighted ${weighted.unweighted}%` : 'weighted'}
+        </span>
+      ) : null}
       {readOn ? <span className="under">{keptInWords({ weighted, readOn })}</span> : null}
     </>
   )
@@ -17,7 +21,11 @@ export function keptInWords({ weighted, readOn = '' }: Pick<DisplayedFigure, 'we
   return `as on ${dayInWords(readOn, 'en')}${weighted ? ', weighted' : ''}`
 }
 
-/** Under a base: how many unweighted answers a weighted figure is as certain as. */
-export function effectiveInWords({ effectiveBase }: NonNullable<DisplayedFigure['weighted']>): string {
-  return effectiveBase === undefined ? 'effective under 10' : `effective about ${grouped(effectiveBase)}`
+/** Under a base: how many unweighted answers a weighted figure is as certain as, where that is told. */
+export function EffectiveBase({ figure: { weighted } }: { figure: DisplayedFigure }) {
+  if (!weighted?.unweighted) return null
+  const { effectiveBase } = weighted
+  const words =
+    effectiveBase === undefined ? 'effective under 10' : `effective about ${grouped(effectiveBase)}`
+  return <span className="under">{words}</span>
 }

@@ -1,7 +1,7 @@
 import type { DisplayedFigure } from '../../surveys/breakdown'
 import { grouped } from '../locales/number'
 import { hiddenWords } from './figure-cells'
-import { effectiveInWords, FigureMarks } from './figure-marks'
+import { EffectiveBase, FigureMarks } from './figure-marks'
 
 type Named = { key: string; name: string }
 
@@ -77,7 +77,7 @@ function MatrixCell({ figure }: { figure: DisplayedFigure | undefined }) {
         {figure.low} to {figure.high}
       </span>
       <span className="under">{grouped(figure.base)}</span>
-      {figure.weighted ? <span className="under">{effectiveInWords(figure.weighted)}</span> : null}
+      <EffectiveBase figure={figure} />
       <FigureMarks figure={figure} />
     </td>
   )

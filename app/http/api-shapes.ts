@@ -34,12 +34,16 @@ const percent = z.number().min(0).max(100)
 const Provenance = z.object({
   weighted: z
     .object({
-      unweighted_percent: percent.describe('The percentage when every answer counts as one.'),
+      unweighted_percent: percent
+        .nullable()
+        .describe('The percentage when every answer counts as one; null under a base of 100.'),
       effective_base: z
         .number()
         .int()
         .nullable()
-        .describe('As certain as so many unweighted answers, to the nearest five; null under 10.'),
+        .describe(
+          'As certain as so many unweighted answers, to the nearest five; null under 10, and under a base of 100.',
+        ),
     })
     .nullable()
     .describe('Null where the figure is not weighted.'),

@@ -6,7 +6,7 @@ export function provenanceItem({ weighted, readOn }: DisplayedFigure): Provenanc
   return {
     weighted: weighted
       ? {
-          unweighted_percent: Number(weighted.unweighted),
+          unweighted_percent: weighted.unweighted === undefined ? null : Number(weighted.unweighted),
           effective_base: weighted.effectiveBase ?? null,
         }
       : null,

@@ -26,12 +26,15 @@ export function evidenceInWords(evidence: Evidence, language: Language): string 
     .join(' ')
 }
 
-/** What it is weighted by, with the percentage without the weights. A figure kept from an earlier reading may have been
+/** What it is weighted by, with the percentage without the weights where that is told. A figure kept from an earlier reading may have been
  *  weighted otherwise than this one is, so its groups are not named. */
 function weightedInWords({ figure, weightedBy }: Evidence, language: Language): string | undefined {
   if (!figure?.weighted) return undefined
   const words = translator(language, 'public')
+  const isNamed = !figure.readOn && weightedBy
+  const weighted = isNamed
+    ? words('evidence-weighted-by', { groups: groupsInWords(weightedBy, language) })
+    : words('evidence-weighted')
   const { unweighted } = figure.weighted
-  if (figure.readOn || !weightedBy) return words('evidence-weighted', { unweighted })
-  return words('evidence-weighted-by', { unweighted, groups: groupsInWords(weightedBy, language) })
+  return unweighted ? `${weighted} ${words('evidence-unweighted', { unweighted })}` : weighted
 }

@@ -43,7 +43,7 @@ describe('a figure', () => {
     expect(displayPercent(shown, 'headline')).toBe('75.0')
   })
 
-  it('is displayed with the unweighted one beside it, rounded alike, and its effective base to the nearest five', () => {
+  it('is displayed with the unweighted one beside it, rounded alike, and its effective base to the nearest five, from a base of 100', () => {
     const cell = { counts: [0, 60, 0, 60], weights: [0, 600, 0, 1800], squares: [0, 6000, 0, 54000] }
     const shown = displayFigure(figureOf(cell, topTwoOfFive, { readOn: '2026-03-03' }), 'headline')
     const { low, high } = wilson(72, 96)
@@ -53,10 +53,7 @@ describe('a figure', () => {
       weighted: { unweighted: '50.0', effectiveBase: 95 },
     })
     const uneven = { counts: [0, 6, 0, 6], weights: [0, 6, 0, 30], squares: [0, 6, 0, 150] }
-    expect(displayFigure(figureOf(uneven, topTwoOfFive), 'breakdown')?.weighted).toEqual({
-      unweighted: '50',
-      effectiveBase: undefined,
-    })
+    expect(displayFigure(figureOf(uneven, topTwoOfFive), 'breakdown')?.weighted).toEqual({})
     expect(displayFigure(figure(60, 120), 'breakdown')).not.toHaveProperty('weighted')
     expect(displayFigure({ state: 'hidden' }, 'headline')).toBeUndefined()
   })

@@ -69,9 +69,9 @@ export const publicPages = {
     '{{where}}: roedd {{percent}}% o’r {{base}} o denantiaid a atebodd “{{question}}” yn cytuno (cyfwng 95%: {{low}}% i {{high}}%).',
   'evidence-small': 'Ychydig a atebodd, felly arwydd ydyw ac nid mesur.',
   'evidence-weighted-by':
-    'Wedi’i bwysoli yn ôl {{groups}}, fel bod pob grŵp yn cyfrif fel y mae yn y boblogaeth; heb bwysau mae’n {{unweighted}}%.',
-  'evidence-weighted':
-    'Wedi’i bwysoli, fel bod pob grŵp yn cyfrif fel y mae yn y boblogaeth; heb bwysau mae’n {{unweighted}}%.',
+    'Wedi’i bwysoli yn ôl {{groups}}, fel bod pob grŵp yn cyfrif fel y mae yn y boblogaeth.',
+  'evidence-weighted': 'Wedi’i bwysoli, fel bod pob grŵp yn cyfrif fel y mae yn y boblogaeth.',
+  'evidence-unweighted': 'Heb bwysau mae’n {{unweighted}}%.',
   'evidence-kept':
     'Fel yr oedd ar {{day}}: ers hynny rhy ychydig yn fwy a atebodd i ddangos ffigur mwy diweddar.',
   'evidence-hidden':

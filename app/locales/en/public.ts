@@ -68,10 +68,9 @@ export const publicPages = {
   'evidence-agreement':
     '{{where}}: {{percent}}% of the {{base}} tenants who answered “{{question}}” agreed (95% interval {{low}}% to {{high}}%).',
   'evidence-small': 'Few answered, so it is a sign and not a measure.',
-  'evidence-weighted-by':
-    'Weighted by {{groups}}, so that each group counts as in the population; without weights it is {{unweighted}}%.',
-  'evidence-weighted':
-    'Weighted, so that each group counts as in the population; without weights it is {{unweighted}}%.',
+  'evidence-weighted-by': 'Weighted by {{groups}}, so that each group counts as in the population.',
+  'evidence-weighted': 'Weighted, so that each group counts as in the population.',
+  'evidence-unweighted': 'Without weights it is {{unweighted}}%.',
   'evidence-kept': 'It is as on {{day}}: since then too few more answered to show a newer figure.',
   'evidence-hidden':
     '{{where}}: the figure for “{{question}}” is not shown, so that nobody can be told from it.',

@@ -1,6 +1,6 @@
 import { BarChart } from '../../charts/bar-chart'
 import { BaseBadge, hiddenWords } from '../../components/figure-cells'
-import { effectiveInWords, keptInWords } from '../../components/figure-marks'
+import { EffectiveBase, keptInWords } from '../../components/figure-marks'
 import { FigureTable } from '../../components/figure-table'
 import { grouped } from '../../locales/number'
 import type { BreakdownView, TablesOf } from './breakdown-view.server'
@@ -70,9 +70,10 @@ function Everybody({
       </span>
       {weighted ? (
         <span className="under">
-          Unweighted {weighted.unweighted}%; {effectiveInWords(weighted)}
+          {weighted.unweighted ? `Unweighted ${weighted.unweighted}%` : 'Weighted'}
         </span>
       ) : null}
+      <EffectiveBase figure={figure} />
     </p>
   )
 }

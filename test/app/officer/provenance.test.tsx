@@ -194,7 +194,7 @@ describe('a weighted figure', () => {
     const table = textOf(<MeasureTable caption="Headline" measures={headline} hrefOf={() => '/'} />)
     expect(table).toMatch(/70\.0% unweighted 60\.0%.* 200 effective about 150/)
     expect(textOf(<WeightingNote weightedBy={reading?.weightedBy} />)).toContain('weighted by sex, so that')
-    expect(await breakdownText(closed, '?strand=sex')).toContain('Unweighted 60.0%; effective about 150')
+    expect(await breakdownText(closed, '?strand=sex')).toContain('Unweighted 60.0% effective about 150')
     const matrix = await breakdownText(closed, '?question=all&strand=sex')
     expect(matrix).toContain('effective about 150 unweighted 60%')
   })
@@ -227,9 +227,9 @@ describe('a weighted figure', () => {
     expect(page).toContain('Weighted by sex, so that each group counts as in the population.')
     expect(page).toContain('70.0%')
     expect(await sentenceOf(closed, everybody)).toContain(
-      'Weighted by sex, so that each group counts as in the population; without weights it is 60.0%.',
+      'Weighted by sex, so that each group counts as in the population. Without weights it is 60.0%.',
     )
-    expect(await sentenceOf(closed, everybody, 'cy')).toContain('heb bwysau mae’n 60.0%')
+    expect(await sentenceOf(closed, everybody, 'cy')).toContain('Heb bwysau mae’n 60.0%')
   })
 })
 
