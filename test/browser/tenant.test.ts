@@ -22,11 +22,10 @@ async function press(page: Page, name: string) {
   await page.getByRole('button', { name }).click()
 }
 
-/** From the first page to the thanks, looking at every page on the way where asked to; gives back the receipt. */
+/** From the first page to the thanks, checking that every page fits and, where asked to, that it is accessible; gives back the receipt. */
 async function answerSurvey(page: Page, language: Language, { looks }: { looks: boolean }): Promise<string> {
   const look = async () => {
-    if (!looks) return
-    await expectAccessible(page)
+    if (looks) await expectAccessible(page)
     await expectFits(page)
   }
   const t = translator(language, 'answer')
@@ -54,7 +53,8 @@ describeInBrowser('a tenant on a phone 360 px wide, without JavaScript', () => {
     const title = await page.getByRole('heading', { level: 1 }).textContent()
     expect(title).toContain(inLanguage(perceptionSurvey.title, language))
     expect(await page.locator('html').getAttribute('dir')).toBe(language === 'qps' ? 'rtl' : 'ltr')
-    expect(await answerSurvey(page, language, { looks: true })).toMatch(/^(\w{4}-){3}\w{4}$/)
+    // The Welsh pages are the English ones in other words.
+    expect(await answerSurvey(page, language, { looks: language !== 'cy' })).toMatch(/^(\w{4}-){3}\w{4}$/)
     expect(await page.locator('script').count()).toBe(0)
   })
 

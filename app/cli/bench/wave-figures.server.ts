@@ -44,7 +44,7 @@ export async function measureWave(
   if (hasPeers) await keep('peers', measurePeers(wave, { reads, named, report }))
   await keep('tails', measureTails(wave, { nodes, rootMs: root.medianMs, named }))
   await keep('fold', measureFolding(wave, named))
-  await keep('readings', measureReadings(wave, named))
+  if (wave.measures <= 24) await keep('readings', measureReadings(wave, named))
   return { figures, rootMs: root.medianMs }
 }
 
