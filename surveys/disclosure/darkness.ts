@@ -63,20 +63,23 @@ export class Darkness {
   }
 }
 
-/** Whether what a place would newly show may not be shown by itself; `history` has the whole last reading dark. */
+/** Whether a place, or what is new in it, may not be shown by itself; `history` has the whole last reading dark. */
 function isTooLittle(history: History, place: number): boolean {
   const from = history.shownBefore[place] as number
   let came = 0
   let went = 0
   let most = 0
   let least = 0
+  let alike = 0
   for (let part = 0; part < history.partCount; part++) {
     const grew = history.growth(from, history.last, part, place)
     came += Math.max(0, grew)
     went += Math.max(0, -grew)
     most = Math.max(most, grew)
     least = Math.min(least, grew)
+    alike = Math.max(alike, history.value(history.last, part, place))
   }
   if (from >= 0 && came + went === 0) return false
+  if (isExposing(history.lastBase[place] as number, alike)) return true
   return came >= went ? isExposing(came, most) : isExposing(went, -least)
 }

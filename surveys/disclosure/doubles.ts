@@ -47,6 +47,9 @@ export function cornersOf(at: Standpoint, double: Double, row: number, column: n
 const isDarkAt = ({ history, reading }: Standpoint, places: readonly number[]) =>
   places.every((place) => history.isDark(reading, place))
 
+export const regionsOf = ({ lattice }: Standpoint): number[] =>
+  lattice.upper.map((_, index) => index).slice(1)
+
 /** The regions beside this one; none beside the top. */
 export function otherRegions({ lattice }: Standpoint, upper: number): number[] {
   if (upper === 0) return []
@@ -62,8 +65,8 @@ export function othersIn({ lattice }: Standpoint, { pair, row, column }: Double)
   return { rows: upTo(pair.one, row), columns: upTo(pair.other, column) }
 }
 
-/** Exchanges over four dark corners, which leave every row and column as it is; and the other way round in another
- *  region, unless the corners are dark in the whole organisation too. */
+/** Exchanges over four dark corners, which leave every row and column as it is: of the organisation within a region, of
+ *  a region the other way round in another, unless the corners are dark in the whole organisation too. */
 function* rectanglesOf(at: Standpoint, double: Double): Iterable<Shift> {
   const { rows, columns } = othersIn(at, double)
   for (const row of rows) {
@@ -72,7 +75,12 @@ function* rectanglesOf(at: Standpoint, double: Double): Iterable<Shift> {
       const corners = cornersOf(at, double, row, column)
       if (!isDarkAt(at, corners)) continue
       const whole = cornersOf(at, { ...double, upper: 0 }, row, column)
-      if (double.upper === 0 || isDarkAt(at, whole)) yield exchange(corners, [], [...corners, ...whole])
+      const regions = double.upper === 0 ? regionsOf(at) : []
+      for (const region of regions) {
+        const within = cornersOf(at, { ...double, upper: region }, row, column)
+        if (isDarkAt(at, within)) yield exchange(corners, [], [...corners, ...within], within)
+      }
+      if (regions.length === 0 && isDarkAt(at, whole)) yield exchange(corners, [], [...corners, ...whole])
       for (const other of otherRegions(at, double.upper)) {
         const there = cornersOf(at, { ...double, upper: other }, row, column)
         if (isDarkAt(at, there)) yield exchange(corners, there, [...corners, ...there])
@@ -81,16 +89,20 @@ function* rectanglesOf(at: Standpoint, double: Double): Iterable<Shift> {
   }
 }
 
-/** The shift of four corners here against four there. */
+/** The shift of four corners here against four there, and of those within along with them. */
 export function exchange(
   here: readonly number[],
   there: readonly number[],
   window: readonly number[],
+  within: readonly number[] = [],
 ): Shift {
-  const [a, b, c, d] = here as [number, number, number, number]
-  const [e, f, g, h] = there as [number, number, number, number]
-  if (there.length === 0) return { gain: [a, d], lose: [b, c], window }
-  return { gain: [a, d, f, g], lose: [b, c, e, h], window }
+  const some = (places: readonly number[], ...indexes: number[]) =>
+    indexes.flatMap((index) => places[index] ?? [])
+  return {
+    gain: [...some(here, 0, 3), ...some(there, 1, 2), ...some(within, 0, 3)],
+    lose: [...some(here, 1, 2), ...some(there, 0, 3), ...some(within, 1, 2)],
+    window,
+  }
 }
 
 /** Where two categories of one cut are dark by themselves, people of the same other category may be of either. */

@@ -40,18 +40,23 @@ export class Flow {
     this.#search = new TwoEndedSearch(lattice.singleCount + 1)
     this.#credit = Array.from({ length: 2 * history.partCount }, () => new Int32Array(lattice.singleCount))
     this.#change = new Int32Array(lattice.singleCount)
-    this.#task = this.#taskOf({ reading: history.last, place: 0, from: -1 }, 0, efforts[0] as Effort)
+    this.#task = this.#taskOf(
+      { reading: history.last, place: 0 },
+      { from: -1, until: history.last + 1 },
+      0,
+      lastOpen,
+    )
   }
 
   /** The places to darken so that a dark value of a reading is uncertain by the floor: none when it is so already;
    *  undefined when nothing helps. */
   placesToDarken(reading: number, place: number): number[] | undefined {
     this.#crossed.forget()
-    const values = this.#startsOf(reading, place).map((from) => ({ reading, place, from }))
+    const spans = this.#spansOf(reading, place)
     const darkened = new Set<number>()
     try {
       for (const effort of efforts) {
-        for (const value of values) if (this.#isEnough(value, effort, darkened)) return [...darkened]
+        if (this.#isEnough({ reading, place }, spans, effort, darkened)) return [...darkened]
         if (effort === lastOpen && this.#dark[place] === 0) return [place]
         for (const one of darkened) this.#dark[one] = 1
         this.#crossed.forget()
@@ -62,21 +67,32 @@ export class Flow {
     }
   }
 
-  /** After which readings the answers that are moved may have come: after the value was last shown, or any later one. */
-  #startsOf(reading: number, place: number): number[] {
+  /** When answers that are moved may have come: all of them between the same two readings, since the value was last shown.
+   *  Where it is shown again, as many must come back between two readings before that. */
+  #spansOf(reading: number, place: number): Span[] {
     const from = this.#history.lastShown(place, reading)
-    return Array.from({ length: reading - from }, (_, index) => from + index)
+    const until = this.#history.nextShown(place, reading)
+    const starts = Array.from({ length: reading - from }, (_, index) => reading - 1 - index)
+    if (until > this.#history.last) return starts.map((start) => ({ from: start, until }))
+    return starts
+      .slice(0, until - reading)
+      .map((start, index) => ({ from: start, until: reading + index + 1 }))
   }
 
-  #isEnough(value: Value, effort: Effort, darkened: Set<number>): boolean {
+  #isEnough(value: Value, spans: readonly Span[], effort: Effort, darkened: Set<number>): boolean {
     const isCredited = value.reading === this.#history.last
     const credited = (way: number) => (isCredited ? (this.#credit[way]?.[value.place] as number) : 0)
     let width = 0
     for (let way = 0; way < this.#credit.length; way++) width += credited(way)
     for (let way = 0; way < this.#credit.length && width < floor; way++) {
-      const known = credited(way)
-      this.#task = this.#taskOf(value, way, effort)
-      width += Math.max(this.#send(floor - width + known, darkened) - known, 0)
+      const others = width - credited(way)
+      let sent = 0
+      for (const span of spans) {
+        if (others + sent >= floor) break
+        this.#task = this.#taskOf(value, span, way, effort)
+        sent += this.#send(floor - others - sent, darkened)
+      }
+      width = Math.max(width, others + sent)
     }
     return width >= floor
   }
@@ -96,20 +112,14 @@ export class Flow {
     return sent
   }
 
-  #taskOf({ reading, place, from }: Value, way: number, effort: Effort): Task {
-    const history = this.#history
-    const until = history.nextShown(place, reading)
+  #taskOf({ reading, place }: Value, { from, until }: Span, way: number, effort: Effort): Task {
     const part = way >> 1
+    const isAgain = until <= this.#history.last
     return {
-      reading,
-      place,
-      from,
-      until,
-      part,
+      ...{ reading, place, from, until, part, effort },
       isLarger: way % 2 === 0,
-      effort,
-      less: history.grown(from, reading, part),
-      more: until > history.last ? undefined : history.grown(reading, until, part),
+      less: this.#history.grown(from, from + 1, part),
+      more: isAgain ? this.#history.grown(until - 1, until, part) : undefined,
     }
   }
 
@@ -237,23 +247,25 @@ export class Flow {
   }
 }
 
-/** A value of a reading, and after which reading the answers that are moved came. */
-type Value = { reading: number; place: number; from: number }
+type Value = { reading: number; place: number }
+
+/** After which reading the answers that are moved came, at the latest by the next one, and before which they are back. */
+type Span = { from: number; until: number }
 
 /** How hard is tried: at what cost pipes are opened, how many nodes are looked at, and whether what goes between regions is
  *  matched. */
 type Effort = { most: number; reach: number; isMatched: boolean }
 
-/** What is being sent round: whether to make the value larger, and how much less and more of the part each place could
- *  hold of what came after one reading and before another. */
-type Task = Value & {
-  until: number
-  part: number
-  isLarger: boolean
-  effort: Effort
-  less: Int32Array
-  more: Int32Array | undefined
-}
+/** What is being sent round: whether to make the value larger, and how much less of the part each place could hold of what
+ *  came in the span, and how much more of what came back. */
+type Task = Value &
+  Span & {
+    part: number
+    isLarger: boolean
+    effort: Effort
+    less: Int32Array
+    more: Int32Array | undefined
+  }
 
 const nothing: readonly number[] = []
 const anywhere = Number.POSITIVE_INFINITY

@@ -58,7 +58,8 @@ class Protection {
   readonly #history: History
   readonly #dark: Uint8Array
   readonly #darkness: Darkness
-  /** By reading: 1 where a dark value was found uncertain enough. Darkening more never takes that away. */
+  /** By reading: 1 where a dark value was found uncertain enough, which darkening more never takes away, or where nothing
+   *  is left to darken for it. */
   readonly #isSafe: Uint8Array[]
   readonly #search: TableSearch
   readonly #tables: TableRemedies
@@ -102,29 +103,23 @@ class Protection {
     for (let index = 0; index < upper.length; index++) {
       for (const pair of pairs) {
         yield
-        if (!this.#isNeverShown(reading, index, pair)) this.#protectTable(at, index, pair)
+        if (!this.#isNeverShown(index, pair)) this.#protectTable(at, index, pair)
       }
     }
   }
 
-  /** Of two cuts of which nothing is shown together, in the whole organisation or in any of its regions, from this reading
-   *  on, the figures above them say all there is. */
-  #isNeverShown(reading: number, upper: number, pair: Pair): boolean {
+  /** Of two cuts of which nothing was ever shown together, in the whole organisation or in any of its regions, the figures
+   *  above them say all there is. */
+  #isNeverShown(upper: number, pair: Pair): boolean {
     const size = (this.#lattice.cuts[pair.one]?.size ?? 0) * pair.columns
     const areas = upper === 0 ? [0] : this.#lattice.upper.map((_, index) => index).slice(1)
     for (const area of areas) {
       const first = this.#lattice.double(area, pair, 0, 0)
       for (let place = first; place < first + size; place++) {
-        if (!this.#isDarkOn(reading, place)) return false
+        if (this.#dark[place] === 0 || (this.#history.shownBefore[place] as number) >= 0) return false
       }
     }
     return true
-  }
-
-  #isDarkOn(reading: number, place: number): boolean {
-    return (
-      this.#history.isDark(reading, place) && this.#history.nextShown(place, reading) > this.#history.last
-    )
   }
 
   #protectTable(at: Standpoint, upper: number, pair: Pair) {
@@ -185,7 +180,7 @@ class Protection {
   /** Two cells at once in the reading being decided: there are so many that their exchanges are not made one by one. */
   #protectDouble(place: number, double: Double) {
     while (!this.#search.isUncertain(double)) {
-      if (this.#isNeverShown(this.#history.last, double.upper, double.pair)) break
+      if (this.#isNeverShown(double.upper, double.pair)) break
       if (!this.#darkenAll(this.#tables.placesFor(double))) break
     }
     this.#setSafe(this.#history.last, place)

@@ -9,8 +9,8 @@ export type Exchange = { gain: readonly number[]; lose: readonly number[] }
 export type Shift = Exchange & { window: readonly number[] }
 
 type Way = 'larger' | 'smaller'
-/** After which reading, and before which, the answers that may be moved came. */
-type Span = { from: number; until: number }
+/** After which reading the answers that are moved came, and after which they came back, where they had to: by the next. */
+type Span = { start: number; back: number | undefined }
 
 /** How uncertain one hidden value of one reading is to whoever knows everything shown: the sum of the ways in which
  *  it could be larger and of those in which it could be smaller, no answer moved twice. A lower bound of the width of
@@ -20,8 +20,8 @@ export class Uncertainty {
   readonly widths: number[]
   readonly #history: History
   readonly #reading: number
-  /** What larger, and smaller, have used of each place: of what it holds, and of what came later. */
-  readonly #used = { larger: new Map<number, number>(), smaller: new Map<number, number>() }
+  /** What larger, and smaller, have used of what came in each place between a reading and the next. */
+  readonly #used = { larger: new Map<string, number>(), smaller: new Map<string, number>() }
 
   constructor(history: History, reading: number) {
     this.#history = history
@@ -29,48 +29,36 @@ export class Uncertainty {
     this.widths = new Array(history.partCount).fill(0)
   }
 
-  /** Adds both directions of a shift that has the value among its gains. */
+  /** Adds both directions of a shift that has the value among its gains. All answers moved came between the same two
+   *  readings, and came back between the same two. */
   add(shift: Shift) {
-    const span = {
-      from: Math.max(...shift.window.map((place) => this.#history.lastShown(place, this.#reading))),
-      until: Math.min(...shift.window.map((place) => this.#history.nextShown(place, this.#reading))),
-    }
-    for (let part = 0; part < this.widths.length; part++) {
-      for (const way of ['larger', 'smaller'] as const) {
-        const amount = this.#room(way, part, span, shift)
-        if (amount > 0) this.#use(way, part, shift, amount)
-        this.widths[part] = (this.widths[part] ?? 0) + amount
+    const from = Math.max(...shift.window.map((place) => this.#history.lastShown(place, this.#reading)))
+    const until = Math.min(...shift.window.map((place) => this.#history.nextShown(place, this.#reading)))
+    const isAgain = until <= this.#history.last
+    for (let start = from; start < this.#reading; start++) {
+      for (let back = this.#reading; back < (isAgain ? until : this.#reading + 1); back++) {
+        const span = { start, back: isAgain ? back : undefined }
+        for (let part = 0; part < this.widths.length; part++) {
+          for (const way of ['larger', 'smaller'] as const) this.#move(way, part, span, shift)
+        }
       }
     }
   }
 
-  /** How many answers an exchange has left: what every loser holds of them, and, where places are shown again later,
-   *  what every gainer can give back of those that came in between. */
-  #room(way: Way, part: number, { from, until }: Span, { gain, lose }: Exchange): number {
-    const history = this.#history
+  #move(way: Way, part: number, { start, back }: Span, { gain, lose }: Exchange) {
+    const [losers, gainers] = way === 'larger' ? [lose, gain] : [gain, lose]
     const used = this.#used[way]
-    let room = Number.POSITIVE_INFINITY
-    for (const place of way === 'larger' ? lose : gain) {
-      const held = history.growth(from, this.#reading, part, place)
-      room = Math.min(room, held - (used.get(2 * this.#key(part, place)) ?? 0))
-    }
-    if (until > history.last) return Math.max(0, room)
-    for (const place of way === 'larger' ? gain : lose) {
-      const later = history.growth(this.#reading, until, part, place)
-      room = Math.min(room, later - (used.get(2 * this.#key(part, place) + 1) ?? 0))
-    }
-    return Math.max(0, room)
-  }
-
-  #use(way: Way, part: number, { gain, lose }: Exchange, amount: number) {
-    const used = this.#used[way]
-    const count = (key: number) => used.set(key, (used.get(key) ?? 0) + amount)
-    for (const place of way === 'larger' ? lose : gain) count(2 * this.#key(part, place))
-    for (const place of way === 'larger' ? gain : lose) count(2 * this.#key(part, place) + 1)
-  }
-
-  #key(part: number, place: number): number {
-    return place * this.#history.partCount + part
+    const rooms = [
+      ...losers.map((place) => ({ place, since: start })),
+      ...(back === undefined ? [] : gainers.map((place) => ({ place, since: back }))),
+    ].map(({ place, since }) => {
+      const key = `${since} ${part} ${place}`
+      return { key, left: this.#history.growth(since, since + 1, part, place) - (used.get(key) ?? 0) }
+    })
+    const amount = Math.min(...rooms.map(({ left }) => left))
+    if (amount <= 0) return
+    for (const { key } of rooms) used.set(key, (used.get(key) ?? 0) + amount)
+    this.widths[part] = (this.widths[part] ?? 0) + amount
   }
 }
 

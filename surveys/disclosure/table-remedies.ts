@@ -46,33 +46,49 @@ export class TableRemedies {
     })
   }
 
-  #tryCorners({ upper, pair, row, column }: Double, r: number, c: number) {
+  #tryCorners(double: Double, r: number, c: number) {
+    const { upper, pair, row, column } = double
     const here = this.#cornersAt(upper, pair, row, column, r, c)
     const cost = this.#costOf(here)
     if (floor / (cost + 1) <= this.#best.worth) return
     const grows = Math.min(this.#base[here[1]] as number, this.#base[here[2]] as number)
     const shrinks = Math.min(this.#base[here[0]] as number, this.#base[here[3]] as number)
     if (grows + shrinks === 0) return
-    if (upper === 0) return this.#tryPlaces(here, undefined, cost)
+    if (upper === 0) return this.#tryWhole(double, r, c, cost)
     for (let other = 1; other < this.#lattice.upper.length; other++) {
       if (other === upper) continue
       // Nothing is freed where both ways lack somebody to lose.
       const there = this.#cornersAt(other, pair, row, column, r, c)
       const more = Math.min(grows, this.#base[there[0]] as number, this.#base[there[3]] as number)
       const fewer = Math.min(shrinks, this.#base[there[1]] as number, this.#base[there[2]] as number)
-      if (more + fewer > 0) this.#tryPlaces(here, there, cost + this.#costOf(there))
+      if (more + fewer > 0)
+        this.#tryPlaces([here, there], cost + this.#costOf(there), this.#gainOf(here, there))
     }
   }
 
-  #tryPlaces(here: Corners, there: Corners | undefined, cost: number) {
-    if (cost === 0 || floor / (cost + 1) <= this.#best.worth) return
+  /** In the whole organisation's table people move within each region. */
+  #tryWhole({ pair, row, column }: Double, r: number, c: number, cost: number) {
+    const here = this.#cornersAt(0, pair, row, column, r, c)
+    const regions = this.#lattice.upper.map((_, index) => index).slice(1)
+    let gain = regions.length === 0 ? this.#gainOf(here) : 0
+    for (const region of regions) gain += this.#gainOf(this.#cornersAt(region, pair, row, column, r, c))
+    this.#tryPlaces([here], cost, gain)
+  }
+
+  #tryPlaces(corners: readonly Corners[], cost: number, gain: number) {
+    if (cost === 0) return
+    const worth = Math.min(gain, floor) / (cost + 1)
+    if (worth > this.#best.worth) this.#best = { worth, places: corners.flat() }
+  }
+
+  /** The answers that could be exchanged over corners here, and the other way round there. */
+  #gainOf(here: Corners, there?: Corners): number {
     let gain = 0
     for (let part = 0; part < this.#history.partCount; part++) {
       gain += this.#least(part, [here[1], here[2], there?.[0], there?.[3]])
       gain += this.#least(part, [here[0], here[3], there?.[1], there?.[2]])
     }
-    const worth = Math.min(gain, floor) / (cost + 1)
-    if (worth > this.#best.worth) this.#best = { worth, places: [...here, ...(there ?? [])] }
+    return gain
   }
 
   #cornersAt(upper: number, pair: Double['pair'], row: number, column: number, r: number, c: number) {
@@ -80,24 +96,27 @@ export class TableRemedies {
     return [at(row, column), at(r, column), at(row, c), at(r, c)] as Corners
   }
 
-  /** The answers that darkening these would hide; infinite where one was shown too lately to be of use. */
+  /** The answers that darkening these would hide. */
   #costOf(places: Corners): number {
     let cost = 0
     for (const place of places) {
       if (this.#dark[place] === 0) cost += this.#base[place] as number
-      else if ((this.#lastShown[place] as number) > this.#from) return Number.POSITIVE_INFINITY
     }
     return cost
   }
 
-  #least(part: number, places: readonly (number | undefined)[]): number {
-    let least = Number.POSITIVE_INFINITY
-    for (const place of places) {
-      if (place === undefined) continue
-      const from = Math.max(this.#from, this.#lastShown[place] as number)
-      least = Math.min(least, this.#history.growth(from, this.#history.last, part, place))
+  /** The least of what places gained, between any two readings since the last that showed one of them. */
+  #least(part: number, asked: readonly (number | undefined)[]): number {
+    const places = asked.filter((place) => place !== undefined)
+    let from = this.#from
+    for (const place of places) from = Math.max(from, this.#lastShown[place] as number)
+    let sum = 0
+    for (; from < this.#history.last; from++) {
+      let least = Number.POSITIVE_INFINITY
+      for (const place of places) least = Math.min(least, this.#history.growth(from, from + 1, part, place))
+      sum += Math.max(0, least)
     }
-    return Math.max(0, least)
+    return sum
   }
 }
 

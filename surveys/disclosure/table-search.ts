@@ -3,8 +3,9 @@ import { floor } from './floor'
 import type { History } from './history'
 import type { Lattice } from './lattice'
 
-/** Looks for what keeps two cells at once uncertain in the reading being decided. It does the work of `shiftsOfDouble`
- *  without an object for each of the thousand exchanges a table of ten rows, ten columns and ten regions has. */
+/** Looks for what keeps two cells at once uncertain in the reading being decided: what `shiftsOfDouble` finds but for swaps
+ *  between regions, without an object for each of the thousand exchanges that a table of ten rows, ten columns and ten
+ *  regions has. */
 export class TableSearch {
   readonly #lattice: Lattice
   readonly #history: History
@@ -39,21 +40,24 @@ export class TableSearch {
   /** Whether a value could be larger or smaller by the floor at least, over all its parts. */
   isUncertain(double: Double): boolean {
     const place = this.#lattice.double(double.upper, double.pair, double.row, double.column)
-    this.#setFrom(this.#lastShown[place] as number)
     if (this.#credited(place) >= floor) return true
     this.#width = 0
-    this.#addSwaps(double)
-    if (this.#width < floor) this.#addRectangles(double)
-    this.#settle()
-    return this.#width >= floor
+    for (let from = this.#lastShown[place] as number; from < this.#history.last; from++) {
+      this.#setFrom(from)
+      this.#addSwaps(double)
+      if (this.#width < floor) this.#addRectangles(double)
+      this.#settle()
+      if (this.#width >= floor) return true
+    }
+    return false
   }
 
-  /** Which answers may be moved: those that came after this reading. */
+  /** Which answers may be moved: those that came between this reading and the next. */
   #setFrom(from: number) {
     if (from === this.#from && this.#held.length > 0) return
     this.#from = from
     const parts = Array.from({ length: this.#history.partCount }, (_, part) => part)
-    this.#held = parts.map((part) => this.#history.grown(from, this.#history.last, part))
+    this.#held = parts.map((part) => this.#history.grown(from, from + 1, part))
   }
 
   #credited(place: number): number {
@@ -67,14 +71,10 @@ export class TableSearch {
 
   /** Credits every place with what it was changed by, and makes all as it was. */
   #settle() {
-    const { singleCount } = this.#lattice
     for (const way of this.#touched) {
       const index = way >> 1
-      const place = singleCount + Math.floor(index / this.#history.partCount)
-      if (this.#lastShown[place] === this.#from) {
-        this.#less[index] = Math.max(this.#less[index] as number, this.#taken[way] as number)
-        this.#more[index] = Math.max(this.#more[index] as number, this.#given[way] as number)
-      }
+      this.#less[index] = Math.max(this.#less[index] as number, this.#taken[way] as number)
+      this.#more[index] = Math.max(this.#more[index] as number, this.#given[way] as number)
       this.#taken[way] = 0
       this.#given[way] = 0
     }
@@ -118,16 +118,16 @@ export class TableSearch {
     return this.#dark[place] === 1 && (this.#lastShown[place] as number) <= this.#from
   }
 
-  /** The exchange over the corners with another row and column, by itself where the whole organisation's corners are
-   *  open, with every other region's else. */
+  /** The exchange over the corners with another row and column: of the whole organisation in each region, of a region by
+   *  itself where the whole organisation's corners are open, with every other region's else. */
   #addExchanges(double: Double, r: number, c: number) {
-    const { upper: uppers } = this.#lattice
-    const isAlone = double.upper === 0 || this.#areOpen(double, 0, r, c)
-    if (isAlone) return this.#exchange(this.#cornersAt(double, double.upper, r, c), undefined)
-    const here = this.#cornersAt(double, double.upper, r, c)
-    for (let other = 1; other < uppers.length && this.#width < floor; other++) {
-      if (other === double.upper || !this.#areOpen(double, other, r, c)) continue
-      this.#exchange(here, this.#cornersAt(double, other, r, c))
+    const { upper } = double
+    const regions = this.#lattice.upper.length - 1
+    const here = this.#cornersAt(double, upper, r, c)
+    if (regions === 0 || (upper > 0 && this.#areOpen(double, 0, r, c))) return this.#exchange(here, undefined)
+    for (let other = 1; other <= regions && this.#width < floor; other++) {
+      if (other === upper || !this.#areOpen(double, other, r, c)) continue
+      this.#exchange(here, this.#cornersAt(double, other, r, c), upper === 0)
     }
   }
 
@@ -145,34 +145,35 @@ export class TableSearch {
     return [at(row, column), at(r, column), at(row, c), at(r, c)]
   }
 
-  /** Moves as many as can be over the corners here, and the other way round over those there, both ways. */
-  #exchange(here: Corners, there: Corners | undefined) {
+  /** Moves as many as can be over the corners here, both ways, and over those there: the same way, or the other. */
+  #exchange(here: Corners, there: Corners | undefined, isSame = false) {
     for (let part = 0; part < this.#history.partCount; part++) {
-      this.#move(part, larger, here, there)
-      this.#move(part, smaller, here, there)
+      for (const way of [larger, smaller] as const) {
+        const mirrored = there && ([there[1], there[0], there[3], there[2]] as const)
+        this.#move(part, way, here, isSame ? there : mirrored)
+      }
     }
   }
 
-  /** For a larger value the other row and column lose here and the value and the far corner there; for a smaller one
-   *  the other way round. */
+  /** For a larger value the other row and column lose and the value and the far corner gain, here and there; for a
+   *  smaller one the other way round. */
   #move(part: number, way: Way, here: Corners, there: Corners | undefined) {
-    const [value, row, column, far] = here
-    const [one, two, three, four] = way === larger ? [row, column, value, far] : [value, far, row, column]
-    let amount = Math.min(this.#left(part, way, one), this.#left(part, way, two))
-    if (amount <= 0) return
-    if (there) {
-      const [a, b, c, d] = way === larger ? there : [there[1], there[0], there[3], there[2]]
-      amount = Math.min(amount, this.#left(part, way, a), this.#left(part, way, d))
-      if (amount <= 0) return
-      this.#take(part, way, amount, a, d)
-      this.#give(part, way, amount, b, c)
+    let amount = Number.POSITIVE_INFINITY
+    for (const corners of [here, there]) {
+      if (!corners) continue
+      const [one, two] = losersOf(corners, way)
+      amount = Math.min(amount, this.#left(part, way, one), this.#left(part, way, two))
     }
-    this.#take(part, way, amount, one, two)
-    this.#give(part, way, amount, three, four)
+    if (amount <= 0) return
+    for (const corners of [here, there]) {
+      if (!corners) continue
+      this.#take(part, way, amount, ...losersOf(corners, way))
+      this.#give(part, way, amount, ...losersOf(corners, way === larger ? smaller : larger))
+    }
     this.#width += amount
   }
 
-  /** What a place holds that came since the value was last shown and was not moved yet. */
+  /** What a place holds of what may be moved and was not yet. */
   #left(part: number, way: Way, place: number): number {
     const taken = this.#taken[2 * this.#indexOf(place, part) + way] as number
     return (this.#held[part]?.[place] as number) - taken
@@ -240,4 +241,7 @@ const larger = 0
 const smaller = 1
 type Way = typeof larger | typeof smaller
 /** The places of [a value, its row's other, its column's other, the far corner]: the value and the far corner gain. */
-type Corners = [number, number, number, number]
+type Corners = readonly [number, number, number, number]
+
+const losersOf = ([value, row, column, far]: Corners, way: Way): [number, number] =>
+  way === larger ? [row, column] : [value, far]

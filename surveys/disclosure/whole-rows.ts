@@ -36,15 +36,25 @@ export class WholeRows {
     const area = Math.floor(place / cells.length)
     const cut = cutOf[place % cells.length] ?? -1
     if (cut < 0 || (parent[area] as number) <= 0) return false
-    const from = this.#history.shownBefore[place] as number
-    const key = `${parent[area]} ${cut} ${from}`
+    let width = 0
+    for (let from = this.#history.shownBefore[place] as number; from < this.#history.last; from++) {
+      width += this.#widthSince(from, place, cut, stamp)
+      if (width >= floor) return true
+    }
+    return false
+  }
+
+  /** By how much answers that came between a reading and the next keep a value uncertain. */
+  #widthSince(from: number, place: number, cut: number, stamp: number): number {
+    const parent = this.#lattice.parent[Math.floor(place / this.#lattice.cells.length)] as number
+    const key = `${parent} ${cut} ${from}`
     const known = this.#blocks.get(key)
     // What was whole before still is, so that an older block is right, if not all there is.
-    if (known && this.#widthIn(known, place, from) >= floor) return true
-    if (known?.stamp === stamp) return false
-    const block = this.#blockOf(parent[area] as number, cut, from, stamp)
+    const width = known ? this.#widthIn(known, place, from) : 0
+    if (width >= floor || known?.stamp === stamp) return width
+    const block = this.#blockOf(parent, cut, from, stamp)
     this.#blocks.set(key, block)
-    return this.#widthIn(block, place, from) >= floor
+    return this.#widthIn(block, place, from)
   }
 
   /** By how much a value could be larger (by people of its category elsewhere, for its area's others unless they may be
@@ -58,7 +68,7 @@ export class WholeRows {
     const isHidden = block.hidden.has(area) && block.hidden.size > 1
     let wide = 0
     for (let part = 0; part < this.#history.partCount; part++) {
-      const grown = this.#history.grown(from, this.#history.last, part)
+      const grown = this.#history.grown(from, from + 1, part)
       const here = grown[place] as number
       const others = this.#sumOf(grown, area, cut) - here
       const alike = (block.alike[part]?.[cell] as number) - here
@@ -88,18 +98,18 @@ export class WholeRows {
   #sumsOf(areas: readonly number[], cut: number, from: number): Int32Array[] {
     const { first = 0, size = 0 } = this.#lattice.cuts[cut] ?? {}
     return Array.from({ length: this.#history.partCount }, (_, part) => {
-      const grown = this.#history.grown(from, this.#history.last, part)
+      const grown = this.#history.grown(from, from + 1, part)
       return Int32Array.from({ length: size }, (_, cell) =>
         areas.reduce((sum, area) => sum + (grown[this.#lattice.single(area, first + cell)] as number), 0),
       )
     })
   }
 
-  /** Whether a place is not shown, nor was after the reading `from`, nor holds fewer of any part than it did then. */
+  /** Whether a place is not shown, nor was after the reading `from`, nor lost any of a part by the next one. */
   #isOpen(place: number, from: number): boolean {
     if (this.#dark[place] === 0 || (this.#history.shownBefore[place] as number) > from) return false
     for (let part = 0; part < this.#history.partCount; part++) {
-      if (this.#history.growth(from, this.#history.last, part, place) < 0) return false
+      if (this.#history.growth(from, from + 1, part, place) < 0) return false
     }
     return true
   }

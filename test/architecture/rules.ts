@@ -109,13 +109,14 @@ const answerFiles = ['breakdown', 'response', 'import', 'weighting', 'reading/fi
 const frozenOrDemo = under('db/migrations', 'db/demo', 'test')
 
 /** There is no other way to a figure than `findFigures`: nothing else names the cells of a reading, and nothing but a
- *  reading counts. */
+ *  reading counts, or names what is counted live. */
 export const figuresComeFromOnePlace: Rule = (source) => {
   if (frozenOrDemo(source) || source.file === 'db/schema.ts') return []
   const names =
     !cellFiles.includes(source.file) && source.strings.some((text) => /\breading_cell\b/.test(text))
+  const namesLive = !mayCount(source.file) && source.strings.some((text) => /\b(rollup|response_change)\b/.test(text))
   const counts = !mayCount(source.file) && source.imports.some((name) => countingModules.includes(name))
-  return names || counts ? ['reads reading_cell or counts responses: a figure comes from findFigures'] : []
+  return names || namesLive || counts ? ['reads reading_cell or counts responses: a figure comes from findFigures'] : []
 }
 
 /** Stored answers are written by what takes them in and counted by a reading, and strands weighed by: nothing else

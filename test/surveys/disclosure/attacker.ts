@@ -27,7 +27,7 @@ export function attack(
     for (let reading = 0; reading <= history.last; reading++) {
       for (let place = 0; place < lattice.size; place++) {
         if (!history.isDark(reading, place) || !isChecked(reading, place)) continue
-        if (isNeverShown(lattice, history, reading, place)) continue
+        if (isNeverShown(lattice, history, place)) continue
         if (!history.isUnseen(reading, place)) continue
         const found = bounds.of(reading, place)
         const low = found.reduce((sum, bound) => sum + bound.low, 0)
@@ -43,9 +43,9 @@ export function attack(
   return leaks
 }
 
-/** Two cuts of which nothing is shown together from this reading on, in the whole organisation or in any of its regions:
- *  what the figures above them say is all there is. */
-function isNeverShown(lattice: Lattice, history: History, reading: number, place: number): boolean {
+/** Two cuts of which nothing was ever shown together, in the whole organisation or in any of its regions: what the figures
+ *  above them say is all there is. */
+function isNeverShown(lattice: Lattice, history: History, place: number): boolean {
   if (place < lattice.singleCount) return false
   const upper = Math.floor((place - lattice.singleCount) / lattice.pairCount)
   const index = (place - lattice.singleCount) % lattice.pairCount
@@ -56,7 +56,5 @@ function isNeverShown(lattice: Lattice, history: History, reading: number, place
   const tables = areas.flatMap((area) =>
     Array.from({ length: size }, (_, cell) => lattice.double(area, pair, 0, 0) + cell),
   )
-  return tables.every(
-    (cell) => history.isDark(reading, cell) && history.nextShown(cell, reading) > history.last,
-  )
+  return tables.every((cell) => history.lastShown(cell, history.last) < 0)
 }

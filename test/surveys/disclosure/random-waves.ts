@@ -13,11 +13,13 @@ export const randomWave: fc.Arbitrary<RandomWave> = fc
     regions: fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 0, maxLength: 4 }),
     strands: fc.array(fc.integer({ min: 2, max: 4 }), { minLength: 1, maxLength: 3 }),
     facts: fc.array(fc.integer({ min: 2, max: 3 }), { minLength: 0, maxLength: 1 }),
-    months: fc.integer({ min: 0, max: 2 }),
+    // A cut of one cell is everybody: it has nothing to hide, and a wave of one month has no cut of months.
+    months: fc.constantFrom(0, 2),
     parts: fc.constantFrom(2, 2, 2, 3),
     readings: fc.integer({ min: 1, max: 3 }),
     people: fc.integer({ min: 5, max: 260 }),
     skew: fc.double({ min: 1, max: 4, noNaN: true }),
+    links: fc.double({ min: 0, max: 0.9, noNaN: true }),
     seed: fc.integer(),
   })
   .map(makeWave)
@@ -31,6 +33,7 @@ type Shape = {
   readings: number
   people: number
   skew: number
+  links: number
   seed: number
 }
 
@@ -43,6 +46,7 @@ function makeWave({
   readings,
   people,
   skew,
+  links,
   seed,
 }: Shape): RandomWave {
   const tree = treeOf(regions)
@@ -56,12 +60,17 @@ function makeWave({
   const random = generator(seed)
   const leaves = tree.filter(({ id }) => !tree.some(({ parent }) => parent === id)).map(({ id }) => id)
   const pick = (count: number) => Math.min(count - 1, Math.floor(random() ** skew * count))
-  const persons: Person[] = Array.from({ length: people }, () => ({
-    area: leaves[pick(leaves.length)] ?? 1,
-    categories: sizes.map(pick),
-    part: pick(parts),
-    reading: Math.floor(random() * readings),
-  }))
+  const persons: Person[] = Array.from({ length: people }, () => {
+    const area = leaves[pick(leaves.length)] ?? 1
+    // Where people live, who they are and when they answer often go together.
+    const isLinked = random() < links
+    const categories = sizes.map((size, cut) =>
+      isLinked && random() < 0.8 ? (area + cut) % size : pick(size),
+    )
+    const reading = Math.floor(random() * readings)
+    const late = (area + (categories[0] ?? 0)) % readings
+    return { area, categories, part: pick(parts), reading: isLinked ? late : reading }
+  })
   return {
     lattice,
     readings: Array.from({ length: readings }, (_, reading) => count(lattice, persons, parts, reading)),

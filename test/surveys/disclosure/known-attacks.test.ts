@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { Lattice } from '../../../surveys/disclosure/lattice'
+import { darkPlaces } from '../../../surveys/disclosure/pattern'
+import { attack } from './attacker'
+import { publish } from './published'
+
+/** Everybody's place gets the sum of its cells, the organisation's that of its regions. */
+function filled(lattice: Lattice, regions: readonly (readonly number[])[]): Int32Array {
+  const counts = new Int32Array(lattice.size)
+  regions.forEach((cells, region) => {
+    cells.forEach((count, cell) => {
+      for (const area of [0, region + 1]) {
+        for (const at of [0, cell + 1]) {
+          const place = lattice.single(area, at)
+          counts[place] = (counts[place] ?? 0) + count
+        }
+      }
+    })
+  })
+  return counts
+}
+
+const treeOf = (regions: number) => [
+  { id: 1 },
+  ...Array.from({ length: regions }, (_, index) => ({ id: index + 2, parent: 1 })),
+]
+
+describe('what is hidden stays hidden from somebody who', () => {
+  it('knows that answers which came at different times cannot have been exchanged', () => {
+    const lattice = new Lattice(treeOf(3), [{ cells: [32, 33, 34, 35], crossing: 'fact' }])
+    const first = [
+      [0, 10, 5, 40],
+      [0, 0, 10, 40],
+      [40, 40, 40, 40],
+    ]
+    const second = [
+      [3, 10, 5, 70],
+      [10, 0, 10, 70],
+      [70, 40, 40, 40],
+    ]
+    const readings = [first, second].map((regions) => [filled(lattice, regions)])
+    expect(attack(lattice, publish({ lattice, readings }))).toEqual([])
+  })
+
+  it('knows which regions the people of two categories at once can live in', () => {
+    const lattice = new Lattice(treeOf(2), [
+      { cells: [32, 33], crossing: 'strand' },
+      { cells: [64, 65, 66], crossing: 'strand' },
+    ])
+    const [pair] = lattice.pairs
+    const tables = [
+      [
+        [3, 0, 40],
+        [40, 0, 40],
+      ],
+      [
+        [0, 40, 40],
+        [0, 30, 0],
+      ],
+    ]
+    const counts = new Int32Array(lattice.size)
+    tables.forEach((rows, region) => {
+      rows.forEach((columns, row) => {
+        columns.forEach((count, column) => {
+          if (!pair) return
+          for (const upper of [0, region + 1]) {
+            const cells = [0, 1 + row, 3 + column].map((cell) => lattice.single(upper, cell))
+            for (const place of [...cells, lattice.double(upper, pair, row, column)])
+              counts[place] = (counts[place] ?? 0) + count
+          }
+        })
+      })
+    })
+    expect(attack(lattice, publish({ lattice, readings: [[counts]] }))).toEqual([])
+  })
+
+  it('sees that answers were taken back', () => {
+    const lattice = new Lattice(treeOf(2), [])
+    const before = [Int32Array.of(60, 15, 45), Int32Array.of(60, 10, 50)]
+    const after = [Int32Array.of(48, 3, 45), Int32Array.of(52, 2, 50)]
+    const [first, second] = [before, after]
+    const shown = darkPlaces(lattice, [], first)
+    expect([...shown]).toEqual([0, 0, 0])
+    const next = darkPlaces(lattice, [{ parts: first, dark: shown }], second)
+    expect(next[1]).toBe(1)
+    expect(next[2]).toBe(1)
+  })
+})
