@@ -114,9 +114,12 @@ export const figuresComeFromOnePlace: Rule = (source) => {
   if (frozenOrDemo(source) || source.file === 'db/schema.ts') return []
   const names =
     !cellFiles.includes(source.file) && source.strings.some((text) => /\breading_cell\b/.test(text))
-  const namesLive = !mayCount(source.file) && source.strings.some((text) => /\b(rollup|response_change)\b/.test(text))
+  const namesLive =
+    !mayCount(source.file) && source.strings.some((text) => /\b(rollup|response_change)\b/.test(text))
   const counts = !mayCount(source.file) && source.imports.some((name) => countingModules.includes(name))
-  return names || namesLive || counts ? ['reads reading_cell or counts responses: a figure comes from findFigures'] : []
+  return names || namesLive || counts
+    ? ['reads reading_cell or counts responses: a figure comes from findFigures']
+    : []
 }
 
 /** Stored answers are written by what takes them in and counted by a reading, and strands weighed by: nothing else

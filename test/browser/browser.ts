@@ -92,6 +92,8 @@ function stylesheetsOf(page: Page): Promise<string[]> {
 
 /** Nothing on the page is wider than the screen. */
 export async function expectFits(page: Page) {
+  // Without its styles a page is wider.
+  await page.waitForLoadState('load')
   const [content, screen] = await page.evaluate(() => [
     document.documentElement.scrollWidth,
     document.documentElement.clientWidth,

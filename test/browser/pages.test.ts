@@ -38,7 +38,7 @@ describeInBrowser('pages in states that no journey passes', () => {
     const spring = await waveAddress(page, 'Spring 2026')
     const empty = await waveAddress(page, 'A quick check')
     const addresses = [
-      `${spring}/breakdown?question=all&strand=ethnicity`,
+      `${spring}/breakdown?question=all&strand=sex`,
       `${spring}/breakdown?question=overall-service&strand=tenure`,
       `${spring}/hidden`,
       `${spring}/hidden?area=NW`,
@@ -53,6 +53,9 @@ describeInBrowser('pages in states that no journey passes', () => {
       expect((await page.goto(address))?.status(), address).toBe(200)
       await expectGood(page)
     }
+    // The widest table: the same page, with more columns.
+    await page.goto(`${spring}/breakdown?question=all&strand=ethnicity`)
+    await expectFits(page)
     expect((await page.goto(site.panel))?.status()).toBe(403)
     await expectGood(page)
     expect((await page.goto(`${origin}/officer/waves/00000000-0000-7000-8000-000000000000`))?.status()).toBe(
