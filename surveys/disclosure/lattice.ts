@@ -81,6 +81,17 @@ export class Lattice {
     return this.singleCount + upper * this.pairCount + first + row * columns + column
   }
 
+  /** Where two cuts at once begin and end, of the upper area in this place of `upper`. */
+  tableOf(upper: number, pair: Pair): [start: number, end: number] {
+    const start = this.double(upper, pair, 0, 0)
+    return [start, start + (this.cuts[pair.one]?.size ?? 0) * pair.columns]
+  }
+
+  /** The places in `upper` of the areas beside this one: of all regions, or of the top alone. */
+  tier(upper: number): number[] {
+    return this.upper.map((_, index) => index).filter((index) => (index === 0) === (upper === 0))
+  }
+
   /** Where a place of the reading stands; undefined when it is not on the lattice. `other` is the second cell. */
   indexOf(area: number, cell: number, other?: number): number | undefined {
     const areaAt = this.#areaPlaces.get(area)

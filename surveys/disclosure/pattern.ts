@@ -111,11 +111,9 @@ class Protection {
   /** Of two cuts of which nothing was ever shown together, in the whole organisation or in any of its regions, the figures
    *  above them say all there is. */
   #isNeverShown(upper: number, pair: Pair): boolean {
-    const size = (this.#lattice.cuts[pair.one]?.size ?? 0) * pair.columns
-    const areas = upper === 0 ? [0] : this.#lattice.upper.map((_, index) => index).slice(1)
-    for (const area of areas) {
-      const first = this.#lattice.double(area, pair, 0, 0)
-      for (let place = first; place < first + size; place++) {
+    for (const table of this.#lattice.tier(upper)) {
+      const [start, end] = this.#lattice.tableOf(table, pair)
+      for (let place = start; place < end; place++) {
         if (this.#dark[place] === 0 || (this.#history.shownBefore[place] as number) >= 0) return false
       }
     }

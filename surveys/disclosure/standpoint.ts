@@ -1,13 +1,12 @@
 import type { History } from './history'
 import type { Lattice } from './lattice'
+import { Networks } from './network'
 
 /** One reading seen by its areas and cells. */
 export class Standpoint {
   readonly lattice: Lattice
   readonly history: History
   readonly reading: number
-  readonly #crossed = new Map<number, number[]>()
-  readonly #bounds = new Map<number, number[]>()
 
   constructor(lattice: Lattice, history: History, reading: number) {
     this.lattice = lattice
@@ -42,33 +41,12 @@ export class Standpoint {
   /** Of the organisation's places of a cell with another, the one shown last before this reading and the one shown next
    *  after it; undefined when one is shown in it. */
   #crossedBounds(cell: number): number[] | undefined {
-    const places = this.#crossedPlaces(cell)
+    const places = Networks.of(this.lattice).crossedBy(cell)
     if (!places.every((place) => this.history.isDark(this.reading, place))) return undefined
-    const known = this.#bounds.get(cell)
-    if (known) return known
     const by = (when: (place: number) => number) => [...places].sort((a, b) => when(a) - when(b))
-    const bounds = [
+    return [
       ...by((place) => -this.history.lastShown(place, this.reading)).slice(0, 1),
       ...by((place) => this.history.nextShown(place, this.reading)).slice(0, 1),
     ]
-    if (this.reading === this.history.last) this.#bounds.set(cell, bounds)
-    return bounds
-  }
-
-  #crossedPlaces(cell: number): number[] {
-    const known = this.#crossed.get(cell)
-    if (known) return known
-    const { lattice } = this
-    const cut = lattice.cutOf[cell] ?? -1
-    const mine = cell - lattice.firstOf(cut)
-    const places = lattice.pairs.flatMap((pair) => {
-      if (pair.one !== cut && pair.other !== cut) return []
-      const across = pair.one === cut ? pair.other : pair.one
-      return Array.from({ length: lattice.cuts[across]?.size ?? 0 }, (_, index) =>
-        pair.one === cut ? lattice.double(0, pair, mine, index) : lattice.double(0, pair, index, mine),
-      )
-    })
-    this.#crossed.set(cell, places)
-    return places
   }
 }

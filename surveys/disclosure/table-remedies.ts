@@ -36,13 +36,9 @@ export class TableRemedies {
   }
 
   #resort({ upper, pair }: Double): number[] {
-    const size = (this.#lattice.cuts[pair.one]?.size ?? 0) * pair.columns
-    const tables = this.#lattice.upper
-      .map((_, index) => index)
-      .filter((index) => (index === 0) === (upper === 0))
-    return tables.flatMap((table) => {
-      const first = this.#lattice.double(table, pair, 0, 0)
-      return Array.from({ length: size }, (_, index) => first + index)
+    return this.#lattice.tier(upper).flatMap((table) => {
+      const [start, end] = this.#lattice.tableOf(table, pair)
+      return Array.from({ length: end - start }, (_, index) => start + index)
     })
   }
 

@@ -1,6 +1,6 @@
 import type { Darkness } from './darkness'
 import type { History } from './history'
-import type { Lattice, Pair } from './lattice'
+import type { Lattice } from './lattice'
 
 /** Darkens rows and tables that would tell little: those where less than half of the places that hold anybody could be
  *  shown. That leaves more to show elsewhere. */
@@ -37,17 +37,12 @@ export class Thin {
     for (const pair of pairs) {
       const thin = upper
         .map((_, index) => index)
-        .filter((index) => this.#isThin(...this.#tableOf(index, pair)))
+        .filter((index) => this.#isThin(...this.#lattice.tableOf(index, pair)))
       const isThinInMost = 2 * thin.filter((index) => index > 0).length > upper.length - 1
       for (const index of isThinInMost ? upper.keys() : thin) {
-        if (index > 0 || thin.includes(0)) this.#darkenAll(...this.#tableOf(index, pair))
+        if (index > 0 || thin.includes(0)) this.#darkenAll(...this.#lattice.tableOf(index, pair))
       }
     }
-  }
-
-  #tableOf(upper: number, pair: Pair): [start: number, end: number] {
-    const start = this.#lattice.double(upper, pair, 0, 0)
-    return [start, start + (this.#lattice.cuts[pair.one]?.size ?? 0) * pair.columns]
   }
 
   /** Whether less than half of the places from one up to another that hold anybody could be shown. */
