@@ -32,8 +32,9 @@ export function factsUnder(
     group by child, sign, places`
 }
 
-/** The wave's queue with the areas. It is read first and once: what the database believes of its length is often old,
- *  and a plan that goes through the queue for every area takes seconds. */
+/** The wave's queue with the area of each. It is read first and once, and each area is looked up by its id: what the
+ *  database believes of the queue's length is often old, and a plan that goes through the queue for every area, or
+ *  through the areas for every row of the queue, takes seconds. */
 const queued = (waveId: string) => sql`(
     select * from response_change where wave_id = ${waveId} and (select is_rolled_up from here) offset 0
-  ) as queue join area on area.id = area_id`
+  ) as queue cross join lateral (select * from area where id = queue.area_id offset 0) as area`
