@@ -3,6 +3,7 @@ import { keepRollup } from '../../db/breakdown/keep.server'
 import { listChangedOrganisations } from '../../db/breakdown/queue.server'
 import type { Db } from '../../db/client.server'
 import { listOrganisationIds } from '../../db/organisation.server'
+import { withoutRows } from './failure'
 
 const aSecond = 1000
 
@@ -46,7 +47,7 @@ class Folding {
         await this.#keep(organisationId)
       }
     } catch (error) {
-      this.#log.error({ err: error }, 'folding could not start')
+      this.#log.error({ err: withoutRows(error) }, 'folding could not start')
     }
   }
 
@@ -55,7 +56,7 @@ class Folding {
       const folded = await keepRollup(this.#db, organisationId, { isStopping: () => this.isStopping })
       if (folded > 0) this.#log.debug({ organisationId, folded }, 'folded')
     } catch (error) {
-      this.#log.error({ err: error, organisationId }, 'folding failed')
+      this.#log.error({ err: withoutRows(error), organisationId }, 'folding failed')
     }
   }
 }

@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import type { Db } from '../../db/client.server'
 import { withLock } from '../../db/lock.server'
 import { listOrganisationIds } from '../../db/organisation.server'
+import { withoutRows } from './failure'
 import { closeWaves, hideDays, takeDueReadings } from './waves.server'
 
 const fiveMinutes = 5 * 60 * 1000
@@ -45,7 +46,7 @@ class Rounds {
         await this.#runFor(organisationId, now)
       }
     } catch (error) {
-      this.#log.error({ err: error }, 'the jobs could not start')
+      this.#log.error({ err: withoutRows(error) }, 'the jobs could not start')
     }
   }
 
@@ -55,11 +56,11 @@ class Rounds {
         const closed = await closeWaves(this.#db, organisationId, now)
         if (closed.length > 0) this.#log.info({ organisationId, waves: closed }, 'closed')
         await hideDays(this.#db, organisationId, now)
-        const read = await takeDueReadings(this.#db, organisationId, now)
+        const read = await takeDueReadings(this.#db, organisationId, now, this.#log)
         if (read.length > 0) this.#log.info({ organisationId, waves: read }, 'read')
       })
     } catch (error) {
-      this.#log.error({ err: error, organisationId }, 'a job failed')
+      this.#log.error({ err: withoutRows(error), organisationId }, 'a job failed')
     }
   }
 }

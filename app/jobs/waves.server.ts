@@ -1,3 +1,4 @@
+import type { Logger } from 'pino'
 import { type Db, inOrganisation, inSnapshot, type Tx } from '../../db/client.server'
 import { today } from '../../db/day.server'
 import { destroyDrafts } from '../../db/draft.server'
@@ -7,6 +8,7 @@ import { hideTransactions, listDaysUsed, markHidden } from '../../db/response.se
 import { getDefinition } from '../../db/survey.server'
 import { closeEndedWaves, completeWave, countResponses, listWaves, type Wave } from '../../db/wave.server'
 import { findWeighting, weighWave } from '../../db/weighting.server'
+import { withoutRows } from './failure'
 
 /** Closes the organisation's waves whose last day has passed and gives back their ids; then destroys the drafts of
  *  every closed wave that has not had its final reading, so that a wave whose drafts were left standing, whatever
@@ -22,11 +24,23 @@ export async function closeWaves(db: Db, organisationId: string, now: Date): Pro
 }
 
 /** Takes the readings of the organisation that are due; gives back the ids of the waves that were read. A wave that was
- *  closed and not yet read, whatever happened in between, is read now. */
-export async function takeDueReadings(db: Db, organisationId: string, now: Date): Promise<string[]> {
+ *  closed and not yet read, whatever happened in between, is read now. One that cannot be read is logged, and does not
+ *  hold up the others. */
+export async function takeDueReadings(
+  db: Db,
+  organisationId: string,
+  now: Date,
+  log: Logger,
+): Promise<string[]> {
   const waves = await inOrganisation(db, organisationId, listWaves)
   const read: string[] = []
-  for (const wave of waves) if (await readIfDue(db, wave, now)) read.push(wave.id)
+  for (const wave of waves) {
+    try {
+      if (await readIfDue(db, wave, now)) read.push(wave.id)
+    } catch (error) {
+      log.error({ err: withoutRows(error), organisationId, wave: wave.id }, 'a wave could not be read')
+    }
+  }
   return read
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { pino } from 'pino'
+import postgres from 'postgres'
 import { v7 as newId } from 'uuid'
 import { describe, expect, test } from 'vitest'
 import { startJobs } from '../../../app/jobs/jobs.server'
@@ -8,7 +9,7 @@ import { inOrganisation, type Tx } from '../../../db/client.server'
 import { importResponses } from '../../../db/import.server'
 import { withLock } from '../../../db/lock.server'
 import { findLatestReading } from '../../../db/reading/reading.server'
-import { findWave } from '../../../db/wave.server'
+import { findWave, insertWave } from '../../../db/wave.server'
 import { applyWeights, removeWeights } from '../../../db/weighting.server'
 import type { SurveyDefinition } from '../../../surveys/definition'
 import { onePage } from '../../fixtures/one-page'
@@ -16,7 +17,7 @@ import { cloneDatabase } from '../../setup/clone'
 import { insertResponses, randomResponses } from '../../setup/fieldwork'
 import { dayFromNow, invite, type Landlord, makeLandlord } from '../../setup/landlord'
 
-const { db } = await cloneDatabase()
+const { db, ownerUrl } = await cloneDatabase()
 
 let landlords = 0
 async function landlordWith(responses: number, closes: number): Promise<Landlord> {
@@ -29,6 +30,32 @@ const answer = (landlord: Landlord, responses: number) =>
   inOrganisation(db, landlord.organisationId, (tx) =>
     insertResponses(tx, landlord, randomResponses(landlord, [4], responses)),
   )
+
+/** Another wave of the same survey, which opened a day earlier, with its responses. */
+async function addOlderWave(landlord: Landlord, responses: number): Promise<Landlord> {
+  const { survey_key, ...latest } = landlord.wave
+  const wave = { ...latest, id: newId(), key: 'then', opens_on: dayFromNow(-8) }
+  await inOrganisation(db, landlord.organisationId, (tx) => insertWave(tx, wave))
+  const older = { ...landlord, wave: { ...wave, survey_key } }
+  await answer(older, responses)
+  return older
+}
+
+/** From now on the database refuses every reading of the landlord's wave, saying what it was about to store. */
+async function refuseReadings({ wave }: Landlord, detail: string): Promise<void> {
+  const owner = postgres(ownerUrl, { max: 1 })
+  await owner.unsafe(`create function refuse() returns trigger language plpgsql as $$
+    begin raise 'no room' using detail = '${detail}'; end $$;
+    create trigger refuse before insert on reading for each row when (new.wave_id = '${wave.id}')
+    execute function refuse()`)
+  await owner.end()
+}
+
+/** Takes the readings that are due; what is logged goes to `lines`. */
+function readDue({ organisationId }: Landlord, now: Date, lines: string[] = []): Promise<string[]> {
+  const log = pino({ level: 'error' }, { write: (line) => void lines.push(line) })
+  return takeDueReadings(db, organisationId, now, log)
+}
 
 const latestOf = ({ organisationId, wave }: Landlord) =>
   inOrganisation(db, organisationId, (tx) => findLatestReading(tx, wave.id))
@@ -69,9 +96,22 @@ describe('the jobs', () => {
     const landlord = await landlordWith(12, -1)
     const now = new Date()
     await closeWaves(db, landlord.organisationId, now)
-    expect(await takeDueReadings(db, landlord.organisationId, now)).toEqual([landlord.wave.id])
+    expect(await readDue(landlord, now)).toEqual([landlord.wave.id])
     expect(await latestOf(landlord)).toMatchObject({ number: 1, is_final: true, responses: 12 })
-    expect(await takeDueReadings(db, landlord.organisationId, now)).toEqual([])
+    expect(await readDue(landlord, now)).toEqual([])
+  })
+
+  test('read the other waves of an organisation when one cannot be read, and say which without its answers', async () => {
+    const landlord = await landlordWith(12, -1)
+    const older = await addOlderWave(landlord, 12)
+    const now = new Date()
+    await closeWaves(db, landlord.organisationId, now)
+    await refuseReadings(landlord, 'Failing row contains (Bangladeshi)')
+    const lines: string[] = []
+    expect(await readDue(landlord, now, lines)).toEqual([older.wave.id])
+    expect(lines).toEqual([expect.stringContaining(landlord.wave.id)])
+    expect(lines[0]).toContain('no room')
+    expect(lines[0]).not.toContain('Bangladeshi')
   })
 
   test('weigh a wave with each reading, and read a closed one once more when its weights change', async () => {
@@ -91,17 +131,17 @@ describe('the jobs', () => {
     await apply()
     await inside((tx) => tx.deleteFrom('response').where('tenure', '=', 2).execute())
     expect(await weights()).toBe(1)
-    expect(await takeDueReadings(db, organisationId, now)).toEqual([wave.id])
+    expect(await readDue(landlord, now)).toEqual([wave.id])
     expect(await weights()).toBe(3)
     const later = new Date(now.getTime() + 30 * 86_400_000)
     await closeWaves(db, organisationId, later)
-    expect(await takeDueReadings(db, organisationId, later)).toEqual([wave.id])
-    expect(await takeDueReadings(db, organisationId, later)).toEqual([])
+    expect(await readDue(landlord, later)).toEqual([wave.id])
+    expect(await readDue(landlord, later)).toEqual([])
     const closed = { ...wave, state: 'closed' as const }
     await inside((tx) => removeWeights(tx, closed, newId()))
-    expect(await takeDueReadings(db, organisationId, later)).toEqual([wave.id])
+    expect(await readDue(landlord, later)).toEqual([wave.id])
     expect(await weights()).toBe(1)
-    expect(await takeDueReadings(db, organisationId, later)).toEqual([])
+    expect(await readDue(landlord, later)).toEqual([])
     expect(await latestOf(landlord)).toMatchObject({ number: 3, is_final: true })
   })
 
@@ -109,7 +149,7 @@ describe('the jobs', () => {
     const landlord = await landlordWith(49, 21)
     const now = new Date()
     const tomorrow = new Date(now.getTime() + 86_400_000 + 60_000)
-    const read = (moment: Date) => takeDueReadings(db, landlord.organisationId, moment)
+    const read = (moment: Date) => readDue(landlord, moment)
     expect(await read(now)).toEqual([])
     await answer(landlord, 1)
     expect(await read(now)).toEqual([landlord.wave.id])
@@ -150,7 +190,7 @@ describe('the jobs', () => {
     let reading: Promise<string[]> | undefined
     await inOrganisation(db, organisationId, async (tx) => {
       await tx.selectFrom('wave').select('id').where('id', '=', wave.id).forShare().execute()
-      reading = takeDueReadings(db, organisationId, new Date())
+      reading = readDue(landlord, new Date())
       await expect.poll(countWaiting, { timeout: 20_000 }).toBe(1)
       await insertResponses(tx, landlord, randomResponses(landlord, [4], 5, 2))
     })
