@@ -303,7 +303,8 @@ export interface WeightingTable {
 }
 
 /** A wave's figures frozen at a moment; `digest` is the SHA-256 over its cells in key order, `populations` the
- *  households there were then, by tenure code, `weighting` what its weights do, where it is weighted. */
+ *  households there were then, by tenure code, `weighting` what its weights do, where it is weighted, `unproven` of how
+ *  many hidden values it could not be shown that nobody can tell them (surveys/disclosure/pattern.ts; null: not known). */
 export interface ReadingTable {
   organisation_id: string
   id: string
@@ -315,6 +316,7 @@ export interface ReadingTable {
   populations: JSONColumnType<Record<string, number>>
   digest: string
   weighting: ColumnType<WeightingReport | null, string | null | undefined, never>
+  unproven: ColumnType<number | null, number | undefined, never>
 }
 
 /** One cell of an area in a reading (`other` is a second cell at the same time, 0 none), or, with the area's number made

@@ -30,7 +30,8 @@ export type Mismatch = {
 
 /** What verifying a wave compared: places of the live breakdown and of the newest reading (an area, a cell, a measure),
  *  readings by their digests, and figures that entries rest on. `withdrawn` (at most so many) were taken back and
- *  `arrived` came since that reading, which explains where it differs. `mismatch` is the first one. */
+ *  `arrived` came since that reading, which explains where it differs. Of `unproven` values that it hides it could not be
+ *  shown that nobody can tell them. `mismatch` is the first one. */
 export type VerifiedWave = {
   organisation: string
   survey: string
@@ -43,6 +44,7 @@ export type VerifiedWave = {
   published: number
   withdrawn: number
   arrived: number
+  unproven: number
   mismatch: Mismatch | undefined
 }
 
@@ -76,6 +78,7 @@ export async function verifyWave(tx: Tx, wave: Wave): Promise<VerifiedWave> {
     published: published.compared,
     withdrawn: newest.withdrawn,
     arrived: newest.arrived,
+    unproven: readings.at(-1)?.unproven ?? 0,
     mismatch: live.mismatch ?? digests ?? newest.mismatch ?? published.mismatch,
   }
 }

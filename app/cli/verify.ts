@@ -59,17 +59,18 @@ const whileRunning = ({ folder, holder }: FolderInUse) =>
 const inThousands = (count: number) => count.toLocaleString('en-GB')
 
 function lineOf(wave: VerifiedWave): string {
-  const { withdrawn, arrived, mismatch } = wave
-  const since = [
+  const { withdrawn, arrived, unproven, mismatch } = wave
+  const notes = [
     withdrawn > 0 && `up to ${inThousands(withdrawn)} taken back since the reading`,
     arrived > 0 && `up to ${inThousands(arrived)} come since the reading`,
+    unproven > 0 && `${inThousands(unproven)} hidden figures not shown to be safe`,
   ].filter(Boolean)
   const parts = [
     `${inThousands(wave.responses)} responses`,
     `live ${inThousands(wave.live)} figures`,
     `${wave.readings} readings, the newest ${inThousands(wave.reading)} figures`,
     `${wave.published} cited`,
-    ...since,
+    ...notes,
   ]
   const mark = mismatch ? 'MISMATCH' : 'ok      '
   return `${mark}  ${wave.organisation}/${wave.survey}/${wave.wave}: ${parts.join(' · ')}`

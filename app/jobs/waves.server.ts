@@ -36,7 +36,7 @@ export async function takeDueReadings(
   const read: string[] = []
   for (const wave of waves) {
     try {
-      if (await readIfDue(db, wave, now)) read.push(wave.id)
+      if (await readIfDue(db, wave, now, log)) read.push(wave.id)
     } catch (error) {
       log.error({ err: withoutRows(error), organisationId, wave: wave.id }, 'a wave could not be read')
     }
@@ -44,7 +44,7 @@ export async function takeDueReadings(
   return read
 }
 
-async function readIfDue(db: Db, wave: Wave, now: Date): Promise<boolean> {
+async function readIfDue(db: Db, wave: Wave, now: Date, log: Logger): Promise<boolean> {
   const isFinal = wave.state === 'closed'
   if (isFinal && !wave.is_complete) {
     await inOrganisation(db, wave.organisation_id, (tx) => completeWave(tx, wave.id))
@@ -53,12 +53,19 @@ async function readIfDue(db: Db, wave: Wave, now: Date): Promise<boolean> {
   // In a transaction of its own: a snapshot could not change a response that somebody takes back meanwhile. Those that
   // come before the snapshot weigh 1 until the next reading; none comes to a closed wave.
   await weighWave(db, wave)
-  return inSnapshot(db, wave.organisation_id, async (tx) => {
-    if (!(await isDue(tx, wave, now))) return false
+  const reading = await inSnapshot(db, wave.organisation_id, async (tx) => {
+    if (!(await isDue(tx, wave, now))) return undefined
     await takeReading(tx, wave, { isFinal })
-    return true
+    return findLatestReading(tx, wave.id)
   })
+  if (reading?.unproven) {
+    const { number, unproven } = reading
+    log.warn({ organisationId: wave.organisation_id, wave: wave.id, number, unproven }, unprovenInWords)
+  }
+  return reading !== undefined
 }
+
+const unprovenInWords = 'a reading hides figures of which it could not be shown that nobody can tell them'
 
 /** A closed wave is read once more when its weights have changed since its final reading. */
 async function isDue(tx: Tx, wave: Wave, now: Date): Promise<boolean> {

@@ -3,6 +3,7 @@ import * as foundation from './2026-11-22-foundation'
 import * as rollup from './2026-11-22-rollup'
 import * as safeReadings from './2026-11-22-safe-readings'
 import * as weighting from './2026-11-22-weighting'
+import * as unproven from './2026-11-23-unproven'
 
 /** Every migration by name, applied in the order of the names; forward only. */
 export const migrations: Record<string, Migration> = {
@@ -10,4 +11,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-22-rollup': rollup,
   '2026-11-22-safe-readings': safeReadings,
   '2026-11-22-weighting': weighting,
+  '2026-11-23-unproven': unproven,
 }

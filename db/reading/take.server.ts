@@ -28,7 +28,8 @@ export async function takeReading(tx: Tx, wave: Wave, { isFinal }: { isFinal: bo
   const number = (earlier.at(-1)?.number ?? 0) + 1
   const tree = areas.map(({ id, parent_id }) => ({ id, parent: parent_id }))
   const { places } = counted
-  const shown = await decideShown({ parts, tree, earlier: counted.earlier, number, places }, () => nextTurn())
+  const asked = { parts, tree, earlier: counted.earlier, number, places }
+  const { shown, unproven } = await decideShown(asked, () => nextTurn())
   const id = newId()
   if (isFinal) await completeWave(tx, wave.id)
   await tx
@@ -43,6 +44,7 @@ export async function takeReading(tx: Tx, wave: Wave, { isFinal }: { isFinal: bo
       populations: JSON.stringify(await countHouseholds(tx)),
       digest: '',
       weighting: await appliedReport(tx, wave.id),
+      unproven,
     })
     .execute()
   const cells = places.places.map((place, row) => ({

@@ -14,8 +14,12 @@ import { WholeRows } from './whole-rows'
 
 type Options = { complementary?: boolean }
 
-/** Which places of a lattice a new reading of one measure may not show, given every earlier reading of the wave: 1 by
- *  place. Dark are places under the floor, those that moved by less since they were last shown, whatever lies below a
+/** The places that are dark, 1 by place, and of how many dark values, of this reading and of those before, it could not be
+ *  shown that they are uncertain by the floor though nothing was left to darken for them. The search finds less than
+ *  there is, so most of them are; one that an earlier reading gave away is not. */
+export type Decided = { dark: Uint8Array; unproven: number }
+
+/** Which places of a lattice a new reading of one measure may not show, given every earlier reading of the wave. Dark are places under the floor, those that moved by less since they were last shown, whatever lies below a
  *  dark place, and as many more as it takes that every dark value, of this reading and of those before, stays
  *  uncertain by at least the floor for somebody who knows everything shown. `complementary: false` leaves the last out,
  *  which only tests of what it is for do. Each step is short, so that others may have a turn in between. */
@@ -24,17 +28,17 @@ export function* decideDark(
   earlier: readonly Layer[],
   parts: readonly Int32Array[],
   { complementary = true }: Options = {},
-): Generator<undefined, Uint8Array> {
+): Generator<undefined, Decided> {
   const dark = new Uint8Array(lattice.size)
   const history = new History([...earlier, { parts, dark }])
   const darkness = new Darkness(lattice, history, dark)
   yield
-  if (complementary) yield* new Protection(lattice, history, dark, darkness).steps()
-  return dark
+  const unproven = complementary ? yield* new Protection(lattice, history, dark, darkness).steps() : 0
+  return { dark, unproven }
 }
 
 /** The same at one go. */
-export function darkPlaces(...asked: Parameters<typeof decideDark>): Uint8Array {
+export function decideAtOnce(...asked: Parameters<typeof decideDark>): Decided {
   const deciding = decideDark(...asked)
   for (;;) {
     const step = deciding.next()
@@ -42,10 +46,14 @@ export function darkPlaces(...asked: Parameters<typeof decideDark>): Uint8Array 
   }
 }
 
+/** The dark places alone, at one go. */
+export function darkPlaces(...asked: Parameters<typeof decideDark>): Uint8Array {
+  return decideAtOnce(...asked).dark
+}
+
 /** A dark value that may be known too well, by its reading and place. */
-type Value = {
-  reading: number
-  place: number
+type At = { reading: number; place: number }
+type Value = At & {
   shifts: () => Iterable<Shift> | undefined
   remedies: () => Remedies
 }
@@ -65,6 +73,8 @@ class Protection {
   readonly #tables: TableRemedies
   readonly #flow: Flow
   readonly #rows: WholeRows
+  /** Of every dark value that nothing was left to darken for, whether it is uncertain enough now. */
+  readonly #givenUp: (() => boolean)[] = []
   #changed = false
 
   constructor(lattice: Lattice, history: History, dark: Uint8Array, darkness: Darkness) {
@@ -79,8 +89,9 @@ class Protection {
     this.#rows = new WholeRows(lattice, history, dark)
   }
 
-  /** Darkening one place can leave another to be protected, so it goes on until nothing changes. */
-  *steps(): Generator<undefined, void> {
+  /** Darkening one place can leave another to be protected, so it goes on until nothing changes. Gives how many values
+   *  could not be shown to be protected. */
+  *steps(): Generator<undefined, number> {
     const thin = new Thin(this.#lattice, this.#history, this.#dark, this.#darkness)
     thin.darkenRows()
     thin.darkenTables()
@@ -88,6 +99,8 @@ class Protection {
       this.#changed = false
       for (let reading = this.#history.last; reading >= 0; reading--) yield* this.#protectReading(reading)
     } while (this.#changed)
+    // Those given up early may have been helped by what was darkened for others.
+    return this.#givenUp.filter((isProtected) => !isProtected()).length
   }
 
   *#protectReading(reading: number): Generator<undefined, void> {
@@ -152,36 +165,42 @@ class Protection {
   }
 
   #protect(value: Value) {
-    const { reading, place } = value
-    for (;;) {
-      const shifts = value.shifts()
-      const uncertainty = new Uncertainty(this.#history, reading)
-      for (const shift of shifts ?? []) {
-        if (isEnough(uncertainty.widths)) break
-        uncertainty.add(shift)
-      }
-      if (!shifts || isEnough(uncertainty.widths)) break
-      if (!this.#darkenFor(value)) break
+    const isProtected = () => this.#isProtected(value)
+    while (!isProtected()) if (!this.#darkenFor(value)) return this.#giveUp(value, isProtected)
+    this.#setSafe(value)
+  }
+
+  #isProtected({ reading, shifts }: Value): boolean {
+    const found = shifts()
+    if (!found) return true
+    const uncertainty = new Uncertainty(this.#history, reading)
+    for (const shift of found) {
+      if (isEnough(uncertainty.widths)) break
+      uncertainty.add(shift)
     }
-    this.#setSafe(reading, place)
+    return isEnough(uncertainty.widths)
   }
 
   #protectSingle(reading: number, place: number) {
     const isLast = reading === this.#history.last
+    const isProtected = () => this.#flow.placesToDarken(reading, place)?.length === 0
     while (!isLast || !this.#rows.isUncertain(place, this.#darkness.count)) {
       const places = this.#flow.placesToDarken(reading, place)
-      if (!places || !this.#darkenAll(places)) break
+      if (!places) return this.#giveUp({ reading, place }, isProtected)
+      if (!this.#darkenAll(places)) break
     }
-    this.#setSafe(reading, place)
+    this.#setSafe({ reading, place })
   }
 
   /** Two cells at once in the reading being decided: there are so many that their exchanges are not made one by one. */
   #protectDouble(place: number, double: Double) {
-    while (!this.#search.isUncertain(double)) {
+    const value = { reading: this.#history.last, place }
+    const isProtected = () => this.#search.isUncertain(double)
+    while (!isProtected()) {
       if (this.#isNeverShown(double.upper, double.pair)) break
-      if (!this.#darkenAll(this.#tables.placesFor(double))) break
+      if (!this.#darkenAll(this.#tables.placesFor(double))) return this.#giveUp(value, isProtected)
     }
-    this.#setSafe(this.#history.last, place)
+    this.#setSafe(value)
   }
 
   /** Darkens what is not dark yet of some places; false when all was. */
@@ -192,9 +211,14 @@ class Protection {
     return bright.length > 0
   }
 
-  #setSafe(reading: number, place: number) {
+  #setSafe({ reading, place }: At) {
     const safe = this.#isSafe[reading]
     if (safe) safe[place] = 1
+  }
+
+  #giveUp(value: At, isProtected: () => boolean) {
+    this.#givenUp.push(isProtected)
+    this.#setSafe(value)
   }
 
   /** Darkens what frees the most answers for the fewest hidden; false when nothing is left to darken. */

@@ -8,9 +8,13 @@ import type { Parts } from './parts'
 /** An earlier reading of the wave, by its number. */
 export type EarlierReading = { number: number; places: CountedPlaces }
 
-/** For each place of a new reading, and each measure, whose value is shown there: the number of a reading (this one's
- *  where it may be new, an earlier one's where it moved too little), or 0 where none may be. Decided measure by measure
- *  together with every earlier reading; `pause` is awaited between short steps. */
+/** By measure, for each place of a new reading whose value is shown there: the number of a reading (this one's where it
+ *  may be new, an earlier one's where it moved too little), or 0 where none may be. `unproven` is of how many hidden
+ *  values it could not be shown that nobody can tell them. */
+export type DecidedReading = { shown: Int16Array[]; unproven: number }
+
+/** Decides what of a new reading is shown, measure by measure and together with every earlier reading; `pause` is awaited
+ *  between short steps. */
 export async function decideShown(
   {
     parts,
@@ -26,7 +30,7 @@ export async function decideShown(
     places: CountedPlaces
   },
   pause: () => Promise<void>,
-): Promise<Int16Array[]> {
+): Promise<DecidedReading> {
   const readings = [...earlier, { number, places }]
   const lattice = latticeOf(
     tree,
@@ -34,6 +38,7 @@ export async function decideShown(
   )
   const indexes = readings.map((reading) => reading.places.indexOn(lattice))
   const shown: Int16Array[] = []
+  let unproven = 0
   for (let measure = 0; measure < parts.spans.length; measure++) {
     const layers = readings.map((reading, at) =>
       reading.places.layerOf(measure, lattice, indexes[at] as Int32Array),
@@ -43,8 +48,8 @@ export async function decideShown(
     const deciding = decideDark(lattice, layers, now.parts)
     let step = deciding.next()
     for (; !step.done; step = deciding.next()) await pause()
-    const dark = step.value
-    const last = layers.map((layer) => layer.dark).concat(dark)
+    unproven += step.value.unproven
+    const last = layers.map((layer) => layer.dark).concat(step.value.dark)
     shown.push(
       Int16Array.from(indexes.at(-1) ?? [], (at) => {
         const reading = at < 0 ? -1 : last.findLastIndex((layer) => layer[at] === 0)
@@ -52,7 +57,7 @@ export async function decideShown(
       }),
     )
   }
-  return shown
+  return { shown, unproven }
 }
 
 /** The lattice of a wave: every area there is (and what lies directly in those with areas in them, where anything was

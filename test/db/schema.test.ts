@@ -109,6 +109,7 @@ const columns = {
     'populations',
     'digest',
     'weighting',
+    'unproven',
   ],
   reading_cell: [
     'organisation_id',

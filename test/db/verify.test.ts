@@ -64,6 +64,12 @@ describe('a landlord with nothing wrong', () => {
     expect(all[0]?.reading).toBeGreaterThan(2_000)
   })
 
+  test('says of how many hidden figures it could not be shown that nobody can tell them', async () => {
+    expect(await verified()).toMatchObject({ unproven: 0 })
+    await inside((tx) => sql`update reading set unproven = 3`.execute(tx))
+    expect(await verified()).toMatchObject({ unproven: 3, mismatch: undefined })
+  })
+
   test('stays so when a tenant takes a response back: that is counted, and explains the reading', async () => {
     await inside(async (tx) => {
       const rows = await tx.selectFrom('response').select('id').limit(3).execute()

@@ -53,7 +53,7 @@ async function refuseReadings({ wave }: Landlord, detail: string): Promise<void>
 
 /** Takes the readings that are due; what is logged goes to `lines`. */
 function readDue({ organisationId }: Landlord, now: Date, lines: string[] = []): Promise<string[]> {
-  const log = pino({ level: 'error' }, { write: (line) => void lines.push(line) })
+  const log = pino({ level: 'warn' }, { write: (line) => void lines.push(line) })
   return takeDueReadings(db, organisationId, now, log)
 }
 
@@ -159,6 +159,31 @@ describe('the jobs', () => {
     expect(await read(now)).toEqual([])
     expect(await read(tomorrow)).toEqual([landlord.wave.id])
     expect(await latestOf(landlord)).toMatchObject({ number: 2, is_final: false, responses: 100 })
+  })
+
+  test('say of how many hidden figures it could not be shown that nobody can tell them', async () => {
+    const landlord = await landlordWith(60, 21)
+    await inOrganisation(db, landlord.organisationId, (tx) =>
+      insertResponses(tx, landlord, randomResponses(landlord, [landlord.areas.southAuthority], 5, 2)),
+    )
+    const now = new Date()
+    const lines: string[] = []
+    await readDue(landlord, now, lines)
+    expect(await latestOf(landlord)).toMatchObject({ number: 1, unproven: 0 })
+    await inOrganisation(db, landlord.organisationId, (tx) =>
+      sql`update reading_cell set shown = array_fill(1::smallint, array[2]) where area_id <> all('{6,7}')`.execute(
+        tx,
+      ),
+    )
+    await answer(landlord, 50)
+    expect(lines).toEqual([])
+    expect(await readDue(landlord, new Date(now.getTime() + 86_400_000 + 60_000), lines)).toEqual([
+      landlord.wave.id,
+    ])
+    const { unproven } = (await latestOf(landlord)) ?? {}
+    expect(unproven).toBeGreaterThan(0)
+    expect(lines).toEqual([expect.stringContaining(`"unproven":${unproven}`)])
+    expect(lines[0]).toContain(landlord.wave.id)
   })
 
   test('run for every organisation as soon as they start, and stop when they are done', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Lattice } from '../../../surveys/disclosure/lattice'
-import { darkPlaces } from '../../../surveys/disclosure/pattern'
+import { darkPlaces, decideAtOnce } from '../../../surveys/disclosure/pattern'
 import { attack } from './attacker'
 import { publish } from './published'
 
@@ -84,5 +84,20 @@ describe('what is hidden stays hidden from somebody who', () => {
     const next = darkPlaces(lattice, [{ parts: first, dark: shown }], second)
     expect(next[1]).toBe(1)
     expect(next[2]).toBe(1)
+  })
+})
+
+describe('what nothing can hide any more', () => {
+  const lattice = new Lattice(treeOf(2), [])
+  const parts = [Int32Array.of(30, 25, 5)]
+
+  it('is told, where an earlier reading showed all but one area', () => {
+    const before = { parts, dark: Uint8Array.of(0, 0, 1) }
+    expect(decideAtOnce(lattice, [before], parts).unproven).toBeGreaterThan(0)
+  })
+
+  it('is nothing, where it hid another beside it', () => {
+    const before = { parts, dark: decideAtOnce(lattice, [], parts).dark }
+    expect(decideAtOnce(lattice, [before], parts)).toEqual({ dark: Uint8Array.of(0, 1, 1), unproven: 0 })
   })
 })
