@@ -3,7 +3,7 @@ import type { Answers } from '../surveys/answers'
 import type { SurveyDefinition } from '../surveys/definition'
 import type { WeightingProblem } from '../surveys/weighting/check'
 import type { WeightingSettings } from '../surveys/weighting/margin'
-import type { WeightingReport } from '../surveys/weighting/weigh'
+import type { ToldReport } from '../surveys/weighting/told'
 
 /** The tables, one sentence each. Dates are `YYYY-MM-DD` strings, codes are those of `surveys/codes.ts`. */
 export interface Database {
@@ -296,7 +296,7 @@ export interface WeightingTable {
   wave_id: string
   settings: JSONColumnType<WeightingSettings>
   is_applied: boolean
-  report: ColumnType<WeightingReport | null, string | null | undefined, string | null>
+  report: ColumnType<ToldReport | null, string | null | undefined, string | null>
   problems: ColumnType<WeightingProblem[] | null, string | null | undefined, string | null>
   changed_at: Moment
   changed_by: string | null
@@ -315,7 +315,7 @@ export interface ReadingTable {
   responses: number
   populations: JSONColumnType<Record<string, number>>
   digest: string
-  weighting: ColumnType<WeightingReport | null, string | null | undefined, never>
+  weighting: ColumnType<ToldReport | null, string | null | undefined, never>
   unproven: ColumnType<number | null, number | undefined, never>
 }
 

@@ -3,7 +3,8 @@ import { strandKeys } from '../surveys/strand'
 import { checkSettings, type WeightingProblem } from '../surveys/weighting/check'
 import { type MarginOffer, marginOffers, type WeightingSettings } from '../surveys/weighting/margin'
 import { type AnswerClass, fillMargins } from '../surveys/weighting/sample'
-import { type WeightingReport, weigh, weightUnit } from '../surveys/weighting/weigh'
+import { type ToldReport, tellReport } from '../surveys/weighting/told'
+import { weigh, weightUnit } from '../surveys/weighting/weigh'
 import { listAreas } from './area.server'
 import { rewriteWeights } from './breakdown/reweight.server'
 import type { Db, Tx } from './client.server'
@@ -19,7 +20,7 @@ export type Weighting = Omit<Selectable<WeightingTable>, 'organisation_id' | 'wa
 }
 
 /** What weighting would do, or did; or all that keeps it from being done. */
-export type Weighed = { ok: true; report: WeightingReport } | { ok: false; problems: WeightingProblem[] }
+export type Weighed = { ok: true; report: ToldReport } | { ok: false; problems: WeightingProblem[] }
 
 /** What the wave can be weighted by. */
 export async function listMarginOffers(tx: Tx, wave: Wave): Promise<MarginOffer[]> {
@@ -127,7 +128,7 @@ type WorkedOut =
       sources: MarginOffer['source'][]
       classes: AnswerClass[]
       weights: number[]
-      report: WeightingReport
+      report: ToldReport
     }
   | { ok: false; problems: WeightingProblem[] }
 
@@ -148,7 +149,8 @@ async function workOut(
   const classes = await countClasses(tx, wave, { sources, before: asked.before })
   const filled = fillMargins(margins, asked.offers, classes)
   if (!filled.ok) return filled
-  return { ok: true, sources, classes, ...weigh(classes, filled.margins, cap) }
+  const { weights } = weigh(classes, filled.margins, cap)
+  return { ok: true, sources, classes, weights, report: tellReport(classes, filled.margins, cap) }
 }
 
 /** The responses of the wave by their codes in these sources. */

@@ -67,8 +67,17 @@ function fill(
       rest: classes.reduce((sum, { count }, one) => sum + (placeOf[one] === restPlace ? count : 0), 0),
       placeOf,
     },
-    problems: all.flatMap((category) => problemOf(category, { key, name: offer.name, figures })),
+    problems: isEnoughFor(withFigure.length, classes)
+      ? all.flatMap((category) => problemOf(category, { key, name: offer.name, figures }))
+      : [{ margin: key, message: `${offer.name}: too few answered to weight by so many groups` }],
   }
+}
+
+/** Whether so many answered that there could be ten in every category with a figure and ten in none. With fewer, that
+ *  every category has enough, or that one has not, would tell how many are in the others. */
+function isEnoughFor(categories: number, classes: readonly AnswerClass[]): boolean {
+  const answers = classes.reduce((sum, { count }) => sum + count, 0)
+  return answers >= fewestInCategory * (categories + 1)
 }
 
 /** Nobody and too few read the same, so that the one cannot be told from the other. */

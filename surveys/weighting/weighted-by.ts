@@ -2,12 +2,12 @@ import { cutName } from '../cell'
 import { cutKeys } from '../cut'
 import type { SurveyDefinition } from '../definition'
 import type { LocalText } from '../language'
-import type { WeightingReport } from './weigh'
+import type { ToldReport } from './told'
 
 /** What the groups are called that a reading's weights make as large as in the population, in the order of its report;
  *  undefined where it is not weighted. */
 export function weightedBy(
-  report: Pick<WeightingReport, 'margins'> | null,
+  report: Pick<ToldReport, 'margins'> | null,
   definition: SurveyDefinition,
 ): LocalText[] | undefined {
   return report?.margins.map(({ key }) => {

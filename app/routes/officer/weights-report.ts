@@ -1,16 +1,18 @@
 import { tenFive } from '../../../surveys/disclosure/ten-five'
-import { type WeightingReport, weightUnit } from '../../../surveys/weighting/weigh'
+import type { ToldReport } from '../../../surveys/weighting/told'
+import { weightUnit } from '../../../surveys/weighting/weigh'
 import { grouped } from '../../locales/number'
 
-/** A report as the page shows it, every number rounded so that nobody can be told from it: counts by the 10-5 rule,
- *  shares in whole per cent. */
-export type DisplayedReport = ReturnType<typeof displayReport>
+/** A report as the page shows it: counts by the 10-5 rule, shares in whole per cent. */
+export type DisplayedReport = NonNullable<ReturnType<typeof displayReport>>
 
-/** What may be shown of a report on weights with this cap. */
-export function displayReport(report: WeightingReport, cap: number) {
+/** What the page shows of a report on weights with this cap; nothing where it may not be told, or was made before there
+ *  were rules for what may. */
+export function displayReport(report: ToldReport, cap: number) {
+  if (!report.isTold) return undefined
   const { responses, margins, hasConverged, passes, furthest } = report
   return {
-    margins: margins.map(({ key, name, categories, rest }) => ({
+    margins: margins.map(({ key, name, categories, rest, restIn }) => ({
       key,
       name,
       rows: categories.map((category) => ({
@@ -22,6 +24,7 @@ export function displayReport(report: WeightingReport, cap: number) {
         after: percent(category.after),
       })),
       rest: rest === 0 ? undefined : about(rest),
+      restIn,
     })),
     match: hasConverged
       ? `Every group is as large as its figure says, after ${grouped(passes)} ${passes === 1 ? 'round' : 'rounds'} of adjusting`
@@ -32,10 +35,8 @@ export function displayReport(report: WeightingReport, cap: number) {
   }
 }
 
-function about(count: number): string {
-  const shown = tenFive(count)
-  return shown === undefined ? 'Fewer than 10' : `About ${grouped(shown)}`
-}
+/** Every count of a report is ten at least. */
+const about = (count: number) => `About ${grouped(tenFive(count) ?? 10)}`
 
 function percent(share: number): string {
   const whole = Math.round(100 * share)

@@ -40,13 +40,13 @@ export function FromRegister({ typed }: { typed: TypedWeights }) {
 }
 
 /** What the weights asked for would do, and the way to apply them. */
-export function Preview({ report, typed }: { report: DisplayedReport; typed: TypedWeights }) {
+export function Preview({ report, typed }: { report: DisplayedReport | undefined; typed: TypedWeights }) {
   return (
     <section aria-labelledby="preview">
       <h2 className="govuk-heading-m" id="preview">
         What these weights would do
       </h2>
-      <WeightsTables report={report} />
+      {report ? <WeightsTables report={report} /> : <NotTold />}
       <form method="post">
         {typed.by.map((key) => (
           <input key={key} type="hidden" name={byField} value={key} />
@@ -57,6 +57,15 @@ export function Preview({ report, typed }: { report: DisplayedReport; typed: Typ
         <Button text="Apply these weights" name="intent" value="apply" />
       </form>
     </section>
+  )
+}
+
+function NotTold() {
+  return (
+    <p className="govuk-body">
+      What they do cannot be shown: it would tell how many of those who answered are in no group, and they are
+      few.
+    </p>
   )
 }
 
@@ -81,6 +90,7 @@ export function Applied({ view: { weighting } }: { view: WeightsView }) {
         </>
       ) : null}
       {weighting.report ? <WeightsTables report={weighting.report} /> : null}
+      {weighting.isUntold ? <NotTold /> : null}
       <form method="post">
         <Button text="Take the weights off" kind="secondary" name="intent" value="remove" />
       </form>

@@ -68,6 +68,12 @@ function MarginTable({ margin }: { margin: DisplayedReport['margins'][number] })
           ))}
         </tbody>
       </table>
+      {margin.restIn ? (
+        <p className="govuk-body-s">
+          {margin.restIn} includes everybody who did not say, was not asked, or is in a group without a
+          figure: there are at most 10 of them, and how many is not shown.
+        </p>
+      ) : null}
       {margin.rest ? (
         <p className="govuk-body-s">
           {margin.rest} did not say, were not asked, or are in a group without a figure. Together they count

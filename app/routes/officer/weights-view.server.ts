@@ -45,6 +45,7 @@ function aboutWeighting({ is_applied, report, problems, changed_at, changed_by_n
   return {
     isApplied: is_applied,
     report: report ? displayReport(report, settings.cap) : undefined,
+    isUntold: report !== null && !report.isTold,
     problems: (problems ?? []).map(({ message }) => message),
     changed: `on ${momentInWords(changed_at)}${changed_by_name ? ` by ${changed_by_name}` : ''}`,
   }

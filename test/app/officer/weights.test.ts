@@ -116,9 +116,10 @@ describe("a wave's weights", () => {
         margins: [
           {
             name: 'Sex',
-            rest: 'Fewer than 10',
+            rest: undefined,
+            restIn: 'Female',
             rows: [
-              { name: 'Female', responses: 'About 150', before: '76%', target: '50%', after: '50%' },
+              { name: 'Female', responses: 'About 155', before: '77%', target: '50%', after: '50%' },
               { name: 'Male', responses: 'About 45', before: '24%', target: '50%', after: '50%' },
             ],
           },

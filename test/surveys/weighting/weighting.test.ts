@@ -127,6 +127,19 @@ describe('the answers', () => {
       { margin: 'age', category: 'old', message: expect.stringContaining('nobody, or too few') },
     ])
   })
+
+  it('must be enough for ten in every group and ten in none, or nothing is said of the groups', () => {
+    const said = (rest: number) => {
+      const classes = [1, 2, 30].map((code) => ({
+        count: code === 30 ? rest : code === 1 ? 16 : 4,
+        codes: [code],
+      }))
+      const filled = fillMargins([margin('sex', { f: 5, m: 5 })], offers, classes)
+      return filled.ok ? [] : filled.problems
+    }
+    expect(said(9)).toEqual([{ margin: 'sex', message: 'Sex: too few answered to weight by so many groups' }])
+    expect(said(10)).toMatchObject([{ margin: 'sex', category: 'm' }])
+  })
 })
 
 const classes = fc
