@@ -19,12 +19,34 @@ export function tellReport(
 ): ToldReport {
   const safe = margins.map(foldRest)
   if (!safe.every((margin) => margin !== undefined)) return untold(margins)
-  const { report } = weigh(classes, safe, cap)
+  const { report } = weigh(...alike(classes, safe), cap)
   return {
     ...report,
     isTold: true,
     margins: report.margins.map((margin, place) => ({ ...margin, restIn: safe[place]?.restIn })),
   }
+}
+
+/** Classes that stand in the same place of every margin as one, in the order of the places: who was in no category must
+ *  not show in how weights are rounded to whole numbers. */
+function alike(
+  classes: readonly AnswerClass[],
+  margins: readonly FilledMargin[],
+): [AnswerClass[], FilledMargin[]] {
+  const byPlaces = new Map<string, { count: number; codes: number[] }>()
+  classes.forEach(({ count }, index) => {
+    const codes = margins.map(({ placeOf }) => placeOf[index] ?? restPlace)
+    const known = byPlaces.get(codes.join())
+    byPlaces.set(codes.join(), { count: count + (known?.count ?? 0), codes })
+  })
+  const joined = [...byPlaces].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, one]) => one)
+  return [
+    joined,
+    margins.map((margin, at) => ({
+      ...margin,
+      placeOf: joined.map(({ codes }) => codes[at] ?? restPlace),
+    })),
+  ]
 }
 
 /** A margin with the few who are in none of its categories in one of them; undefined where it would tell how many. */
