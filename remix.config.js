@@ -61,7 +61,7 @@ export default defineConfig({
         test: {
           name: 'long',
           include: ['test/**/*.long.test.ts'],
-          globalSetup: ['test/setup/database.ts'],
+          globalSetup: ['test/setup/database.ts', 'test/setup/build.ts', 'test/setup/server.ts'],
         },
       },
       {
@@ -78,6 +78,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          exclude: ['test/**/*.long.test.ts'],
           globalSetup: ['test/setup/build.ts', 'test/setup/server.ts'],
           testTimeout: 120_000,
           // One browser and one server for all: side by side they would only slow each other down.

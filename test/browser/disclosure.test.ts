@@ -1,0 +1,82 @@
+import type { RouteConfigEntry } from '@remix-run/route-config'
+import { beforeAll, describe, expect, inject, test } from 'vitest'
+import routes from '../../app/routes'
+import { perceptionSurvey } from '../../surveys/templates/perception'
+import { attack } from '../surveys/disclosure/attacker'
+import { Known } from './session/known'
+import { readEverything, type Session } from './session/session'
+import { measureOf } from './session/spots'
+import { countDemonstration, type WaveTruth } from './session/truth'
+import { Visitor } from './session/visitor'
+import { wrongFigures } from './session/wrong-figures'
+
+/** All of one wave through the API, a page or more of every kind, and one hidden value in so many of two measures: the
+ *  long test reads and asks more. */
+const wave = 'Spring 2026'
+const most = 8
+const [one, another] = [measureOf('overall-service'), measureOf('treated-fairly')]
+const isChecked = (_reading: number, place: number) => place % 71 === 0
+
+const site = inject('site')
+let session: Session
+let truths: Map<string, WaveTruth>
+beforeAll(async () => {
+  truths = countDemonstration()
+  session = await readEverything(site, { waves: [wave], together: 1, most })
+})
+
+describe('all that a session on the demonstration reads', () => {
+  test('is what was counted, rounded, and the same on every surface', () => {
+    const { notebook } = session
+    expect(notebook.contradictions()).toEqual([])
+    expect(wrongFigures(notebook, truths)).toEqual([])
+    expect(notebook.counts.shown).toBeGreaterThan(30_000)
+  })
+
+  test('is shown to nobody who may not read it', async () => {
+    const { origin } = new URL(site.public)
+    const panel = await Visitor.signedIn('panel', origin, site.credentials.panel)
+    const api = await new Visitor('public', origin).get(
+      `/api/v1/surveys/${perceptionSurvey.key}/breakdown?wave=2026-spring`,
+    )
+    expect(api.status).toBe(401)
+    const paths = [...session.paths].filter((path) => path.startsWith('/officer/waves/'))
+    for (const path of paths.slice(0, 10)) {
+      for (const visitor of [new Visitor('public', origin), panel]) {
+        for (const { status, text } of Object.values(await visitor.page(path))) {
+          expect([202, 302, 403], `${visitor.role} at ${path}`).toContain(status)
+          expect(text).not.toMatch(/\d(<!-- -->)?%[^\dA-F]|"base"/)
+        }
+      }
+    }
+  })
+
+  test.each([one, another])('does not give away anything hidden of measure %i', (measure) => {
+    const known = new Known(truths, { wave, measure })
+    expect(attack(known.lattice, [known.layer(session.notebook)], { isChecked })).toEqual([])
+  })
+
+  test('would, if nothing were hidden but what is too small itself', () => {
+    const known = new Known(truths, { wave, measure: one })
+    expect(attack(known.lattice, [known.uncovered()], { isChecked }).length).toBeGreaterThan(10)
+  })
+
+  test('has every route in it but those without figures', () => {
+    const files = filesOf(routes).map((file) => file.replace(/\.tsx?$/, ''))
+    expect(files.filter((file) => !session.routes.has(file))).toEqual(withoutFigures)
+  })
+})
+
+/** Pages for tenants and for signing in, and the API, which is read by itself and gives figures at two addresses. */
+const withoutFigures = [
+  ...['open-link', 'start', 'page', 'receipt'].map((name) => `routes/answer/${name}`),
+  ...['sign-in', 'sign-out', 'set-up'].map((name) => `routes/officer/${name}`),
+  ...['openapi', 'you-said-we-did', 'breakdown', 'responses', 'not-found', 'health'].map(
+    (name) => `routes/api/${name}`,
+  ),
+  'routes/public/not-found',
+]
+
+function filesOf(entries: RouteConfigEntry[]): string[] {
+  return entries.flatMap(({ file, children = [] }) => [file, ...filesOf(children)])
+}

@@ -1,0 +1,46 @@
+import type { BreakdownList, EntryList } from '../../../app/http/api-shapes'
+import { cellKey } from '../../../surveys/cell'
+import { cutKeys, everybody } from '../../../surveys/cut'
+import { perceptionSurvey } from '../../../surveys/templates/perception'
+import type { Note, Written } from './notebook'
+import { areaOf, cellsOf, groupsInWords, measureAsked, measureOf, type Spot } from './spots'
+
+/** The figures in an answer of the API on one area. */
+export function readBreakdownList(list: BreakdownList): Note[] {
+  const area = areaOf(list.area.code)
+  return list.items.map(({ question, cut, category, figure }) => {
+    const cells = cutKeys.flatMap((key) => (key === cut ? cellsOf(key) : []))
+    const cell = cells.find((one) => cellKey(perceptionSurvey, one) === category) ?? everybody
+    const spot = { wave: list.wave.name, area, measure: measureOf(question), cell }
+    return { spot, written: figure.state === 'shown' ? written(figure, spot) : undefined }
+  })
+}
+
+/** The figures that published entries rest on. */
+export function readEntryList({ items }: EntryList): Note[] {
+  return items.map(({ evidence: { wave, question, area, group, percent, base } }) => {
+    const where = [area === 'Harbour & Dale Homes' ? [] : area, group?.replace(': ', ' – ') ?? []]
+      .flat()
+      .join(', ')
+    const found = groupsInWords.get(where)
+    if (!found) throw new Error(`nobody knows whose figure "${where}" is`)
+    const spot = { wave, measure: measureAsked(question), ...found }
+    return { spot, written: percent === null || base === null ? undefined : written({ percent, base }, spot) }
+  })
+}
+
+/** Numbers as the pages write them: with one decimal where it is a headline. */
+function written(
+  figure: { base: number; percent: number; low?: number; high?: number },
+  spot: Spot,
+): Written {
+  const isHeadline = spot.area === areaOf('HD') && spot.cell === everybody && figure.base >= 100
+  const inDigits = (value: number) => value.toFixed(isHeadline ? 1 : 0)
+  const { base, percent, low, high } = figure
+  for (const one of [percent, low, high]) {
+    if (one !== undefined && Number(inDigits(one)) !== one)
+      throw new Error(`${one} has more digits than are shown`)
+  }
+  const interval = low === undefined || high === undefined ? {} : { low: inDigits(low), high: inDigits(high) }
+  return { base, percent: inDigits(percent), ...interval }
+}

@@ -1,0 +1,107 @@
+import type { BreakdownView } from '../../../app/routes/officer/breakdown-view.server'
+import type { WaveResults } from '../../../app/routes/officer/wave-results.server'
+import { everybody } from '../../../surveys/cut'
+import type { Note, Written } from './notebook'
+import { areaOf, measureAsked, measureOf } from './spots'
+import { figuresCited } from './words'
+
+type Shown = Written & { [more: string]: unknown }
+type Headlines = {
+  results: {
+    wave: string
+    headlines: { question: string; figure?: Omit<Written, 'base'> & { base: string } }[]
+  }
+}
+
+/** The figures in what a `.data` address gave: every one, so that a page's data holds none that is not read here. */
+export function readData(routes: Record<string, { data?: unknown }>): Note[] {
+  const notes = Object.entries(routes).flatMap(([route, { data }]) => readRoute(route, data))
+  const held = countFigures(routes)
+  const found = notes.filter(({ written }) => written !== undefined).length
+  if (held !== found)
+    throw new Error(`${Object.keys(routes)} hold ${held} figures, of which ${found} were read`)
+  return notes
+}
+
+function readRoute(route: string, data: unknown): Note[] {
+  if (route === 'routes/officer/breakdown') return readBreakdown(data as BreakdownView)
+  if (route === 'routes/officer/wave') return readWave(data as WaveResults)
+  if (route === 'routes/public/organisation') return readHeadlines(data as Headlines)
+  return textsIn(data).flatMap(figuresCited)
+}
+
+function readWave({ wave: { name: wave }, headline, sections }: WaveResults): Note[] {
+  const all = [...headline, ...sections.flatMap(({ measures }) => measures)]
+  return all.map(({ key, figure }) => ({
+    spot: { wave, area: areaOf('HD'), measure: measureOf(key), cell: everybody },
+    written: writtenIn(figure),
+  }))
+}
+
+function readHeadlines({ results: { wave, headlines } }: Headlines): Note[] {
+  return headlines.map(({ question, figure }) => ({
+    spot: { wave, area: areaOf('HD'), measure: measureAsked(question), cell: everybody },
+    written: figure && writtenIn({ ...figure, base: Number(figure.base.replace(/,/g, '')) }),
+  }))
+}
+
+function readBreakdown({ wave: { name: wave }, chosen, tables }: BreakdownView): Note[] {
+  if (!tables) return []
+  const area = areaOf(chosen.area)
+  if (tables.show === 'one question') {
+    const measure = measureOf(chosen.question ?? '')
+    return [
+      { spot: { wave, area, measure, cell: everybody }, written: writtenIn(tables.everybody) },
+      ...tables.categories.map(({ key, figure }) => ({
+        spot: { wave, area, measure, cell: Number(key) },
+        written: writtenIn(figure),
+      })),
+      ...tables.areas.map(({ key, figure }) => ({
+        spot: { wave, area: areaOf(key), measure, cell: everybody },
+        written: writtenIn(figure),
+      })),
+    ]
+  }
+  const { byCut, byArea } = tables
+  const groups = byCut.columns.map(({ key }) => ({ area, cell: Number(key) }))
+  // The first column is the area itself.
+  const areas = byArea.columns.map(({ key }, at) => ({
+    area: at === 0 ? area : areaOf(key),
+    cell: everybody,
+  }))
+  return [
+    { matrix: byCut, places: groups },
+    { matrix: byArea, places: areas },
+  ].flatMap(({ matrix, places }) =>
+    matrix.rows.flatMap(({ key, figures }) =>
+      places.map((place, at) => ({
+        spot: { wave, measure: measureOf(key), ...place },
+        written: writtenIn(figures[at]),
+      })),
+    ),
+  )
+}
+
+const known = new Set(['base', 'percent', 'low', 'high', 'size', 'asOn'])
+
+/** A figure as the page writes it; fails where its data says more of it than the page does. */
+function writtenIn(figure: Written | undefined): Written | undefined {
+  if (!figure) return undefined
+  const { base, percent, low, high, ...more } = figure as Shown
+  const unknown = Object.entries(more).filter(([key, value]) => !known.has(key) && value !== undefined)
+  if (unknown.length > 0) throw new Error(`a figure with ${unknown.map(([key]) => key)}`)
+  return { base, percent, low, high }
+}
+
+/** How many figures there are anywhere in some data: things with a base, and sentences that cite one. */
+function countFigures(value: unknown): number {
+  if (typeof value === 'string') return figuresCited(value).length
+  if (typeof value !== 'object' || value === null) return 0
+  const own = 'base' in value ? 1 : 0
+  return Object.values(value).reduce((sum: number, inside) => sum + countFigures(inside), own)
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+}

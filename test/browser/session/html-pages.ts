@@ -1,0 +1,96 @@
+import { demoWaves } from '../../../db/demo/landlord'
+import { cutKeys, everybody } from '../../../surveys/cut'
+import type { Note } from './notebook'
+import { choicesOf, type Table, tablesOf, textIn, textOf } from './page-text'
+import {
+  areaOf,
+  areaWithin,
+  cellNamed,
+  measureAsked,
+  measureNamed,
+  measureOf,
+  measures,
+  type Spot,
+} from './spots'
+import { figureIn, figuresCited } from './words'
+
+/** The figures that a page shows, in tables and sentences. */
+export function readHtml(html: string): Note[] {
+  const wave = waveOf(html)
+  const chosen = new Map(choicesOf(html).map((choice) => [choice.name, choice.chosen]))
+  const tables = tablesOf(html)
+  if (chosen.has('strand')) return readBreakdown(html, { wave, tables, chosen })
+  const cited = figuresCited(textOf(html.slice(html.indexOf('<body'))))
+  return [...tables.flatMap((table) => readTable(table, wave)), ...cited]
+}
+
+/** The wave that a page is of: the one its first heading names, or the title. */
+function waveOf(html: string): string {
+  const title = textOf(/<title>(.*?)<\/title>/s.exec(html)?.[1] ?? '')
+  const heading = textOf(/<section><h2[^>]*>(.*?)<\/h2>/s.exec(html)?.[1] ?? '')
+  return demoWaves.find(({ name }) => title.includes(name) || heading.includes(name))?.name ?? ''
+}
+
+const withoutFigures = /^Waves|by what the results are broken down by$|everything together$/
+
+/** A table of the whole organisation: each row a question, of everybody. */
+function readTable({ caption, kind, rows }: Table, wave: string): Note[] {
+  if (withoutFigures.test(caption)) return []
+  return rows.slice(1).map(([question = '', ...cells]) => {
+    const measure = kind === 'headlines' ? measureAsked(question) : measureOfRow(question)
+    const written = figureIn(cells.slice(0, 3).join(' '))
+    return { spot: { wave, area: areaOf('HD'), measure, cell: everybody }, written }
+  })
+}
+
+type Breakdown = { wave: string; tables: Table[]; chosen: ReadonlyMap<string, string> }
+
+function readBreakdown(html: string, { wave, tables, chosen }: Breakdown): Note[] {
+  const area = areaOf(chosen.get('area') ?? '')
+  const cut = cutKeys.find((key) => key === chosen.get('strand'))
+  if (!cut) throw new Error('a breakdown by nothing')
+  const groups = (name: string) => ({ area, cell: cellNamed(cut, name) })
+  const areas = (name: string) =>
+    name === 'Everybody' ? { area, cell: everybody } : { area: areaWithin(area, name), cell: everybody }
+  const question = chosen.get('question') ?? ''
+  const [byCut, byArea] = tables
+  const spots = [groups, areas]
+  if (question === 'all') return [byCut, byArea].flatMap((table, at) => readMatrix(table, wave, spots[at]))
+  const measure = measureOf(question)
+  const own = textIn(html, 'big-figure')
+  const ofTables = [byCut, byArea].flatMap((table, at) =>
+    (table?.rows.slice(1) ?? []).map(([name = '', ...cells]) => ({
+      spot: { wave, measure, ...(spots[at] ?? groups)(name) },
+      written: figureIn(cells.join(' ')),
+    })),
+  )
+  return [
+    { spot: { wave, area, measure, cell: everybody }, written: own ? figureIn(own) : undefined },
+    ...ofTables,
+  ]
+}
+
+/** Every question by category, or by area. */
+function readMatrix(
+  table: Table | undefined,
+  wave: string,
+  placeOf: ((name: string) => Pick<Spot, 'area' | 'cell'>) | undefined,
+): Note[] {
+  const [[, ...columns] = [], ...rows] = table?.rows ?? []
+  return rows.flatMap(([question = '', ...cells]) =>
+    columns.flatMap((column, at) => {
+      const place = placeOf?.(column)
+      if (!place) return []
+      return [
+        { spot: { wave, measure: measureNamed(question), ...place }, written: figureIn(cells[at] ?? '') },
+      ]
+    }),
+  )
+}
+
+/** A row begins with the short name of its question, and then has all of it. */
+function measureOfRow(head: string): number {
+  const found = measures.find(({ question }) => head === `${question.short.en} ${question.text.en}`)
+  if (!found) throw new Error(`no question is called "${head}"`)
+  return found.place
+}

@@ -1,0 +1,103 @@
+import { demoWaves } from '../../../db/demo/landlord'
+import { perceptionSurvey } from '../../../surveys/templates/perception'
+import type { Site } from '../../setup/server'
+import { readBreakdownList, readEntryList } from './api-pages'
+import { dataInPage, decodeData } from './data'
+import { readData } from './data-pages'
+import { readHtml } from './html-pages'
+import { type Note, Notebook, nameOf } from './notebook'
+import { areas } from './spots'
+import { Visitor } from './visitor'
+import { type Thoroughness, Walk } from './walk'
+
+/** How much is read: the waves the API is asked for, by name, and how many of the pages. */
+export type Extent = Thoroughness & { waves: readonly string[] }
+
+/** What somebody can come to know who reads as everybody at once: nobody in particular, a panel member, an officer, an
+ *  administrator, and a program with a key. No surface gives a file. */
+export async function readEverything(site: Site, { waves, ...thoroughness }: Extent): Promise<Session> {
+  const session = new Session()
+  const { origin, pathname: home } = new URL(site.public)
+  const { credentials } = site
+  const readPages = (visitor: Visitor, start: string, within: RegExp) =>
+    session.readPages(visitor, new Walk(start, within, thoroughness))
+  await readPages(new Visitor('public', origin), '/', /^\/($|organisations)/)
+  await readPages(new Visitor('public', origin), `${home}?lang=cy`, /^\/organisations\/[^/]*\?lang=cy$/)
+  for (const role of ['panel', 'officer', 'administrator'] as const) {
+    const start = role === 'panel' ? '/panel' : '/officer'
+    await readPages(await Visitor.signedIn(role, origin, credentials[role]), start, new RegExp(`^${start}`))
+  }
+  const key = { Authorization: `Bearer ${credentials.apiToken}` }
+  await session.readApi(new Visitor('program', origin, key), waves)
+  return session
+}
+
+/** What was read, at which addresses, and of which routes the data was. */
+export class Session {
+  readonly notebook = new Notebook()
+  readonly paths = new Set<string>()
+  readonly routes = new Set<string>()
+
+  async readPages(visitor: Visitor, walk: Walk) {
+    for (let path = walk.next(); path !== undefined; path = walk.next()) {
+      const { html, data } = await visitor.page(path)
+      if (html.status !== 200 || data.status !== 200) {
+        throw new Error(`${visitor.role} got ${html.status} and ${data.status} at ${path}`)
+      }
+      walk.read(path, html.text)
+      this.paths.add(path)
+      this.#readPage(visitor.role, path, { html: html.text, data: data.text })
+    }
+  }
+
+  #readPage(role: string, path: string, { html, data }: { html: string; data: string }) {
+    const said = readHtml(html)
+    this.notebook.add(`${role}, HTML`, said)
+    const sent = decodeData(data) as ByRoute
+    for (const route of Object.keys(sent)) this.routes.add(route)
+    this.#readData(path, said, { surface: `${role}, .data`, data: sent })
+    const script = dataInPage(html)
+    if (script !== undefined) {
+      this.#readData(path, said, { surface: `${role}, script`, data: asRoutes(script) })
+    }
+  }
+
+  #readData(path: string, said: readonly Note[], { surface, data }: { surface: string; data: ByRoute }) {
+    const held = readData(data)
+    this.notebook.add(surface, held)
+    const [one, other] = [linesOf(said), linesOf(held)]
+    if (one !== other) throw new Error(`${surface} of ${path} says ${other}; the page says ${one}`)
+  }
+
+  async readApi(program: Visitor, waves: readonly string[]) {
+    const keys = demoWaves.filter(({ name }) => waves.includes(name)).map(({ key }) => key)
+    for (const { code } of areas) {
+      for (const key of keys) {
+        const path = `/api/v1/surveys/${perceptionSurvey.key}/breakdown?wave=${key}&area=${code}`
+        this.notebook.add('API', readBreakdownList(await jsonAt(program, path)))
+      }
+    }
+    this.notebook.add('API, entries', readEntryList(await jsonAt(program, '/api/v1/you-said-we-did')))
+  }
+}
+
+type ByRoute = Record<string, { data?: unknown }>
+
+/** The script of a page holds the same in another order: by route, without `data` between. */
+function asRoutes(script: unknown): ByRoute {
+  const { loaderData } = script as { loaderData: Record<string, unknown> }
+  return Object.fromEntries(Object.entries(loaderData).map(([route, data]) => [route, { data }]))
+}
+
+/** The figures of a page, each once, to compare with those of its data. */
+function linesOf(notes: readonly Note[]): string {
+  const figures = notes.filter(({ written }) => written !== undefined)
+  const lines = figures.map(({ spot, written }) => `${nameOf(spot)} ${JSON.stringify(written)}`)
+  return [...new Set(lines)].sort().join('\n')
+}
+
+async function jsonAt<T>(program: Visitor, path: string): Promise<T> {
+  const { status, text } = await program.get(path)
+  if (status !== 200) throw new Error(`a program got ${status} at ${path}`)
+  return JSON.parse(text) as T
+}

@@ -1,0 +1,62 @@
+import { demoAreas } from '../../../db/demo/areas'
+import { cellName, cutName } from '../../../surveys/cell'
+import { type CutKey, cellNumber, everybody } from '../../../surveys/cut'
+import { measuresOf } from '../../../surveys/definition'
+import { offeredCuts } from '../../../surveys/offered-cuts'
+import { perceptionSurvey } from '../../../surveys/templates/perception'
+
+/** Where a figure of the demonstration is: a wave by its name, an area and a measure by number, a cell. */
+export type Spot = { wave: string; area: number; measure: number; cell: number }
+
+export const areas = demoAreas()
+export const measures = measuresOf(perceptionSurvey)
+export const cuts = offeredCuts(perceptionSurvey).map(({ cut }) => cut)
+
+export const areaOf = finder(areas.map(({ code, id }) => [code, id]))
+export const measureOf = finder(measures.map(({ question, place }) => [question.key, place]))
+export const measureNamed = finder(measures.map(({ question, place }) => [question.short.en, place]))
+export const measureAsked = finder(
+  measures.flatMap(({ question, place }) =>
+    [question.text.en, question.text.cy].flatMap((text) => (text ? [[text, place] as const] : [])),
+  ),
+)
+
+/** The number of the area of this name directly within another. */
+export function areaWithin(parent: number, name: string): number {
+  const found = areas.find((area) => area.parent_id === parent && area.name === name)
+  if (!found) throw new Error(`there is no ${name} here`)
+  return found.id
+}
+
+/** The cell of a cut by what the tables call it. */
+export function cellNamed(cut: CutKey, name: string): number {
+  if (name === 'Everybody') return everybody
+  const found = cellsOf(cut).find((cell) => cellName(perceptionSurvey, cell).en === name)
+  if (found === undefined) throw new Error(`there is no ${name} in ${cut}`)
+  return found
+}
+
+export const cellsOf = (cut: CutKey) => Array.from({ length: 32 }, (_, code) => cellNumber(cut, code))
+
+/** What a sentence begins with that tells whose figure it is, without the wave: "In an area, Cut – Value". */
+export const groupsInWords = new Map(
+  areas.flatMap((area) =>
+    [everybody, ...cuts.flatMap(cellsOf)].map((cell) => {
+      const place = area.depth === 0 ? [] : [area.name]
+      const cut = cuts.find((one) => cellsOf(one).includes(cell))
+      const group = cut
+        ? [`${cutName(perceptionSurvey, cut).en} – ${cellName(perceptionSurvey, cell).en}`]
+        : []
+      return [[...place, ...group].join(', '), { area: area.id, cell }] as const
+    }),
+  ),
+)
+
+function finder(pairs: readonly (readonly [string, number])[]): (name: string) => number {
+  const known = new Map(pairs)
+  return (name) => {
+    const found = known.get(name)
+    if (found === undefined) throw new Error(`nothing is called ${name}`)
+    return found
+  }
+}
