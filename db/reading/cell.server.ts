@@ -50,17 +50,21 @@ export function packRow({ counts, weights, squares }: Counters): PackedCounters 
   return { counts: packCounters(counts), weights: packCounters(weights), squares: packCounters(squares) }
 }
 
-/** Cells of a reading: those of these areas, cells and second cell (0: none). */
+/** Cells of a reading: those of these areas, cells and cells at the same time (0: none). */
 export async function findCells(
   tx: Tx,
   readingId: string,
-  { areaIds, cells, other }: { areaIds: readonly number[]; cells: readonly number[]; other: number },
+  {
+    areaIds,
+    cells,
+    others,
+  }: { areaIds: readonly number[]; cells: readonly number[]; others: readonly number[] },
   layout: Layout,
 ): Promise<ReadingCell[]> {
   const { rows } = await sql<PackedCell>`
     select area_id as area, cell, other, counts, weights, squares, shown from reading_cell
     where reading_id = ${readingId} and area_id = any(${[...areaIds]}::int[]) and cell = any(${[...cells]}::int[])
-      and other = ${other}`.execute(tx)
+      and other = any(${[...others]}::smallint[])`.execute(tx)
   return rows.map((row) => unpackCell(row, layout))
 }
 

@@ -9,39 +9,45 @@ import { getDefinition } from '../survey.server'
 import { findCells, listCellNumbers, type ReadingCell } from './cell.server'
 import type { Reading } from './reading.server'
 
-/** The figure of one place of a reading: an area, a measure (the place of its question in a response, from 1) and a
- *  cell (a number of `surveys/cut.ts`). */
-export type CellFigure = { area_id: number; measure: number; cell: number; figure: Figure }
+/** The figure of one place of a reading: an area, a measure (the place of its question in a response, from 1), a cell
+ *  and one at the same time (numbers of `surveys/cut.ts`). */
+export type CellFigure = { area_id: number; measure: number; cell: number; other: number; figure: Figure }
 
 /** What is asked of a reading. Left out, `measures` are all of the survey's and `cells` all that its tables have;
- *  `other` is a second cell at the same time, for the organisation and its regions. */
-export type AskedFigures = { areaIds: number[]; measures?: number[]; cells?: number[]; other?: number }
+ *  `others` are cells at the same time as each of these (of a later cut; everybody where left out), which only the
+ *  organisation and its regions have. */
+export type AskedFigures = { areaIds: number[]; measures?: number[]; cells?: number[]; others?: number[] }
 
-/** The figures of a reading, area by area in the order asked for, then by measure and cell: the only way to get one.
- *  Every place asked for comes back; one that is hidden, empty or not in the reading is `{ state: 'hidden' }`. */
+/** The figures of a reading, area by area in the order asked for, then by measure, cell and the cell at the same time:
+ *  the only way to get one. Every place asked for comes back; one that is hidden, empty or not in the reading is
+ *  `{ state: 'hidden' }`. */
 export async function findFigures(tx: Tx, readingId: string, asked: AskedFigures): Promise<CellFigure[]> {
   const found = await findReading(tx, readingId)
-  if (!found) return hiddenFigures(asked)
+  const others = asked.others ?? [everybody]
+  if (!found) return figuresOf({ measures: [], cells: [], ...asked, others }, () => hiddenFigure)
   const { reading, definition } = found
   const all = measuresOf(definition)
-  const measures = (asked.measures ?? all.map(({ place }) => place)).map((place) => ({
-    place,
-    index: all.findIndex((measure) => measure.place === place),
-  }))
+  const measures = asked.measures ?? all.map(({ place }) => place)
   const cells = asked.cells ?? (await listCells(tx, readingId))
   const held = new Held(all, reading)
-  await held.fetch(tx, { areaIds: asked.areaIds, cells, other: asked.other ?? everybody })
-  return asked.areaIds.flatMap((area_id) =>
-    measures.flatMap(({ place, index }) =>
-      cells.map((cell) => ({ area_id, measure: place, cell, figure: held.figureOf(area_id, cell, index) })),
-    ),
-  )
+  const places = { areaIds: asked.areaIds, measures, cells, others }
+  await held.fetch(tx, places)
+  return figuresOf(places, (place) => held.figureOf(place))
 }
 
-/** Nothing is known of a reading that this organisation does not have. */
-function hiddenFigures({ areaIds, measures = [], cells = [] }: AskedFigures): CellFigure[] {
+function figuresOf(
+  { areaIds, measures, cells, others }: Required<AskedFigures>,
+  figureAt: (place: Omit<CellFigure, 'figure'>) => Figure,
+): CellFigure[] {
   return areaIds.flatMap((area_id) =>
-    measures.flatMap((measure) => cells.map((cell) => ({ area_id, measure, cell, figure: hiddenFigure }))),
+    measures.flatMap((measure) =>
+      cells.flatMap((cell) =>
+        others.map((other) => {
+          const place = { area_id, measure, cell, other }
+          return { ...place, figure: figureAt(place) }
+        }),
+      ),
+    ),
   )
 }
 
@@ -69,12 +75,15 @@ async function findReading(
   return { reading, definition: await getDefinition(tx, wave) }
 }
 
+type Places = Pick<Required<AskedFigures>, 'areaIds' | 'cells' | 'others'>
+
 /** The cells fetched for some figures, with those of earlier readings whose values are still the ones shown. What is
  *  hidden goes no further than this. */
 class Held {
   readonly #measures: readonly Measure[]
   readonly #reading: Reading
   readonly #layout: Layout
+  readonly #indexOf: ReadonlyMap<number, number>
   readonly #cells = new Map<string, ReadingCell>()
   readonly #readings = new Map<number, Pick<Reading, 'id' | 'taken_at'>>()
   #populations = new Map<string, number>()
@@ -83,9 +92,10 @@ class Held {
     this.#measures = measures
     this.#reading = reading
     this.#layout = new Layout(measures)
+    this.#indexOf = new Map(measures.map(({ place }, index) => [place, index]))
   }
 
-  async fetch(tx: Tx, asked: { areaIds: number[]; cells: number[]; other: number }): Promise<void> {
+  async fetch(tx: Tx, asked: Places): Promise<void> {
     const { id, number, wave_id } = this.#reading
     const older = new Set<number>()
     for (const cell of await this.#fetchFrom(tx, { id, number }, asked)) {
@@ -109,10 +119,10 @@ class Held {
   async #fetchFrom(
     tx: Tx,
     { id, number }: Pick<Reading, 'id' | 'number'>,
-    asked: { areaIds: number[]; cells: number[]; other: number },
+    asked: Places,
   ): Promise<ReadingCell[]> {
     const cells = await findCells(tx, id, asked, this.#layout)
-    for (const cell of cells) this.#cells.set(`${number} ${cell.area} ${cell.cell}`, cell)
+    for (const cell of cells) this.#cells.set(`${number} ${cell.area} ${cell.cell} ${cell.other}`, cell)
     return cells
   }
 
@@ -122,15 +132,17 @@ class Held {
     return taken && today(taken)
   }
 
-  figureOf(areaId: number, cell: number, measure: number): Figure {
-    const shown = this.#cells.get(`${this.#reading.number} ${areaId} ${cell}`)?.shown[measure] ?? 0
-    const from = this.#cells.get(`${shown} ${areaId} ${cell}`)
+  figureOf({ area_id, measure: place, cell, other }: Omit<CellFigure, 'figure'>): Figure {
+    const measure = this.#indexOf.get(place) ?? -1
+    const at = `${area_id} ${cell} ${other}`
+    const shown = this.#cells.get(`${this.#reading.number} ${at}`)?.shown[measure] ?? 0
+    const from = this.#cells.get(`${shown} ${at}`)
     const scoring = this.#measures[measure]
     if (!from || !scoring) return hiddenFigure
     const of = (sums: Float64Array) => Array.from(this.#layout.of(measure, sums))
     const { counts, weights, squares } = from
     const sums = { counts: of(counts), weights: weights && of(weights), squares: squares && of(squares) }
-    const population = this.#populations.get(`${areaId} ${cell}`)
+    const population = other === everybody ? this.#populations.get(`${area_id} ${cell}`) : undefined
     return figureOf(sums, scoring, { population, readOn: this.#dayOf(shown) })
   }
 }

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { listAreas } from '../../db/area.server'
-import { countCells } from '../../db/breakdown.server'
+import { countCells, weighPairs } from '../../db/breakdown.server'
 import { inOrganisation, type Tx } from '../../db/client.server'
 import { type CellFigure, findFigures, listCells } from '../../db/reading/figure.server'
 import { takeReading } from '../../db/reading/take.server'
 import { type Figure, figureOf } from '../../surveys/breakdown'
-import { cellNumber, everybody } from '../../surveys/cut'
+import { cellNumber, everybody, monthCell } from '../../surveys/cut'
 import { measuresOf } from '../../surveys/definition'
 import { topTwoOfFive } from '../../surveys/statistics/proportion'
 import { onePage } from '../fixtures/one-page'
@@ -14,7 +14,7 @@ import { insertResponses, randomResponses } from '../setup/fieldwork'
 import { makeLandlord } from '../setup/landlord'
 
 const { db } = await cloneDatabase()
-const landlord = await makeLandlord(db, { definition: onePage })
+const landlord = await makeLandlord(db, { definition: onePage, closes: 60 })
 const { organisationId, wave } = landlord
 const inside = <T>(work: (tx: Tx) => Promise<T>) => inOrganisation(db, organisationId, work)
 const areas = await inside(listAreas)
@@ -30,7 +30,9 @@ beforeAll(async () => {
     const many = randomResponses(landlord, [4, 5, 7, 8, 9], 600, 7)
     const few = many.filter(({ strands }) => strands[1] !== 3)
     const three = many.filter(({ strands }) => strands[1] === 3).slice(0, 3)
-    await insertResponses(tx, landlord, [...few, ...three])
+    const received = [wave.opens_on, wave.closes_on]
+    const all = [...few, ...three].map((one, index) => ({ ...one, received_on: received[index % 2] ?? '' }))
+    await insertResponses(tx, landlord, all)
     return takeReading(tx, wave, { isFinal: false })
   })
   figures = await inside((tx) => findFigures(tx, readingId, { areaIds: [root, ...below] }))
@@ -95,6 +97,25 @@ describe('the figures of a reading', () => {
         [2, 1].flatMap((measure) => [first, everybody].map((cell) => [area, measure, cell])),
       ),
     )
+  })
+
+  test('of two cuts at once equal the oracle, each under its own place', async () => {
+    const firstMonth = 12 * Number(wave.opens_on.slice(0, 4)) + Number(wave.opens_on.slice(5, 7)) - 1
+    const oracle = await inside((tx) =>
+      weighPairs(tx, { waveId: wave.id, firstMonth }, measuresOf(landlord.definition)),
+    )
+    const others = [everybody, monthCell(0), monthCell(1)]
+    const asked = { areaIds: [root], measures: [1], cells: [first, roma], others }
+    const found = await inside((tx) => findFigures(tx, readingId, asked))
+    expect(found.map(({ cell, other }) => [cell, other])).toEqual(
+      [first, roma].flatMap((cell) => others.map((other) => [cell, other])),
+    )
+    const shown = found.filter(({ other, figure }) => other !== everybody && figure.state === 'shown')
+    const row = oracle.find(
+      (one) => one.area_id === root && one.measure === 1 && one.cell === first && one.other === monthCell(0),
+    )
+    const figure = figureOf({ counts: row?.counts ?? [] }, topTwoOfFive)
+    expect(shown).toEqual([{ area_id: root, measure: 1, cell: first, other: monthCell(0), figure }])
   })
 
   test('are not to be had from another organisation', async () => {

@@ -13,6 +13,7 @@ export type Counted = {
   channel: number
   strands: number[]
   answers: number[]
+  received_on?: string
 }
 
 /** Responses as they might come, the same for the same seed: everywhere in the tree (not only at its leaves), with

@@ -45,6 +45,7 @@ export async function measureWave(
   await keep('tails', measureTails(wave, { nodes, rootMs: root.medianMs, named }))
   await keep('fold', measureFolding(wave, named))
   if (wave.measures <= 24) await keep('readings', measureReadings(wave, named))
+  if (hasPeers && wave.measures <= 24) await keep('two strands', measurePairs(wave, named))
   return { figures, rootMs: root.medianMs }
 }
 
@@ -104,9 +105,7 @@ async function measurePeers(
   const duck = await besideDuck(wave, reads, named)
   if (duck.length === 0)
     report('  DuckDB (@duckdb/node-api, a development dependency) is not installed: it is not measured.')
-  if (wave.measures > 24) return [...plain, ...duck, ...trends]
-  report('  (answers as rows)')
-  return [...plain, ...duck, ...trends, ...(await measurePairs(wave, named))]
+  return [...plain, ...duck, ...trends]
 }
 
 const leastAgainstSql = 300
