@@ -18,18 +18,32 @@ type Counted = Pick<Measure, 'place' | 'points'>
 /** The oracle: every non-empty cell of a wave for these measures, by plain SQL over the stored responses, in the
  *  order of area, measure and cell. Each response is counted in its own area first, then in every area above. */
 export function countCells(tx: Tx, waveId: string, measures: readonly Counted[]): Promise<CellCounts[]> {
-  return sumCells(tx, waveId, { measures, sums: { counts: ['count(*)', 'int'] }, ...inEveryArea })
+  return sumCells(tx, waveId, { measures, sums: { counts: ['count(*)', 'int'] }, ...inEveryArea() })
 }
 
-/** The oracle with weights; refuses sums that a number cannot hold exactly. */
-export function weighCells(tx: Tx, waveId: string, measures: readonly Counted[]): Promise<CellSums[]> {
-  return weighIn(tx, waveId, { measures, ...inEveryArea })
+/** Areas in a tree, as rows to select from: id, depth, first and last. */
+type Tree = RawBuilder<unknown>
+const treeOfNow: Tree = sql`area`
+
+/** The oracle with weights, in the tree of now or another; refuses sums that a number cannot hold exactly. */
+export function weighCells(
+  tx: Tx,
+  waveId: string,
+  measures: readonly Counted[],
+  tree = treeOfNow,
+): Promise<CellSums[]> {
+  return weighIn(tx, waveId, { measures, ...inEveryArea(tree) })
 }
 
 /** The same of the responses that are in an area and in none of the areas in it, of areas that have some; such an area
  *  has its number with a minus. */
-export function weighOutsideCells(tx: Tx, waveId: string, measures: readonly Counted[]): Promise<CellSums[]> {
-  const areas = sql`select id, array[-id] as areas from area where first < last`
+export function weighOutsideCells(
+  tx: Tx,
+  waveId: string,
+  measures: readonly Counted[],
+  tree = treeOfNow,
+): Promise<CellSums[]> {
+  const areas = sql`select id, array[-id] as areas from ${tree} as area where first < last`
   return weighIn(tx, waveId, { measures, cells: inOneCell, areas })
 }
 
@@ -40,6 +54,7 @@ export async function weighPairs(
   tx: Tx,
   { waveId, firstMonth }: { waveId: string; firstMonth: number },
   measures: readonly Counted[],
+  tree = treeOfNow,
 ): Promise<(CellSums & { other: number })[]> {
   const month = sql`${sql.lit(monthCell(0))} + least(31, greatest(0,
     extract(year from received_on) * 12 + extract(month from received_on) - 1 - ${sql.lit(firstMonth)}))::int`
@@ -49,8 +64,8 @@ export async function weighPairs(
   const areas = sql`
     select here.id, array_remove(
         array[whole.id, coalesce(region.id, case when whole.first < whole.last then -whole.id end)], null) as areas
-    from area as here join area as whole on whole.depth = 0
-      left join area as region on region.depth = 1 and here.first between region.first and region.last`
+    from ${tree} as here join ${tree} as whole on whole.depth = 0
+      left join ${tree} as region on region.depth = 1 and here.first between region.first and region.last`
   const rows = await weighIn(tx, waveId, { measures, cells: [...cells, sql`(${month}) * 1024`], areas })
   return rows.map((row) => ({ ...row, cell: Math.floor(row.cell / 1024), other: row.cell % 1024 }))
 }
@@ -138,10 +153,10 @@ const factCells: readonly RawBuilder<unknown>[] = (['tenure', 'channel'] as cons
 )
 const inOneCell = [sql.lit(everybody), ...strandCells, ...factCells]
 
-const inEveryArea: Where = {
+const inEveryArea = (tree = treeOfNow): Where => ({
   cells: inOneCell,
   areas: sql`
     select here.id, array_agg(above.id) as areas
-    from area as here join area as above on here.first between above.first and above.last
+    from ${tree} as here join ${tree} as above on here.first between above.first and above.last
     group by here.id`,
-}
+})

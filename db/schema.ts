@@ -18,6 +18,7 @@ export interface Database {
   survey: SurveyTable
   survey_version: SurveyVersionTable
   wave: WaveTable
+  wave_area: WaveAreaTable
   benchmark: BenchmarkTable
   target: TargetTable
   invitation: InvitationTable
@@ -158,6 +159,18 @@ export interface WaveTable {
   short_address: string | null
   is_complete: Generated<boolean>
   hidden_until: string | null
+}
+
+/** Where an area stands in the tree that a wave is read in: as it was at the wave's first reading, whatever was moved
+ *  since. A wave without a reading has none. */
+export interface WaveAreaTable {
+  organisation_id: string
+  wave_id: string
+  area_id: number
+  parent_id: number | null
+  depth: number
+  first: number
+  last: number
 }
 
 /** What comparable landlords reach on a measure, 0 to 100. */

@@ -5,11 +5,11 @@ import { type MarginOffer, marginOffers, type WeightingSettings } from '../surve
 import { type AnswerClass, fillMargins } from '../surveys/weighting/sample'
 import { type ToldReport, tellReport } from '../surveys/weighting/told'
 import { weigh, weightUnit } from '../surveys/weighting/weigh'
-import { listAreas } from './area.server'
 import { rewriteWeights } from './breakdown/reweight.server'
 import type { Db, Tx } from './client.server'
 import { today } from './day.server'
 import { findLatestReading } from './reading/reading.server'
+import { listReadAreas, readTree } from './reading/tree.server'
 import type { WeightingTable } from './schema'
 import { getDefinition } from './survey.server'
 import type { Wave } from './wave.server'
@@ -24,7 +24,7 @@ export type Weighed = { ok: true; report: ToldReport } | { ok: false; problems: 
 
 /** What the wave can be weighted by. */
 export async function listMarginOffers(tx: Tx, wave: Wave): Promise<MarginOffer[]> {
-  return marginOffers(await getDefinition(tx, wave), await listAreas(tx))
+  return marginOffers(await getDefinition(tx, wave), await listReadAreas(tx, wave.id))
 }
 
 /** What was last asked for; undefined for a wave that never was weighted. */
@@ -160,7 +160,7 @@ async function countClasses(
   { sources, before }: { sources: readonly MarginOffer['source'][]; before: string | undefined },
 ): Promise<AnswerClass[]> {
   const { rows } = await sql<AnswerClass>`
-    with place as materialized (${areasAbove(sources)})
+    with place as materialized (${areasAbove(wave.id, sources)})
     select ${codesOf(sources)} as codes, count(*)::int as count
     from response join place on place.id = response.area_id
     where wave_id = ${wave.id} and (${before ?? null}::date is null or received_on < ${before ?? null}::date)
@@ -180,11 +180,11 @@ function codesOf(sources: readonly MarginOffer['source'][]): RawBuilder<unknown>
 }
 
 /** Every area with the one above it (or itself) at the depth that is weighted by; 0 where there is none. */
-function areasAbove(sources: readonly MarginOffer['source'][]): RawBuilder<unknown> {
+function areasAbove(waveId: string, sources: readonly MarginOffer['source'][]): RawBuilder<unknown> {
   const areas = sources.find((source) => source.kind === 'areas')
   return sql`
     select here.id, coalesce(above.id, 0) as above
-    from area as here left join area as above
+    from ${readTree(waveId)} as here left join ${readTree(waveId)} as above
       on above.depth = ${areas?.depth ?? -1} and here.first between above.first and above.last`
 }
 
@@ -194,7 +194,7 @@ type Weights = { sources: MarginOffer['source'][]; classes: AnswerClass[]; weigh
 async function setWeights(tx: Tx, wave: Wave, { sources, classes, weights }: Weights): Promise<boolean> {
   const weighed = classes.map(({ codes }, index) => ({ codes, weight: weights[index] }))
   const { numAffectedRows } = await sql`
-    with place as materialized (${areasAbove(sources)}),
+    with place as materialized (${areasAbove(wave.id, sources)}),
     class as materialized (
       select codes, weight from jsonb_to_recordset(${JSON.stringify(weighed)}::text::jsonb) as x (codes int[], weight int)
     )

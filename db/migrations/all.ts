@@ -4,6 +4,7 @@ import * as rollup from './2026-11-22-rollup'
 import * as safeReadings from './2026-11-22-safe-readings'
 import * as weighting from './2026-11-22-weighting'
 import * as unproven from './2026-11-23-unproven'
+import * as waveArea from './2026-11-23-wave-area'
 
 /** Every migration by name, applied in the order of the names; forward only. */
 export const migrations: Record<string, Migration> = {
@@ -12,4 +13,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-22-safe-readings': safeReadings,
   '2026-11-22-weighting': weighting,
   '2026-11-23-unproven': unproven,
+  '2026-11-23-wave-area': waveArea,
 }

@@ -7,6 +7,7 @@ import { type CellSums, weighCells, weighOutsideCells, weighPairs } from '../bre
 import type { Tx } from '../client.server'
 import type { Wave } from '../wave.server'
 import { listCells } from './cell.server'
+import { readTree } from './tree.server'
 
 /** What of a reading is compared: cells of areas, cells of those in an area but in none of its areas, two cells at once
  *  and months. */
@@ -60,11 +61,12 @@ async function weighAll(
   const [year = 0, month = 0] = wave.opens_on.split('-').map(Number)
   const from = { waveId: wave.id, firstMonth: 12 * year + month - 1 }
   const single = (rows: CellSums[]) => rows.map((row) => ({ ...row, area: row.area_id, other: everybody }))
+  const tree = readTree(wave.id)
   const rows: Row[] = []
-  if (extents.includes('areas')) rows.push(...single(await weighCells(tx, wave.id, measures)))
-  if (extents.includes('outside')) rows.push(...single(await weighOutsideCells(tx, wave.id, measures)))
+  if (extents.includes('areas')) rows.push(...single(await weighCells(tx, wave.id, measures, tree)))
+  if (extents.includes('outside')) rows.push(...single(await weighOutsideCells(tx, wave.id, measures, tree)))
   if (!extents.includes('pairs')) return rows
-  const pairs = await weighPairs(tx, from, measures)
+  const pairs = await weighPairs(tx, from, measures, tree)
   return rows.concat(pairs.map((row) => ({ ...row, area: row.area_id })))
 }
 

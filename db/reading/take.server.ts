@@ -6,7 +6,7 @@ import { CountedPlaces } from '../../surveys/reading/counted-places'
 import { decideShown, type EarlierReading } from '../../surveys/reading/decide'
 import { Parts } from '../../surveys/reading/parts'
 import { type CountedCell, WaveCount } from '../../surveys/reading/wave-count'
-import { type Area, listAreas } from '../area.server'
+import type { Area } from '../area.server'
 import { listFacts } from '../breakdown/facts.server'
 import type { Tx } from '../client.server'
 import { getDefinition } from '../survey.server'
@@ -15,6 +15,7 @@ import { findWeighting } from '../weighting.server'
 import { digestCells, insertCells, listCells, type PackedCounters, packRow } from './cell.server'
 import { proveReading } from './fingerprint.server'
 import { listReadings, type Reading } from './reading.server'
+import { keepTree, listReadAreas, readTree } from './tree.server'
 
 /** Freezes the wave's figures as they are now, with what may be shown of them decided once for all who will look,
  *  together with the readings before, and proves what was stored; gives back the reading's id. The transaction must be a snapshot where responses
@@ -22,8 +23,9 @@ import { listReadings, type Reading } from './reading.server'
  *  before (completeWave). */
 export async function takeReading(tx: Tx, wave: Wave, { isFinal }: { isFinal: boolean }): Promise<string> {
   const parts = new Parts(measuresOf(await getDefinition(tx, wave)))
-  const areas = await listAreas(tx)
   const earlier = await listReadings(tx, wave.id)
+  await keepTree(tx, wave.id)
+  const areas = await listReadAreas(tx, wave.id)
   const counted = await countWave(tx, wave, { parts, areas, earlier })
   const number = (earlier.at(-1)?.number ?? 0) + 1
   const tree = areas.map(({ id, parent_id }) => ({ id, parent: parent_id }))
@@ -80,7 +82,7 @@ async function countWave(
   const [year = 0, month = 0] = wave.opens_on.split('-').map(Number)
   const count = new WaveCount(parts.layout, { areas, firstMonth: 12 * year + month - 1 }, add)
   const numbers = new Map(areas.map(({ id, first }) => [id, first]))
-  for await (const facts of listFacts(tx, wave.id)) {
+  for await (const facts of listFacts(tx, wave.id, readTree(wave.id))) {
     count.add(numbers.get(facts.areaId) ?? 0, facts)
     await nextTurn()
   }

@@ -41,6 +41,7 @@ const columns = {
     'is_complete',
     'hidden_until',
   ],
+  wave_area: ['organisation_id', 'wave_id', 'area_id', 'parent_id', 'depth', 'first', 'last'],
   benchmark: ['organisation_id', 'question_key', 'percent', 'source'],
   target: ['organisation_id', 'question_key', 'percent', 'due_on'],
   invitation: ['organisation_id', 'id', 'wave_id', 'household_id', 'channel', 'link_hash', 'used_on'],

@@ -99,6 +99,15 @@ export function specimensOf(seed: number): Specimens {
       strands: Buffer.alloc(9),
       answers: Buffer.from([4]),
     },
+    wave_area: {
+      organisation_id,
+      wave_id: id(1),
+      area_id: 1,
+      parent_id: null,
+      depth: 0,
+      first: 1,
+      last: 1,
+    },
     rollup_node: { organisation_id, wave_id: id(1), area_id: 1, extent: 'cells', responses: 1 },
     rollup: {
       organisation_id,

@@ -1,7 +1,8 @@
-import { type Area, listAreas } from '../../../db/area.server'
+import type { Area } from '../../../db/area.server'
 import type { Tx } from '../../../db/client.server'
 import { type CellFigure, findFigures, listCells } from '../../../db/reading/figure.server'
 import { findLatestReading } from '../../../db/reading/reading.server'
+import { listReadAreas } from '../../../db/reading/tree.server'
 import { getDefinition } from '../../../db/survey.server'
 import type { Wave } from '../../../db/wave.server'
 import { type DisplayedFigure, displayFigure } from '../../../surveys/breakdown'
@@ -20,7 +21,7 @@ type Matrix = { columns: Named[]; rows: (Named & { figures: (DisplayedFigure | u
 /** What the breakdown page shows for the choice in the address, or undefined where that names what does not exist. */
 export async function findBreakdownView(tx: Tx, wave: Wave, search: URLSearchParams) {
   const definition = await getDefinition(tx, wave)
-  const areas = await listAreas(tx)
+  const areas = await listReadAreas(tx, wave.id)
   const chosen = readChoice(search, definition, areas)
   if (!chosen) return undefined
   const reading = await findLatestReading(tx, wave.id)

@@ -1,7 +1,7 @@
-import { listAreas } from '../../../db/area.server'
 import type { Tx } from '../../../db/client.server'
 import { type CutHiding, countHiding, type HidingCounts } from '../../../db/reading/hiding.server'
 import { findLatestReading, type Reading } from '../../../db/reading/reading.server'
+import { listReadAreas } from '../../../db/reading/tree.server'
 import { getDefinition } from '../../../db/survey.server'
 import type { Wave } from '../../../db/wave.server'
 import { cutName } from '../../../surveys/cell'
@@ -17,7 +17,7 @@ export type HidingRow = HidingCounts & { key: string; name: string; rows: number
  *  that names none. */
 export async function findHidingView(tx: Tx, wave: Wave, search: URLSearchParams) {
   const definition = await getDefinition(tx, wave)
-  const areas = await listAreas(tx)
+  const areas = await listReadAreas(tx, wave.id)
   const area = areas.find(({ code }) => code === (search.get('area') ?? areas[0]?.code))
   if (!area) return undefined
   const reading = await findLatestReading(tx, wave.id)

@@ -2,11 +2,14 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { v7 as newId } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { loader as breakdown } from '../../../app/routes/officer/breakdown'
+import { findBreakdownView } from '../../../app/routes/officer/breakdown-view.server'
 import { loader as comments, action as screen } from '../../../app/routes/officer/comments'
+import { findHidingView } from '../../../app/routes/officer/hiding-view.server'
 import { loader as wavePage } from '../../../app/routes/officer/wave'
 import { loader as waves } from '../../../app/routes/officer/waves'
 import { sessionCookie } from '../../../app/session/session.server'
 import { insertAccount, type Role, signIn } from '../../../db/account.server'
+import { moveArea } from '../../../db/breakdown/move.server'
 import { inOrganisation } from '../../../db/client.server'
 import { takeReading } from '../../../db/reading/take.server'
 import { onePage } from '../../fixtures/one-page'
@@ -79,6 +82,23 @@ describe('results', () => {
     const { reading, responses } = await load(wavePage, here)
     expect(reading).toMatchObject({ number: 1, isFinal: false, responses: 303 })
     expect(responses).toBe(310)
+  })
+
+  test('show an area where it was when the wave was first read, wherever it was moved', async () => {
+    const { organisationId, wave, areas } = await makeLandlord(db, { address: 'moving', definition: onePage })
+    const childrenOf = (code: string) =>
+      inOrganisation(db, organisationId, async (tx) => {
+        const view = await findBreakdownView(tx, wave, new URLSearchParams({ area: code }))
+        const hiding = await findHidingView(tx, wave, new URLSearchParams({ area: code }))
+        expect(hiding?.trail).toEqual(view?.trail)
+        return view?.children.map(({ key }) => key)
+      })
+    const before = [await childrenOf('N1'), await childrenOf('S1')]
+    const move = (id: number) =>
+      inOrganisation(db, organisationId, (tx) => moveArea(tx, id, areas.southAuthority))
+    await inOrganisation(db, organisationId, (tx) => takeReading(tx, wave, { isFinal: false }))
+    await move(areas.northNeighbourhood)
+    expect([await childrenOf('N1'), await childrenOf('S1')]).toEqual(before)
   })
 
   test('of an open wave do not move with what comes in after the reading', async () => {

@@ -159,7 +159,7 @@ describe('merging a category', () => {
   test('leaves a complete wave as it was read', async () => {
     await store(20)
     await inside((tx) => completeWave(tx, wave.id))
-    expect(await merge(2, 1)).toEqual({ state: 'unknown category' })
+    expect(await merge(2, 1)).toEqual({ state: 'already read' })
   })
 
   test('is refused where the two are one, or one is none', async () => {
