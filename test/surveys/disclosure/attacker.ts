@@ -13,15 +13,15 @@ export type Leak = {
 }
 
 /** Plays somebody who knows every shown value of every reading, that areas, cells and two cuts at once add up, and that
- *  nobody takes an answer back: gives every hidden value that linear programming bounds more narrowly than the
- *  floor. */
+ *  nobody takes an answer back (unless it `mayFall`): gives every hidden value that linear programming bounds more
+ *  narrowly than the floor. */
 export function attack(
   lattice: Lattice,
   readings: readonly Layer[],
-  { isChecked = (_reading: number, _place: number): boolean => true } = {},
+  { isChecked = (_reading: number, _place: number): boolean => true, mayFall = false } = {},
 ): Leak[] {
   const history = new History(readings)
-  const bounds = new Bounds(lattice, readings)
+  const bounds = new Bounds(lattice, readings, { mayFall })
   const leaks: Leak[] = []
   try {
     for (let reading = 0; reading <= history.last; reading++) {

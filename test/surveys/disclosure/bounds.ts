@@ -8,9 +8,11 @@ const highs = await loadHighs()
 export class Bounds {
   readonly #parts: PartBounds[]
 
-  constructor(lattice: Lattice, readings: readonly Layer[]) {
+  /** `mayFall`: answers may have been taken back, so that no reading tells anything of another. */
+  constructor(lattice: Lattice, readings: readonly Layer[], { mayFall = false } = {}) {
     const history = new History(readings)
-    this.#parts = readings[0]?.parts.map((_, part) => new PartBounds(lattice, history, part)) ?? []
+    this.#parts =
+      readings[0]?.parts.map((_, part) => new PartBounds(lattice, history, { part, mayFall })) ?? []
   }
 
   of(reading: number, place: number): { low: number; high: number }[] {
@@ -81,9 +83,11 @@ class PartBounds {
   readonly #rowsOf: Row[][]
   readonly #programmes = new Map<number, Programme>()
   readonly #size: number
+  readonly #mayFall: boolean
 
-  constructor(lattice: Lattice, history: History, part: number) {
+  constructor(lattice: Lattice, history: History, { part, mayFall }: { part: number; mayFall: boolean }) {
     this.#size = lattice.size
+    this.#mayFall = mayFall
     for (let reading = 0; reading <= history.last; reading++) {
       for (let place = 0; place < lattice.size; place++) {
         if (history.isDark(reading, place)) this.#addColumn(history, reading, part, place)
@@ -92,20 +96,25 @@ class PartBounds {
     const sums = sumsOf(lattice)
     for (let reading = 0; reading <= history.last; reading++) {
       for (const { whole, parts } of sums) this.#addSum(history, { reading, part, whole, parts })
-      for (let place = 0; reading > 0 && place < lattice.size; place++) {
-        const now = this.#columns.get(reading * lattice.size + place)
-        const before = this.#columns.get((reading - 1) * lattice.size + place)
-        if (now === undefined || before === undefined) continue
-        this.#rows.push({ columns: [now, before], values: [1, -1], low: 0, high: highs.infinity })
-      }
+      if (reading > 0 && !mayFall) this.#addGrowth(reading)
     }
     this.#rowsOf = this.#lower.map(() => [])
     for (const row of this.#rows) for (const column of row.columns) this.#rowsOf[column]?.push(row)
   }
 
+  /** Nothing is less than in the reading before. */
+  #addGrowth(reading: number) {
+    for (let place = 0; place < this.#size; place++) {
+      const now = this.#columns.get(reading * this.#size + place)
+      const before = this.#columns.get((reading - 1) * this.#size + place)
+      if (now === undefined || before === undefined) continue
+      this.#rows.push({ columns: [now, before], values: [1, -1], low: 0, high: highs.infinity })
+    }
+  }
+
   #addColumn(history: History, reading: number, part: number, place: number) {
-    const shown = history.lastShown(place, reading)
-    const next = history.nextShown(place, reading)
+    const shown = this.#mayFall ? -1 : history.lastShown(place, reading)
+    const next = this.#mayFall ? history.last + 1 : history.nextShown(place, reading)
     this.#columns.set(reading * this.#size + place, this.#lower.length)
     this.#lower.push(shown < 0 ? 0 : history.value(shown, part, place))
     this.#upper.push(next > history.last ? highs.infinity : history.value(next, part, place))

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { attack } from './attacker'
 import { publish } from './published'
-import { randomWave } from './random-waves'
+import { randomErodedWave, randomWave } from './random-waves'
 
 /** A few waves in every run of the tests, and one value in twenty-three; the long test plays thousands. */
 const waves = 6
@@ -16,6 +16,16 @@ describe('what a reading may show', () => {
       fc.asyncProperty(randomWave, async (wave) => {
         await nextTurn()
         expect(attack(wave.lattice, publish(wave), { isChecked })).toEqual([])
+      }),
+      { numRuns: waves, seed },
+    )
+  })
+
+  it('leaves it uncertain where answers were taken back, to somebody who knows that they may have been', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomErodedWave, async (wave) => {
+        await nextTurn()
+        expect(attack(wave.lattice, publish(wave), { isChecked, mayFall: true })).toEqual([])
       }),
       { numRuns: waves, seed },
     )

@@ -1,26 +1,38 @@
 import fc from 'fast-check'
 import { type AreaNode, Lattice, type LatticeCut } from '../../../surveys/disclosure/lattice'
 
-/** Somebody who answered: where, in which category of each cut, how, and by which reading. */
-type Person = { area: number; categories: number[]; part: number; reading: number }
+/** Somebody who answered: where, in which category of each cut, how, by which reading, and by which they had taken it
+ *  back. */
+type Person = { area: number; categories: number[]; part: number; reading: number; gone: number }
 
 /** A wave as it might be: its lattice, and each reading's values by part and place. */
 export type RandomWave = { lattice: Lattice; readings: Int32Array[][] }
 
+const shapes = {
+  regions: fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 0, maxLength: 4 }),
+  strands: fc.array(fc.integer({ min: 2, max: 4 }), { minLength: 1, maxLength: 3 }),
+  facts: fc.array(fc.integer({ min: 2, max: 3 }), { minLength: 0, maxLength: 1 }),
+  // A cut of one cell is everybody: it has nothing to hide, and a wave of one month has no cut of months.
+  months: fc.constantFrom(0, 2),
+  parts: fc.constantFrom(2, 2, 2, 3),
+  readings: fc.integer({ min: 1, max: 3 }),
+  people: fc.integer({ min: 5, max: 260 }),
+  skew: fc.double({ min: 1, max: 4, noNaN: true }),
+  links: fc.double({ min: 0, max: 0.9, noNaN: true }),
+  seed: fc.integer(),
+}
+
 /** Small landlords with a few responses: most groups are near the floor. */
 export const randomWave: fc.Arbitrary<RandomWave> = fc
+  .record({ ...shapes, erased: fc.constant(0) })
+  .map(makeWave)
+
+/** The same with several readings, between which some of the answers are taken back. */
+export const randomErodedWave: fc.Arbitrary<RandomWave> = fc
   .record({
-    regions: fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 0, maxLength: 4 }),
-    strands: fc.array(fc.integer({ min: 2, max: 4 }), { minLength: 1, maxLength: 3 }),
-    facts: fc.array(fc.integer({ min: 2, max: 3 }), { minLength: 0, maxLength: 1 }),
-    // A cut of one cell is everybody: it has nothing to hide, and a wave of one month has no cut of months.
-    months: fc.constantFrom(0, 2),
-    parts: fc.constantFrom(2, 2, 2, 3),
-    readings: fc.integer({ min: 1, max: 3 }),
-    people: fc.integer({ min: 5, max: 260 }),
-    skew: fc.double({ min: 1, max: 4, noNaN: true }),
-    links: fc.double({ min: 0, max: 0.9, noNaN: true }),
-    seed: fc.integer(),
+    ...shapes,
+    readings: fc.integer({ min: 2, max: 3 }),
+    erased: fc.double({ min: 0.01, max: 0.3, noNaN: true }),
   })
   .map(makeWave)
 
@@ -35,6 +47,8 @@ type Shape = {
   skew: number
   links: number
   seed: number
+  /** What share of the answers are taken back by some later reading. */
+  erased: number
 }
 
 function makeWave({
@@ -48,6 +62,7 @@ function makeWave({
   skew,
   links,
   seed,
+  erased,
 }: Shape): RandomWave {
   const tree = treeOf(regions)
   const sizes = [...strands, ...facts, ...(months > 0 ? [months] : [])]
@@ -69,7 +84,9 @@ function makeWave({
     )
     const reading = Math.floor(random() * readings)
     const late = (area + (categories[0] ?? 0)) % readings
-    return { area, categories, part: pick(parts), reading: isLinked ? late : reading }
+    const person = { area, categories, part: pick(parts), reading: isLinked ? late : reading }
+    const isTakenBack = erased > 0 && random() < erased
+    return { ...person, gone: isTakenBack ? person.reading + 1 + pick(readings) : readings }
   })
   return {
     lattice,
@@ -90,7 +107,7 @@ function treeOf(regions: number[]): AreaNode[] {
 /** How many of each part every place holds of those who had answered by this reading. */
 function count(lattice: Lattice, persons: Person[], parts: number, reading: number): Int32Array[] {
   const values = Array.from({ length: parts }, () => new Int32Array(lattice.size))
-  for (const person of persons.filter((one) => one.reading <= reading)) {
+  for (const person of persons.filter((one) => one.reading <= reading && reading < one.gone)) {
     const counts = values[person.part]
     if (!counts) continue
     const cells = person.categories.map((code, cut) => lattice.firstOf(cut) + code)
