@@ -42,7 +42,7 @@ async function measureAll(
   isLarge: boolean,
   report: (line: string) => void,
 ): Promise<Figure[]> {
-  const waves = [small, normal].flatMap((responses) => surveys.map((measures) => ({ responses, measures })))
+  const waves = surveys.flatMap((measures) => [small, normal].map((responses) => ({ responses, measures })))
   if (isLarge) waves.push({ responses: large, measures: surveys[0] ?? 0 })
   const figures: Figure[] = []
   const roots = new Map<number, number>()
