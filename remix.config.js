@@ -62,7 +62,7 @@ export default defineConfig({
         test: {
           name: 'long',
           include: ['test/**/*.long.test.ts'],
-          globalSetup: ['test/setup/database.ts', 'test/setup/build.ts', 'test/setup/server.ts'],
+          globalSetup: ['test/setup/build.ts', 'test/setup/database.ts'],
         },
       },
       {
@@ -80,10 +80,10 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           exclude: ['test/**/*.long.test.ts'],
-          globalSetup: ['test/setup/build.ts', 'test/setup/server.ts'],
+          globalSetup: ['test/setup/build.ts', 'test/setup/database.ts'],
           testTimeout: 120_000,
-          // One browser and one server for all: side by side they would only slow each other down.
-          fileParallelism: false,
+          // Last, when the demonstration that its servers run on has been loaded.
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { expect, inject, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { demoWaves } from '../../db/demo/landlord'
+import { startSite } from '../setup/server'
 import { attack } from '../surveys/disclosure/attacker'
 import { Known } from './session/known'
 import { readEverything } from './session/session'
@@ -9,13 +10,14 @@ import { countDemonstration } from './session/truth'
 import { wrongFigures } from './session/wrong-figures'
 
 const hours = 2
+const site = await startSite()
 
 it(
   'leaves everything hidden uncertain to whoever reads all of the demonstration',
   async () => {
     const waves = demoWaves.map(({ name }) => name)
     const truths = countDemonstration()
-    const { notebook } = await readEverything(inject('site'), { waves, together: 2, most: 300 })
+    const { notebook } = await readEverything(site, { waves, together: 2, most: 300 })
     expect(notebook.contradictions()).toEqual([])
     expect(wrongFigures(notebook, truths)).toEqual([])
     for (const { name: wave, state } of demoWaves) {

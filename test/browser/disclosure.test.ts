@@ -1,7 +1,8 @@
 import type { RouteConfigEntry } from '@remix-run/route-config'
-import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import routes from '../../app/routes'
 import { perceptionSurvey } from '../../surveys/templates/perception'
+import { startSite } from '../setup/server'
 import { attack } from '../surveys/disclosure/attacker'
 import { Known } from './session/known'
 import { readEverything, type Session } from './session/session'
@@ -17,7 +18,7 @@ const most = 8
 const [one, another] = [measureOf('overall-service'), measureOf('treated-fairly')]
 const isChecked = (_reading: number, place: number) => place % 71 === 0
 
-const site = inject('site')
+const site = await startSite()
 let session: Session
 let truths: Map<string, WaveTruth>
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { demoAreas } from '../../db/demo/areas'
 import { inGroup } from '../../db/demo/group'
 import { demoPeople } from '../../db/demo/people'
@@ -8,9 +8,10 @@ import { demoFieldwork } from '../../db/demo/responses'
 import { isOption } from '../../surveys/codes'
 import { strandKeys } from '../../surveys/strand'
 import { age } from '../../surveys/strands/age'
+import { startSite } from '../setup/server'
 import { describeInBrowser, expectAccessible, expectFits, laptop, phone, signIn, useBrowser } from './browser'
 
-const site = inject('site')
+const site = await startSite()
 
 /** The responses behind the last closed wave, from the generator: what the pages must agree with. */
 const spring = demoFieldwork(demoPeople(demoAreas())).find(({ wave }) => wave.name === 'Spring 2026')

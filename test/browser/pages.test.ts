@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core'
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { demoLinks } from '../../db/demo/secrets'
+import { startSite } from '../setup/server'
 import { describeInBrowser, expectAccessible, expectFits, laptop, phone, signIn, useBrowser } from './browser'
 
-const site = inject('site')
+const site = await startSite()
 const origin = new URL(site.tenant).origin
 const [link = ''] = demoLinks(90).slice(80)
 

@@ -1,7 +1,8 @@
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
+import { startSite } from '../setup/server'
 import { describeInBrowser, expectAccessible, expectFits, laptop, phone, signIn, useBrowser } from './browser'
 
-const site = inject('site')
+const site = await startSite()
 const view = 'Tenants in the Central region told us that nobody rang back after they left a message.'
 
 describeInBrowser('"you said, we did"', () => {

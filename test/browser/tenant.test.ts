@@ -1,13 +1,14 @@
 import type { Page } from 'playwright-core'
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { translator } from '../../app/locales/translate'
 import { demoLinks } from '../../db/demo/secrets'
 import { inLanguage, type Language } from '../../surveys/language'
 import { pagesOf } from '../../surveys/path'
 import { perceptionSurvey } from '../../surveys/templates/perception'
+import { startSite } from '../setup/server'
 import { describeInBrowser, expectAccessible, expectFits, phone, useBrowser } from './browser'
 
-const site = inject('site')
+const site = await startSite()
 const links = demoLinks(60).slice(20)
 const nextLink = () => `${new URL(site.tenant).origin}/a/${links.pop()}`
 

@@ -12,9 +12,11 @@ declare module 'vitest' {
   }
 }
 
-/** One PostgreSQL for the whole run (the one at DATABASE_URL, or an embedded one), with one migrated template
- *  from which each test file clones its own database. */
+/** One PostgreSQL for the whole run, all projects (the one at DATABASE_URL, or an embedded one), with one migrated
+ *  template from which each test file clones its own database. */
 export default async function setup(project: TestProject) {
+  const run = project.vitest.getRootProject()
+  if ('templateUrl' in run.getProvidedContext()) return
   const external = process.env.DATABASE_URL
   const folder = temporaryFolder('test')
   const embedded = external
@@ -30,11 +32,18 @@ export default async function setup(project: TestProject) {
   const templateUrl = new URL(clusterUrl)
   templateUrl.pathname = `/${template}`
   await migrate(templateUrl.toString())
-  project.provide('templateUrl', templateUrl.toString())
+  run.provide('templateUrl', templateUrl.toString())
   return async () => {
-    if (external) await cluster`drop database if exists ${cluster(template)} with (force)`
+    if (external) await dropAll(cluster, template)
     await cluster.end()
     await embedded?.stop()
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** Drops the template and what was loaded beside it, whose names begin with its own. */
+async function dropAll(cluster: postgres.Sql, template: string): Promise<void> {
+  const databases = await cluster<{ datname: string }[]>`
+    select datname from pg_database where datname = ${template} or starts_with(datname, ${`${template}_`})`
+  for (const { datname } of databases) await cluster`drop database ${cluster(datname)} with (force)`
 }

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { createInterface } from 'node:readline'
-import postgres from 'postgres'
-import type { TestProject } from 'vitest/node'
+import { afterAll } from 'vitest'
+import { cloneDemo } from './demo'
 import { temporaryFolder } from './folder'
 
 /** What `npm run demo -- --json` prints. */
@@ -12,22 +12,13 @@ export type Site = Record<'tenant' | 'openSurvey' | 'officer' | 'panel' | 'publi
   }
 }
 
-declare module 'vitest' {
-  export interface ProvidedContext {
-    site: Site
-  }
-}
-
-/** The built product with the demonstration landlord on a database of its own, with the pseudo-language offered; or,
- *  while writing tests, the running one whose line of JSON is in the file TEST_SITE. */
-export default async function setup(project: TestProject) {
+/** The built product on a demonstration of this test file's own, with the pseudo-language offered; or, while writing
+ *  tests, the running one whose line of JSON is in the file TEST_SITE. */
+export async function startSite(): Promise<Site> {
   const running = process.env.TEST_SITE
-  if (running) {
-    project.provide('site', JSON.parse(readFileSync(running, 'utf8')) as Site)
-    return
-  }
+  if (running) return JSON.parse(readFileSync(running, 'utf8')) as Site
+  const { ownerUrl } = await cloneDemo()
   const data = temporaryFolder('browser')
-  const database = await databaseOfItsOwn()
   const server = spawn(
     process.execPath,
     ['app/cli/soundings.js', 'demo', '--json', '--port', '0', '--data', data],
@@ -40,33 +31,17 @@ export default async function setup(project: TestProject) {
         LOG_LEVEL: 'warn',
         SOUNDINGS_PSEUDO_LANGUAGE: 'true',
         SOUNDINGS_RATE_LIMIT: 'false',
-        DATABASE_URL: database?.url,
+        DATABASE_URL: ownerUrl,
       },
     },
   )
-  project.provide('site', await firstLine(server))
-  return async () => {
+  afterAll(async () => {
     const gone = new Promise((resolve) => server.once('exit', resolve))
     server.kill('SIGINT')
     await gone
-    await database?.drop()
     rmSync(data, { recursive: true, force: true })
-  }
-}
-
-/** Where DATABASE_URL names a PostgreSQL of one's own, a new database on it, so that nothing of theirs is touched. */
-async function databaseOfItsOwn(): Promise<{ url: string; drop: () => Promise<void> } | undefined> {
-  if (!process.env.DATABASE_URL) return undefined
-  const cluster = postgres(process.env.DATABASE_URL, { max: 1, onnotice: () => {} })
-  const name = `soundings_browser_${process.pid}`
-  await cluster`create database ${cluster(name)}`
-  const url = new URL(process.env.DATABASE_URL)
-  url.pathname = `/${name}`
-  const drop = async () => {
-    await cluster`drop database ${cluster(name)} with (force)`
-    await cluster.end()
-  }
-  return { url: url.toString(), drop }
+  })
+  return firstLine(server)
 }
 
 function firstLine(server: ChildProcess): Promise<Site> {

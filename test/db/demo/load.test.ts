@@ -2,23 +2,24 @@ import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { signIn } from '../../../db/account.server'
 import { inOrganisation, type Tx } from '../../../db/client.server'
+import { addDays } from '../../../db/demo/day'
 import { loadDemo } from '../../../db/demo/load.server'
+import { quickCheck } from '../../../db/demo/load-quick-check.server'
 import { demoLinks } from '../../../db/demo/secrets'
 import { findFigures } from '../../../db/reading/figure.server'
 import { findLatestReading } from '../../../db/reading/reading.server'
 import { takeReading } from '../../../db/reading/take.server'
 import { hashSecret } from '../../../db/secret.server'
-import { findShortAddress, findWaveByKeys } from '../../../db/wave.server'
+import { completeWave, findShortAddress, findWaveByKeys, listWaves, type Wave } from '../../../db/wave.server'
 import { codedQuestions } from '../../../surveys/definition'
 import { services } from '../../../surveys/service'
 import { perceptionSurvey } from '../../../surveys/templates/perception'
-import { cloneDatabase } from '../../setup/clone'
+import { cloneDemo } from '../../setup/demo'
 
-const { db } = await cloneDatabase()
-const lines: string[] = []
-const report = (line: string) => lines.push(line)
-const today = '2026-11-22'
-const demo = await loadDemo(db, { today, report })
+const { db, demo, lines, today } = await cloneDemo()
+const report = () => {}
+/** Days after the one it was loaded on. */
+const later = (days: number) => addDays(today, days)
 const inDemo = <T>(work: (tx: Tx) => Promise<T>) => inOrganisation(db, demo.organisationId, work)
 
 const counted = (tx: Tx, from: string) =>
@@ -75,7 +76,7 @@ describe('a loaded demonstration', () => {
 
   test('opens its open wave around today', async () => {
     const wave = await inDemo((tx) => findWaveByKeys(tx, demo.surveyKey, demo.openWaveKey))
-    expect(wave).toMatchObject({ state: 'open', opens_on: '2026-11-01', closes_on: '2026-12-13' })
+    expect(wave).toMatchObject({ state: 'open', opens_on: later(-21), closes_on: later(21) })
     expect(await findShortAddress(db, demo.openLinkAddress)).toEqual({
       organisationId: demo.organisationId,
       waveId: wave?.id,
@@ -177,23 +178,36 @@ describe('loading again', () => {
   })
 
   test('long after keeps the open wave open', async () => {
-    await loadDemo(db, { today: '2027-03-01', report })
+    await loadDemo(db, { today: later(99), report })
     const wave = await inDemo((tx) => findWaveByKeys(tx, demo.surveyKey, demo.openWaveKey))
-    expect(wave).toMatchObject({ opens_on: '2026-11-01', closes_on: '2027-03-22' })
+    expect(wave).toMatchObject({ opens_on: later(-21), closes_on: later(120) })
   })
 
-  test('after its own jobs closed the open wave and read it for good opens it again', async () => {
+  test('after its own jobs closed its open waves and read them for good opens them again', async () => {
+    const open = (await inDemo(listWaves)).filter(({ state }) => state === 'open')
+    expect(open.map(({ key }) => key).sort()).toEqual([demo.openWaveKey, quickCheck.key])
     await inDemo(async (tx) => {
-      await tx.updateTable('wave').set({ state: 'closed' }).where('key', '=', demo.openWaveKey).execute()
-      const wave = await findWaveByKeys(tx, demo.surveyKey, demo.openWaveKey)
-      if (!wave) throw new Error('no wave')
-      await takeReading(tx, wave, { isFinal: true })
+      for (const wave of open) await closeForGood(tx, wave)
     })
-    await loadDemo(db, { today: '2027-04-01', report })
+    await loadDemo(db, { today: later(130), report })
     await inDemo(async (tx) => {
-      const wave = await findWaveByKeys(tx, demo.surveyKey, demo.openWaveKey)
-      expect(wave).toMatchObject({ state: 'open', closes_on: '2027-04-22', is_complete: false })
-      expect(await findLatestReading(tx, wave?.id ?? '')).toMatchObject({ number: 2, is_final: false })
+      for (const { survey_key, key, id } of open) {
+        const wave = await findWaveByKeys(tx, survey_key, key)
+        expect(wave).toMatchObject({ state: 'open', closes_on: later(151), is_complete: false })
+        expect(await findLatestReading(tx, id)).toMatchObject({ is_final: false })
+      }
     })
   })
 })
+
+/** Leaves the wave as the jobs do. One that was read has no new responses, so that reading becomes its final one. */
+async function closeForGood(tx: Tx, { id, survey_key, key }: Wave): Promise<void> {
+  await tx.updateTable('wave').set({ state: 'closed' }).where('id', '=', id).execute()
+  if (await findLatestReading(tx, id)) {
+    await completeWave(tx, id)
+    await tx.updateTable('reading').set({ is_final: true }).where('wave_id', '=', id).execute()
+    return
+  }
+  const closed = await findWaveByKeys(tx, survey_key, key)
+  if (closed) await takeReading(tx, closed, { isFinal: true })
+}
