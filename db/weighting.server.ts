@@ -150,7 +150,7 @@ async function workOut(
   const filled = fillMargins(margins, asked.offers, classes)
   if (!filled.ok) return filled
   const { weights } = weigh(classes, filled.margins, cap)
-  return { ok: true, sources, classes, weights, report: tellReport(classes, filled.margins, cap) }
+  return { ok: true, sources, classes, weights, report: tellReport(filled.margins, cap) }
 }
 
 /** The responses of the wave by their codes in these sources. */

@@ -1,57 +1,67 @@
 import { floor } from '../disclosure/floor'
-import { type AnswerClass, type FilledMargin, fewestInCategory, restPlace } from './sample'
-import { type WeightingReport, weigh } from './weigh'
+import { type FilledMargin, fewestInCategory, restPlace } from './sample'
+import { type WeightingReport, weigh, weightUnit } from './weigh'
 
 /** What may be told of weights. Where no more than ten are in no category of a margin, they are counted with its category
  *  `restIn`, also where they are none: it is then the same whether they are none or ten. Nothing is told (`isTold` is
- *  false, and there are no figures) where even so it would not be. */
+ *  false, and there are no figures) where even so it would not be. Of several margins it is an estimate. */
 export type ToldReport = Omit<WeightingReport, 'margins'> & {
   isTold: boolean
+  isEstimate: boolean
   margins: (WeightingReport['margins'][number] & { restIn?: string })[]
 }
 
-/** What may be told of what weights do to these classes. Whatever is worked out from it, with any figures for the
- *  population, is the same whoever of the few are in no category, so that no number of reports gives them away. */
-export function tellReport(
-  classes: readonly AnswerClass[],
-  margins: readonly FilledMargin[],
-  cap: number,
-): ToldReport {
+/** A margin without whatever tells who is in two categories at once. */
+type MarginCounts = Omit<FilledMargin, 'placeOf'>
+
+/** What may be told of weighting by these margins: worked out from how many are in each category of each margin, as if
+ *  the margins had nothing to do with each other. What weights really do would tell, with enough figures tried for the
+ *  population, who is in two categories at once, and those may be few; who is in no category is kept from being told
+ *  the same way. */
+export function tellReport(margins: readonly MarginCounts[], cap: number): ToldReport {
   const safe = margins.map(foldRest)
   if (!safe.every((margin) => margin !== undefined)) return untold(margins)
-  const { report } = weigh(...alike(classes, safe), cap)
+  const alone = safe.map((margin) => weighAlone(margin, cap))
   return {
-    ...report,
+    ...alone.reduce((one, other) => together(one, other, cap)),
     isTold: true,
-    margins: report.margins.map((margin, place) => ({ ...margin, restIn: safe[place]?.restIn })),
+    isEstimate: alone.length > 1,
+    margins: alone.flatMap(({ margins }, place) =>
+      margins.map((margin) => ({ ...margin, restIn: safe[place]?.restIn })),
+    ),
   }
 }
 
-/** Classes that stand in the same place of every margin as one, in the order of the places: who was in no category must
- *  not show in how weights are rounded to whole numbers. */
-function alike(
-  classes: readonly AnswerClass[],
-  margins: readonly FilledMargin[],
-): [AnswerClass[], FilledMargin[]] {
-  const byPlaces = new Map<string, { count: number; codes: number[] }>()
-  classes.forEach(({ count }, index) => {
-    const codes = margins.map(({ placeOf }) => placeOf[index] ?? restPlace)
-    const known = byPlaces.get(codes.join())
-    byPlaces.set(codes.join(), { count: count + (known?.count ?? 0), codes })
-  })
-  const joined = [...byPlaces].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, one]) => one)
-  return [
-    joined,
-    margins.map((margin, at) => ({
-      ...margin,
-      placeOf: joined.map(({ codes }) => codes[at] ?? restPlace),
-    })),
-  ]
+/** What weighting by one margin does. */
+function weighAlone(margin: MarginCounts, cap: number): WeightingReport {
+  const counts = margin.categories.map(({ responses }) => responses)
+  const classes = margin.rest === 0 ? counts : [...counts, margin.rest]
+  const placeOf = classes.map((_, place) => (place < counts.length ? place : restPlace))
+  return weigh(
+    classes.map((count, place) => ({ count, codes: [place] })),
+    [{ ...margin, placeOf }],
+    cap,
+  ).report
+}
+
+/** What weighting by both would do if what is in one had nothing to do with what is in the other: the weights multiply,
+ *  and so do their means and the means of their squares. */
+function together(one: WeightingReport, other: WeightingReport, cap: number): WeightingReport {
+  return {
+    responses: one.responses,
+    margins: [...one.margins, ...other.margins],
+    hasConverged: one.hasConverged && other.hasConverged,
+    furthest: other.furthest.points > one.furthest.points ? other.furthest : one.furthest,
+    smallest: (one.smallest * other.smallest) / weightUnit,
+    largest: Math.min((one.largest * other.largest) / weightUnit, cap * weightUnit),
+    designEffect: one.designEffect * other.designEffect,
+    effectiveBase: (one.effectiveBase * other.effectiveBase) / one.responses,
+  }
 }
 
 /** A margin with the few who are in none of its categories in one of them; undefined where it would tell how many. */
-function foldRest(margin: FilledMargin): (FilledMargin & { restIn?: string }) | undefined {
-  const { categories, rest, placeOf } = margin
+function foldRest(margin: MarginCounts): (MarginCounts & { restIn?: string }) | undefined {
+  const { categories, rest } = margin
   if (rest > floor) return margin
   const place = placeForRest(
     categories.map(({ responses }) => responses),
@@ -65,7 +75,6 @@ function foldRest(margin: FilledMargin): (FilledMargin & { restIn?: string }) | 
       at === place ? { ...one, responses: one.responses + rest } : one,
     ),
     rest: 0,
-    placeOf: placeOf.map((at) => (at === restPlace ? place : at)),
   }
 }
 
@@ -88,12 +97,12 @@ function firstLarge(counts: readonly number[]): number {
   return counts.findIndex((count) => 2 * count >= largest)
 }
 
-function untold(margins: readonly FilledMargin[]): ToldReport {
+function untold(margins: readonly MarginCounts[]): ToldReport {
   return {
     isTold: false,
+    isEstimate: false,
     margins: margins.map(({ key, name }) => ({ key, name, categories: [], rest: 0 })),
     responses: 0,
-    passes: 0,
     hasConverged: false,
     furthest: { margin: '', category: '', points: 0 },
     smallest: 0,

@@ -23,7 +23,6 @@ export type WeightingReport = {
     /** Those in no such category: how many, and their share of everybody, which weighting leaves as it is. */
     rest: number
   }[]
-  passes: number
   /** Whether every weighted share is within half a tenth of a point of its target. */
   hasConverged: boolean
   /** The category whose weighted share stayed furthest below its target, and by how many percentage points. */
@@ -46,7 +45,7 @@ export function weigh(
   cap: number,
 ): { weights: number[]; report: WeightingReport } {
   const counts = classes.map(({ count }) => count)
-  const { weights: exact, passes } = rakeAlike(classes, margins, cap)
+  const exact = rakeAlike(classes, margins, cap)
   const weights = wholeWeights(exact, counts, { mean: weightUnit, cap: cap * weightUnit })
   const reports = margins.map((margin) => reportOf(margin, counts, weights))
   const sums = sumsOf(counts, weights)
@@ -55,7 +54,6 @@ export function weigh(
     report: {
       responses: sums.count,
       margins: reports,
-      passes,
       hasConverged: agree(reports),
       furthest: furthestOf(reports),
       smallest: weights.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY),
@@ -67,11 +65,7 @@ export function weigh(
 }
 
 /** Rakes classes that stand in the same place of every margin as one: there are far fewer of those. */
-function rakeAlike(
-  classes: readonly AnswerClass[],
-  margins: readonly FilledMargin[],
-  cap: number,
-): { weights: number[]; passes: number } {
+function rakeAlike(classes: readonly AnswerClass[], margins: readonly FilledMargin[], cap: number): number[] {
   const numbers = new Map<string, number>()
   const counts: number[] = []
   const first: number[] = []
@@ -85,7 +79,7 @@ function rakeAlike(
     counts[number] = (counts[number] ?? 0) + count
     return number
   })
-  const raked = rake({
+  const { weights } = rake({
     counts,
     margins: margins.map((margin) => {
       const placeOf = first.map((index) => margin.placeOf[index] ?? restPlace)
@@ -93,7 +87,7 @@ function rakeAlike(
     }),
     cap,
   })
-  return { weights: numberOf.map((number) => raked.weights[number] ?? 0), passes: raked.passes }
+  return numberOf.map((number) => weights[number] ?? 0)
 }
 
 /** The rest is one more category, whose target is the share it has. */

@@ -7,11 +7,13 @@ import { grouped } from '../../locales/number'
 export type DisplayedReport = NonNullable<ReturnType<typeof displayReport>>
 
 /** What the page shows of a report on weights with this cap; nothing where it may not be told, or was made before there
- *  were rules for what may. */
+ *  were the rules of now for what may. */
 export function displayReport(report: ToldReport, cap: number) {
-  if (!report.isTold) return undefined
-  const { responses, margins, hasConverged, passes, furthest } = report
+  const { responses, margins, isEstimate } = report
+  if (!report.isTold || (margins.length > 1 && !isEstimate)) return undefined
+  const more = isEstimate ? 'about ' : ''
   return {
+    isEstimate,
     margins: margins.map(({ key, name, categories, rest, restIn }) => ({
       key,
       name,
@@ -26,13 +28,20 @@ export function displayReport(report: ToldReport, cap: number) {
       rest: rest === 0 ? undefined : about(rest),
       restIn,
     })),
-    match: hasConverged
-      ? `Every group is as large as its figure says, after ${grouped(passes)} ${passes === 1 ? 'round' : 'rounds'} of adjusting`
-      : `Not every group: ${furthest.category} (${furthest.margin}) stays ${furthest.points.toFixed(1)} points below its figure. Allow a larger weight, or add its figure to another group’s`,
-    largest: `${times(report.largest)} (at most ${cap})`,
-    smallest: times(report.smallest),
-    cost: `${grouped(responses)} answers are, with these weights, as certain as ${grouped(Math.round(report.effectiveBase))} without (a design effect of ${report.designEffect.toFixed(2)})`,
+    match: matchOf(report),
+    largest: `${more}${times(report.largest)} (at most ${cap})`,
+    smallest: `${more}${times(report.smallest)}`,
+    cost: `${grouped(responses)} answers are, with these weights, as certain as ${more}${grouped(Math.round(report.effectiveBase))} without (a design effect of ${more}${report.designEffect.toFixed(2)})`,
   }
+}
+
+function matchOf({ hasConverged, isEstimate, furthest }: ToldReport): string {
+  if (!hasConverged) {
+    return `Not every group: ${furthest.category} (${furthest.margin}) stays ${furthest.points.toFixed(1)} points below its figure. Allow a larger weight, or add its figure to another group’s`
+  }
+  return isEstimate
+    ? 'Every group can be as large as its figure says, each thing by itself'
+    : 'Every group is as large as its figure says'
 }
 
 /** Every count of a report is ten at least. */

@@ -12,6 +12,13 @@ export function WeightsTables({ report }: { report: DisplayedReport }) {
   ]
   return (
     <>
+      {report.isEstimate ? (
+        <p className="govuk-body">
+          You weight by more than one thing. The largest and smallest weight, how certain the figures are and
+          the shares after weighting are estimates: they are worked out from each thing by itself, so that
+          nobody in a small combination of groups is given away.
+        </p>
+      ) : null}
       <SummaryList rows={rows} />
       <Details summary="What these words mean">
         <p className="govuk-body">

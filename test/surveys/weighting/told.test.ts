@@ -9,8 +9,6 @@ type Truth = { groups: number[]; rest: number }
 const cap = 3
 
 function displayOf({ groups, rest }: Truth, targets: readonly number[]): string | undefined {
-  const counts = rest === 0 ? groups : [...groups, rest]
-  const classes = counts.map((count, place) => ({ count, codes: [place] }))
   const all = targets.reduce((sum, target) => sum + target, 0)
   const margin = {
     key: 'sex',
@@ -19,9 +17,8 @@ function displayOf({ groups, rest }: Truth, targets: readonly number[]): string 
       return { key: String(place), name: `Group ${place}`, responses, target: (targets[place] ?? 0) / all }
     }),
     rest,
-    placeOf: counts.map((_, place) => (place < groups.length ? place : -1)),
   }
-  return JSON.stringify(displayReport(tellReport(classes, [margin], cap), cap))
+  return JSON.stringify(displayReport(tellReport([margin], cap), cap))
 }
 
 /** How many may be in no group, for somebody who knows how many answered, that a group has ten at least, and all that
