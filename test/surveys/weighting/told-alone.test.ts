@@ -72,7 +72,7 @@ describe('what is told of weights by more than one thing', () => {
     expect(of(0)).toMatchObject({
       report: { isTold: true, isEstimate: true, responses: 284 },
       displayed: {
-        largest: expect.stringMatching(/^about 2\.\d\d \(at most 3\)$/),
+        largest: expect.stringMatching(/^about 1\.\d\d \(at most 3\)$/),
         smallest: expect.stringMatching(/^about 0\.\d\d$/),
         cost: expect.stringMatching(/as certain as about 2\d\d .* of about 1\.\d\d\)$/),
       },
