@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { v7 as newId } from 'uuid'
 import { measuresOf } from '../../surveys/definition'
+import { countFacts } from '../../surveys/fact'
 import { CountedPlaces } from '../../surveys/reading/counted-places'
 import { decideShown, type EarlierReading } from '../../surveys/reading/decide'
 import { Parts } from '../../surveys/reading/parts'
@@ -18,15 +19,16 @@ import { listReadings, type Reading } from './reading.server'
 import { keepTree, listReadAreas, readTree } from './tree.server'
 
 /** Freezes the wave's figures as they are now, with what may be shown of them decided once for all who will look,
- *  together with the readings before, and proves what was stored; gives back the reading's id. The transaction must be a snapshot where responses
- *  may be arriving; a final reading leaves the wave complete, and where files may be arriving the wave must have been so
- *  before (completeWave). */
+ *  together with the readings before, and proves what was stored; gives back the reading's id. The transaction must be a
+ *  snapshot where responses may be arriving; a final reading leaves the wave complete, and where files may be arriving
+ *  the wave must have been so before (completeWave). */
 export async function takeReading(tx: Tx, wave: Wave, { isFinal }: { isFinal: boolean }): Promise<string> {
   const parts = new Parts(measuresOf(await getDefinition(tx, wave)))
   const earlier = await listReadings(tx, wave.id)
   await keepTree(tx, wave.id)
   const areas = await listReadAreas(tx, wave.id)
   const counted = await countWave(tx, wave, { parts, areas, earlier })
+  await requireAll(tx, wave, counted.responses)
   const number = (earlier.at(-1)?.number ?? 0) + 1
   const tree = areas.map(({ id, parent_id }) => ({ id, parent: parent_id }))
   const { places } = counted
@@ -42,30 +44,49 @@ export async function takeReading(tx: Tx, wave: Wave, { isFinal }: { isFinal: bo
       wave_id: wave.id,
       number,
       is_final: isFinal,
-      responses: await countResponses(tx, wave.id),
+      responses: counted.responses,
       populations: JSON.stringify(await countHouseholds(tx)),
       digest: '',
       weighting: await appliedReport(tx, wave.id),
       unproven,
     })
     .execute()
-  const cells = places.places.map((place, row) => ({
-    ...place,
-    packed: counted.packed[row] as PackedCounters,
-    shown: shown.map((measure) => measure[row] as number),
-  }))
-  await insertCells(tx, { organisation_id: wave.organisation_id, id }, cells)
-  await tx
-    .updateTable('reading')
-    .set({ digest: await digestCells(tx, id) })
-    .where('id', '=', id)
-    .execute()
+  await storeCells(tx, { organisation_id: wave.organisation_id, id }, { ...counted, shown })
   await proveReading(tx, id, { wave, areas, layout: parts.layout })
   return id
 }
 
-/** Every place of the wave now, with its counters packed, and the places of every earlier reading. A place that only the
- *  reading before has is there with nothing in it, for its value may still be the one shown. */
+/** Throws unless so many counted are all responses of the wave: those of an area added after its first reading are not
+ *  in the tree that it is read in. */
+async function requireAll(tx: Tx, wave: Wave, counted: number): Promise<void> {
+  const responses = await countResponses(tx, wave.id)
+  if (counted === responses) return
+  const found = `${counted} of the ${responses} responses of wave ${wave.key}`
+  throw new Error(`Only ${found} are of an area of the tree that it is read in`)
+}
+
+/** Stores the places counted, with which reading's value is shown of each, and their digest. */
+async function storeCells(
+  tx: Tx,
+  reading: { organisation_id: string; id: string },
+  { places, packed, shown }: { places: CountedPlaces; packed: PackedCounters[]; shown: Int16Array[] },
+): Promise<void> {
+  const cells = places.places.map((place, row) => ({
+    ...place,
+    packed: packed[row] as PackedCounters,
+    shown: shown.map((measure) => measure[row] as number),
+  }))
+  await insertCells(tx, reading, cells)
+  await tx
+    .updateTable('reading')
+    .set({ digest: await digestCells(tx, reading.id) })
+    .where('id', '=', reading.id)
+    .execute()
+}
+
+/** Every place of the wave now, with its counters packed, of how many responses they are, and the places of every
+ *  earlier reading. A place that only the reading before has is there with nothing in it, for its value may still be the
+ *  one shown. */
 async function countWave(
   tx: Tx,
   wave: Wave,
@@ -82,8 +103,10 @@ async function countWave(
   const [year = 0, month = 0] = wave.opens_on.split('-').map(Number)
   const count = new WaveCount(parts.layout, { areas, firstMonth: 12 * year + month - 1 }, add)
   const numbers = new Map(areas.map(({ id, first }) => [id, first]))
+  let responses = 0
   for await (const facts of listFacts(tx, wave.id, readTree(wave.id))) {
     count.add(numbers.get(facts.areaId) ?? 0, facts)
+    responses += countFacts(facts)
     await nextTurn()
   }
   count.finish()
@@ -96,7 +119,7 @@ async function countWave(
       add({ area, cell, other, counts: new Float64Array(parts.layout.width) })
     }
   }
-  return { places, packed, earlier: before }
+  return { places, packed, responses, earlier: before }
 }
 
 async function loadPlaces(tx: Tx, { id, number }: Reading, parts: Parts): Promise<CountedPlaces> {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { insertAreas } from '../../db/area.server'
 import { mergeCategory } from '../../db/breakdown/merge.server'
 import { moveArea } from '../../db/breakdown/move.server'
 import { inOrganisation, inSnapshot, type Tx } from '../../db/client.server'
@@ -76,6 +77,24 @@ describe('an area that is moved after a wave was first read', () => {
     expect(before).toMatchObject({ ok: true })
     await inside(landlord, (tx) => moveArea(tx, hill, landlord.areas.southAuthority))
     expect(await preview()).toEqual(before)
+  })
+})
+
+describe('an area that is added after a wave was first read', () => {
+  test('keeps that wave from being read without its responses', async () => {
+    const landlord = await makeLandlord(db, { address: 'added', definition: onePage })
+    await store(landlord, 100, 1)
+    await read(landlord)
+    const { organisationId, areas } = landlord
+    await inside(landlord, async (tx) => {
+      const whole = { parent_id: areas.whole, depth: 1, kind: 'region', region_code: null }
+      await insertAreas(tx, organisationId, [
+        { id: 99, ...whole, name: 'West', code: 'W', first: 99, last: 99 },
+      ])
+      await insertResponses(tx, landlord, randomResponses(landlord, [99], 20, 2))
+    })
+    await expect(read(landlord)).rejects.toThrow('Only 100 of the 120 responses')
+    expect(await verified(landlord)).toMatchObject({ readings: 1 })
   })
 })
 
