@@ -48,7 +48,8 @@ export type VerifiedWave = {
   mismatch: Mismatch | undefined
 }
 
-/** Recomputes every figure of every wave from the stored responses, wave by wave, each in one snapshot. */
+/** Verifies every wave, each in one snapshot: recomputes from the stored responses its live breakdown and its newest
+ *  reading, and checks older readings by their digests and that the figures entries rest on are shown. */
 export async function* verifyAll(db: Db): AsyncGenerator<VerifiedWave> {
   for (const organisationId of await listOrganisationIds(db)) {
     for (const wave of await inOrganisation(db, organisationId, listWaves)) {

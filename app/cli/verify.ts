@@ -7,8 +7,8 @@ import { openDatabase, withOptions } from './database'
 import type { Options } from './options'
 import { stopOnSignal } from './signal'
 
-/** `npm run verify`: recomputes every stored and published figure from the responses. Prints a line a wave and the first
- *  mismatch in full; ends with 1 where there is any. */
+/** `npm run verify`: holds what is stored and published against the responses (verifyAll). Prints a line a wave and the
+ *  first mismatch in full; ends with 1 where there is any. */
 export async function verify(options: Options): Promise<void> {
   const settings = withOptions(readSettings(), options)
   refuseMissingFolder(settings)
