@@ -1,7 +1,9 @@
 import { measureSizes } from '../../../db/bench/database.server'
 import { insertMadeResponses } from '../../../db/bench/responses.server'
 import { inOrganisation, inSnapshot } from '../../../db/client.server'
+import { findLatestReading } from '../../../db/reading/reading.server'
 import { takeReading } from '../../../db/reading/take.server'
+import { grouped } from '../../locales/number'
 import { atMost, type Figure, noted } from './figure'
 import { madeResponses } from './made-landlord.server'
 import type { MeasuredWave } from './measured-wave.server'
@@ -52,6 +54,11 @@ async function takeOne({ db, landlord }: MeasuredWave): Promise<{ seconds: numbe
   const { result, memory } = await watchMemory(() =>
     timeOnce(() => inSnapshot(db, organisationId, (tx) => takeReading(tx, wave, { isFinal: false }))),
   )
+  const reading = await inOrganisation(db, organisationId, (tx) => findLatestReading(tx, wave.id))
+  if (typeof reading?.unproven !== 'number')
+    throw new Error('the reading taken says nothing of unproven figures')
   const [peak, more] = [memory.peakBytes, memory.moreBytes].map((bytes) => Math.round(bytes / 1e6))
-  return { seconds: result.ms / 1000, note: `the process at most ${peak} MB, ${more} MB more than before` }
+  const used = `the process at most ${peak} MB, ${more} MB more than before`
+  const unproven = `${grouped(reading.unproven)} hidden figures not shown to be safe`
+  return { seconds: result.ms / 1000, note: `${used}; ${unproven}` }
 }
