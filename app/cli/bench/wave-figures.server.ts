@@ -11,7 +11,7 @@ import { watchMemory } from './memory'
 import { chooseNodes, type NamedNode } from './nodes.server'
 import { measurePairs } from './pairs.server'
 import { timeDuck, timePlainSql } from './peers.server'
-import { measureReadings } from './readings.server'
+import { measureNextReading, measureReading } from './readings.server'
 import { timeOnce } from './timing'
 import { measureTrend } from './trend.server'
 
@@ -44,8 +44,10 @@ export async function measureWave(
   if (hasPeers) await keep('peers', measurePeers(wave, { reads, named, report }))
   await keep('tails', measureTails(wave, { nodes, rootMs: root.medianMs, named }))
   await keep('fold', measureFolding(wave, named))
-  if (wave.measures <= 24) await keep('readings', measureReadings(wave, named))
-  if (hasPeers && wave.measures <= 24) await keep('two strands', measurePairs(wave, named))
+  if (wave.measures > 24) return { figures, rootMs: root.medianMs }
+  await keep('readings', measureReading(wave, named))
+  if (hasPeers) await keep('two strands', measurePairs(wave, named))
+  await keep('readings', measureNextReading(wave, named))
   return { figures, rootMs: root.medianMs }
 }
 
