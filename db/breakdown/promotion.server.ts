@@ -5,9 +5,9 @@ import { type FindLayout, findLayout } from './layout.server'
 import { tryLockRollup } from './lock.server'
 import { getSpan, type Span } from './tree.server'
 
-/** An area with more responses in a wave than this is read from the rollup, a smaller one from its responses: reading
- *  so many takes about as long as reading the rollup of the largest area with a thousand changes in the queue. */
-export const largestRead = 2_000
+/** An area with more responses in a wave than this is read from the rollup, a smaller one from its responses. Fewer
+ *  would make more areas to fold every change into, and more would take longer than ten times the whole to read. */
+export const largestRead = 4_000
 
 /** Rolls up every area that has outgrown being read from its responses, those of one wave in one transaction. Gives the
  *  wave, or undefined when there is none or another process is changing the rollup. Areas that shrink stay. */
