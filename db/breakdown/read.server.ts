@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { type Counters, isEmpty, type Layout, type PackedCounters, Tally } from '../../surveys/tally'
 import type { Tx } from '../client.server'
 import { record } from './facts.server'
-import { factsUnder, here } from './under.server'
+import { factsUnder, here, runPlanned } from './under.server'
 
 /** What is asked of: a wave in an area, with the layout of all the wave's measures. */
 export type Asked = { waveId: string; areaId: number; layout: Layout }
@@ -16,7 +16,7 @@ export type Breakdown = {
 /** How a wave was answered in an area and in the areas directly under it, exact to the last commit: one statement, so
  *  one snapshot, reads the rollup and what is queued, or the responses where the area is small. */
 export async function readBreakdown(tx: Tx, { waveId, areaId, layout }: Asked): Promise<Breakdown> {
-  const { rows } = await sql<Part>`
+  const statement = sql<Part>`
     with ${hereAndChildren(waveId, areaId)}
     select true as own, null::int as child, cell, 1 as sign, null::int as places, counts as bytes, weights, squares
     from rollup
@@ -34,8 +34,8 @@ export async function readBreakdown(tx: Tx, { waveId, areaId, layout }: Asked): 
     from child join area on area.first between child.first and child.last
       join response on wave_id = ${waveId} and area_id = area.id
     where (select is_rolled_up from here) and not child.is_rolled_up
-    group by child.id, length(answers)`.execute(tx)
-  return sumUp(rows, layout)
+    group by child.id, length(answers)`
+  return sumUp(await runPlanned(tx, statement), layout)
 }
 
 /** Something to add to the area's own cells, to the total of an area directly under it, or to both: a row of the rollup

@@ -11,7 +11,7 @@ import {
 } from '../../surveys/tally'
 import type { Tx } from '../client.server'
 import type { Asked } from './read.server'
-import { factsUnder, here } from './under.server'
+import { factsUnder, here, runPlanned } from './under.server'
 
 /** One cell in one month, 12 x year + month with January 0. */
 export type MonthCell = Counters & { month: number; cell: number }
@@ -26,7 +26,7 @@ export async function readTrend(
   const [first, last] =
     cut === 'everybody' ? [everybody, everybody] : [cellNumber(cut, 0), cellNumber(cut, 31)]
   const isRolledUp = cut === 'everybody' ? sql`extent is not null` : sql`extent = 'cells'`
-  const { rows } = await sql<Part>`
+  const statement = sql<Part>`
     with ${here(waveId, areaId, isRolledUp)}
     select month, cell, 1 as sign, null::int as places, counts as bytes, weights, squares
     from rollup
@@ -35,11 +35,9 @@ export async function readTrend(
     union all
     select null, cell, sign, places, bytes, weights, squares from (${factsUnder('response_change', waveId)}) as queued
     union all
-    select null, cell, sign, places, bytes, weights, squares from (${factsUnder('response', waveId)}) as small`.execute(
-    tx,
-  )
+    select null, cell, sign, places, bytes, weights, squares from (${factsUnder('response', waveId)}) as small`
   const months = new Months(layout)
-  for (const part of rows) {
+  for (const part of await runPlanned(tx, statement)) {
     if (part.month === null) months.addFacts({ records: part.bytes, places: part.places }, part.sign)
     else months.tallyOf(part.month).addPacked(part.cell, { ...part, counts: part.bytes })
   }

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { Tx } from '../client.server'
 import { record } from './facts.server'
 
 /** A part of a statement, `here`: the span of the area asked of, and whether it is rolled up as asked for, a condition
@@ -10,6 +11,15 @@ export function here(waveId: string, areaId: number, condition: RawBuilder<unkno
       from area left join rollup_node on wave_id = ${waveId} and area_id = area.id
       where area.id = ${areaId}
     )`
+}
+
+/** The rows of a statement that is planned once a connection and not at every run: planning these takes longer than
+ *  running them, and they are made so that one plan is right for every area. */
+export async function runPlanned<Row>(tx: Tx, statement: RawBuilder<Row>): Promise<Row[]> {
+  const plan = (mode: 'force_generic_plan' | 'auto') =>
+    sql`select set_config('plan_cache_mode', ${mode}, true)`.execute(tx)
+  const [, { rows }] = await Promise.all([plan('force_generic_plan'), statement.execute(tx), plan('auto')])
+  return rows
 }
 
 /** What is queued in the area `here` and under it where it is rolled up, and the responses where it is not: their
