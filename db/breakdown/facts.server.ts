@@ -10,9 +10,9 @@ export const record = sql<Buffer>`int8send(
 /** Packed facts of responses of one area (not of those under it), at most 20,000 of them. */
 export type AreaFacts = Facts & { areaId: number; records: Buffer }
 
-/** Every response of the wave, area by area in the order of a tree (rows with id and first), a batch at a time; an area with many has several
- *  batches, one without has none. All of it is of the moment of the first batch. It holds a cursor of the transaction:
- *  other statements may run in between, and memory stays bounded whatever the wave. */
+/** Every response of the wave, area by area in the order of a tree (rows with id and first), a batch at a time; an area
+ *  with many has several batches, one without has none. All of it is of the moment of the first batch. It holds a cursor
+ *  of the transaction: other statements may run in between, and memory stays bounded whatever the wave. */
 export async function* listFacts(tx: Tx, waveId: string, tree = sql`area`): AsyncGenerator<AreaFacts> {
   const perArea = sql`
     select area.id as area_id, batch.places, batch.records

@@ -19,10 +19,11 @@ type Options = { complementary?: boolean }
  *  there is, so most of them are; one that an earlier reading gave away is not. */
 export type Decided = { dark: Uint8Array; unproven: number }
 
-/** Which places of a lattice a new reading of one measure may not show, given every earlier reading of the wave. Dark are places under the floor, those that moved by less since they were last shown, whatever lies below a
- *  dark place, and as many more as it takes that every dark value, of this reading and of those before, stays
- *  uncertain by at least the floor for somebody who knows everything shown. `complementary: false` leaves the last out,
- *  which only tests of what it is for do. Each step is short, so that others may have a turn in between. */
+/** Which places of a lattice a new reading of one measure may not show, given every earlier reading of the wave. Dark
+ *  are places under the floor, those that moved by less since they were last shown, whatever lies below a dark place, and
+ *  as many more as it takes that every dark value, of this reading and of those before, stays uncertain by at least the
+ *  floor for somebody who knows everything shown. `complementary: false` leaves the last out, which only tests of what it
+ *  is for do. Each step is short, so that others may have a turn in between. */
 export function* decideDark(
   lattice: Lattice,
   earlier: readonly Layer[],

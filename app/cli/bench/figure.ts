@@ -9,6 +9,9 @@ export type Figure = {
   reached?: number
 }
 
+/** Says of what is measured also on which wave. */
+export type Named = (what: string) => string
+
 type Measured = [what: string, measured: number, unit: string, target: number, note?: string]
 
 /** A figure that should be at most its target. */

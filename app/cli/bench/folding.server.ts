@@ -3,7 +3,7 @@ import { deleteMadeResponses, insertMadeResponses } from '../../../db/bench/resp
 import { foldChanges } from '../../../db/breakdown/fold.server'
 import { keepRollup } from '../../../db/breakdown/keep.server'
 import { connect, inOrganisation } from '../../../db/client.server'
-import { atLeast, type Figure, noted } from './figure'
+import { atLeast, type Figure, type Named, noted } from './figure'
 import { madeResponses } from './made-landlord.server'
 import type { MeasuredWave } from './measured-wave.server'
 import { timeOnce } from './timing'
@@ -16,7 +16,7 @@ const rounds = 7
 
 /** How fast queued responses are folded, by one connection: live (those of one second at a time, all of one month) and
  *  after an import (a long queue of all months). */
-export async function measureFolding(wave: MeasuredWave, named: (what: string) => string): Promise<Figure[]> {
+export async function measureFolding(wave: MeasuredWave, named: Named): Promise<Figure[]> {
   const { landlord, owner } = wave
   const lastMonth = { firstDay: '2026-03-01', days: 31 }
   const live: number[] = []

@@ -7,7 +7,7 @@ import { inOrganisation, type Tx } from '../../../db/client.server'
 import { type CellFigure, findFigures, listCells } from '../../../db/reading/figure.server'
 import { findLatestReading } from '../../../db/reading/reading.server'
 import { type CutKey, cutKeys, cutNumberOf } from '../../../surveys/cut'
-import { atLeast, type Figure, noted } from './figure'
+import { atLeast, type Figure, type Named, noted } from './figure'
 import type { MeasuredWave } from './measured-wave.server'
 import { type Timed, timeRuns } from './timing'
 
@@ -17,7 +17,7 @@ const leastRatio = 10
 /** Two strands at once for one measure in every region: as pages have it, from the wave's newest reading where it was
  *  read; exact to the last commit, from the responses; and with answers as rows. Compared cell by cell, so the reading
  *  must be of the responses there are. */
-export async function measurePairs(wave: MeasuredWave, named: (what: string) => string): Promise<Figure[]> {
+export async function measurePairs(wave: MeasuredWave, named: Named): Promise<Figure[]> {
   const served = await timeServed(wave)
   const engine = await timeEnginePairs(wave)
   await makeAnswerRows(wave.owner, wave.landlord.wave.id, wave.measures)

@@ -4,7 +4,7 @@ import { inOrganisation, inSnapshot } from '../../../db/client.server'
 import { findLatestReading } from '../../../db/reading/reading.server'
 import { takeReading } from '../../../db/reading/take.server'
 import { grouped } from '../../locales/number'
-import { atMost, type Figure, noted } from './figure'
+import { atMost, type Figure, type Named, noted } from './figure'
 import { madeResponses } from './made-landlord.server'
 import type { MeasuredWave } from './measured-wave.server'
 import { watchMemory } from './memory'
@@ -13,8 +13,6 @@ import { timeOnce } from './timing'
 const newFrom = 3_000_000_001
 const newResponses = 10_000
 const mostSeconds = 60
-
-type Named = (what: string) => string
 
 /** The first reading of the wave with its whole suppression pattern; once, as a page never waits for one. */
 export async function measureReading(wave: MeasuredWave, named: Named): Promise<Figure[]> {

@@ -4,7 +4,7 @@ import { onePassSettings, runCounts, trendOverWide } from '../../../db/bench/wid
 import { readTrend } from '../../../db/breakdown/trend.server'
 import { inOrganisation } from '../../../db/client.server'
 import { cellNumber, cutKeys } from '../../../surveys/cut'
-import { type Figure, noted } from './figure'
+import { type Figure, type Named, noted } from './figure'
 import type { MeasuredWave } from './measured-wave.server'
 import type { NamedNode } from './nodes.server'
 import { timeRuns } from './timing'
@@ -12,11 +12,7 @@ import { timeRuns } from './timing'
 const cut = 'ethnicity'
 
 /** Every measure by the categories of a strand, month by month, by the engine and by plain SQL over the wide table. */
-export async function measureTrend(
-  wave: MeasuredWave,
-  node: NamedNode,
-  named: (what: string) => string,
-): Promise<Figure[]> {
+export async function measureTrend(wave: MeasuredWave, node: NamedNode, named: Named): Promise<Figure[]> {
   const { db, landlord, layout, measures } = wave
   const asked = { waveId: landlord.wave.id, areaId: node.id, layout }
   const engine = await timeRuns(() =>

@@ -4,7 +4,7 @@ import { openDuck } from '../../../db/bench/duckdb.server'
 import { makeWideTable } from '../../../db/bench/wide-table.server'
 import { keepRollup } from '../../../db/breakdown/keep.server'
 import { fromEngine, timeEngine, timeWithTail } from './engine.server'
-import { atLeast, atMost, type Figure, inWords, noted } from './figure'
+import { atLeast, atMost, type Figure, inWords, type Named, noted } from './figure'
 import { measureFolding } from './folding.server'
 import type { MeasuredWave } from './measured-wave.server'
 import { watchMemory } from './memory'
@@ -52,8 +52,6 @@ export async function measureWave(
 }
 
 const short = (responses: number) => (responses >= 1e6 ? `${responses / 1e6}M` : `${responses / 1e3}k`)
-
-type Named = (what: string) => string
 
 async function measureBuilding({ db, landlord, owner }: MeasuredWave, named: Named): Promise<Figure[]> {
   const { result, memory } = await watchMemory(() => timeOnce(() => keepRollup(db, landlord.organisationId)))
