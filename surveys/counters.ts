@@ -30,21 +30,22 @@ export function addCounters(
 ): void {
   let at = 0
   for (let index = start; index < start + count; index++) {
-    let byte = byteAt(bytes, at++)
+    let byte = bytes[at++] as number
     let value = byte & 127
-    for (let scale = 128; byte > 127; scale *= 128) {
-      byte = byteAt(bytes, at++)
+    for (let shift = 7; byte > 127 && shift < 28; shift += 7) {
+      byte = bytes[at++] as number
+      value |= (byte & 127) << shift
+    }
+    // Four bytes are as much as shifting can do, and more than most counters need.
+    for (let scale = 2 ** 28; byte > 127; scale *= 128) {
+      byte = bytes[at++] as number
       value += (byte & 127) * scale
     }
-    counters[index] = (counters[index] as number) + (value % 2 === 1 ? -(value + 1) / 2 : value / 2)
+    const isNegative = (value & 1) === 1
+    counters[index] = (counters[index] as number) + (isNegative ? -(value + 1) / 2 : value / 2)
   }
+  // Beyond their end there is nothing, which counts as zero and ends a number.
   if (at !== bytes.length) throw new Error(`${bytes.length} bytes are not ${count} counters`)
-}
-
-function byteAt(bytes: Uint8Array, at: number): number {
-  const byte = bytes[at]
-  if (byte === undefined) throw new Error('the packed counters end too early')
-  return byte
 }
 
 /** Zigzag doubles a number, and twice the greatest must itself be exact. */

@@ -252,11 +252,15 @@ export function isEmpty({ counts, weights, squares }: Counters): boolean {
   return isZero(counts) && (!weights || isZero(weights)) && (!squares || isZero(squares))
 }
 
-const isZero = (sums: Float64Array): boolean => sums.every((sum) => sum === 0)
+function isZero(sums: Float64Array): boolean {
+  for (const sum of sums) if (sum !== 0) return false
+  return true
+}
 
 function exact(sums: Float64Array): Float64Array {
-  for (const sum of sums) {
-    if (!Number.isSafeInteger(sum)) throw new Error('a sum is too large to be exact')
+  for (let at = 0; at < sums.length; at++) {
+    if (Math.abs(sums[at] as number) > Number.MAX_SAFE_INTEGER)
+      throw new Error('a sum is too large to be exact')
   }
   return sums
 }

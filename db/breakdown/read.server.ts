@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
-import { type Counters, isEmpty, type Layout, type PackedCounters, Tally } from '../../surveys/tally'
+import { type Counters, isEmpty, type Layout, Tally } from '../../surveys/tally'
 import type { Tx } from '../client.server'
 import { record } from './facts.server'
-import { factsUnder, here, runPlanned } from './under.server'
+import { addPart, factsUnder, here, type Part, packedRows } from './under.server'
 
 /** What is asked of: a wave in an area, with the layout of all the wave's measures. */
 export type Asked = { waveId: string; areaId: number; layout: Layout }
@@ -16,34 +16,33 @@ export type Breakdown = {
 /** How a wave was answered in an area and in the areas directly under it, exact to the last commit: one statement, so
  *  one snapshot, reads the rollup and what is queued, or the responses where the area is small. */
 export async function readBreakdown(tx: Tx, { waveId, areaId, layout }: Asked): Promise<Breakdown> {
-  const statement = sql<Part>`
+  const statement = sql<OwnPart>`
     with ${hereAndChildren(waveId, areaId)}
-    select true as own, null::int as child, cell, 1 as sign, null::int as places, counts as bytes, weights, squares
+    select true as own, null::int as child, 1 as sign, null::int as places, ${packedRows} as bytes
     from rollup
     where (select is_rolled_up from here) and wave_id = ${waveId} and area_id = ${areaId}
+    having count(*) > 0
     union all
-    select false, child.id, 0, 1, null, counts, weights, squares
+    select false, child.id, 1, null, ${packedRows}
     from child join rollup on wave_id = ${waveId} and area_id = child.id and cell = 0
     where (select is_rolled_up from here) and child.is_rolled_up
+    group by child.id
     union all
     ${factsUnder('response_change', waveId, byChild('rolled_up'))}
     union all
     ${factsUnder('response', waveId, byChild('ids'))}
     union all
-    select false, child.id, null, 1, length(answers), string_agg(${record}, ''), null, null
+    select false, child.id, 1, length(answers), string_agg(${record}, '')
     from child join area on area.first between child.first and child.last
       join response on wave_id = ${waveId} and area_id = area.id
     where (select is_rolled_up from here) and not child.is_rolled_up
     group by child.id, length(answers)`
-  return sumUp(await runPlanned(tx, statement), layout)
+  const { rows } = await statement.execute(tx)
+  return sumUp(rows, layout)
 }
 
-/** Something to add to the area's own cells, to the total of an area directly under it, or to both: a row of the rollup
- *  (`cell` is its own), or the records of responses. */
-type Part = { own: boolean; child: number | null; sign: 1 | -1; bytes: Buffer } & (
-  | ({ cell: number } & Pick<PackedCounters, 'weights' | 'squares'>)
-  | { cell: null; places: number }
-)
+/** Something to add to the area's own cells, to the total of an area directly under it, or to both. */
+type OwnPart = Part & { own: boolean; child: number | null }
 
 /** The area asked of and whether its cells are rolled up, and those directly under it: `ids` of all of them by their
  *  `firsts`, and the same without those of which not even the total is rolled up. */
@@ -66,7 +65,7 @@ const byChild = (ids: 'ids' | 'rolled_up') => sql`(
   select (${sql.ref(ids)})[width_bucket(area.first, firsts)] from children
 )`
 
-function sumUp(parts: readonly Part[], layout: Layout): Breakdown {
+function sumUp(parts: readonly OwnPart[], layout: Layout): Breakdown {
   const own = new Tally(layout)
   const children = new Map<number, Tally>()
   const childTally = (id: number) => {
@@ -88,11 +87,4 @@ function sumUp(parts: readonly Part[], layout: Layout): Breakdown {
       .filter((row) => !isEmpty(row))
       .sort((one, other) => one.areaId - other.areaId),
   }
-}
-
-/** Adds a row of the rollup, or the records of responses. */
-export function addPart(tally: Tally, part: Part): void {
-  const { bytes, sign } = part
-  if (part.cell === null) tally.addAll({ records: bytes, places: part.places }, sign)
-  else tally.addPacked(part.cell, { ...part, counts: bytes })
 }

@@ -1,17 +1,10 @@
 import { sql } from 'kysely'
 import { type CutKey, cellNumber, everybody } from '../../surveys/cut'
 import { countFacts, type Facts, monthOf } from '../../surveys/fact'
-import {
-  type Counters,
-  FactReader,
-  isEmpty,
-  type Layout,
-  type PackedCounters,
-  Tally,
-} from '../../surveys/tally'
+import { type Counters, FactReader, isEmpty, type Layout, Tally } from '../../surveys/tally'
 import type { Tx } from '../client.server'
 import type { Asked } from './read.server'
-import { factsUnder, here, runPlanned } from './under.server'
+import { addPart, factsUnder, here, type Part, packedRows } from './under.server'
 
 /** One cell in one month, 12 x year + month with January 0. */
 export type MonthCell = Counters & { month: number; cell: number }
@@ -26,29 +19,26 @@ export async function readTrend(
   const [first, last] =
     cut === 'everybody' ? [everybody, everybody] : [cellNumber(cut, 0), cellNumber(cut, 31)]
   const isRolledUp = cut === 'everybody' ? sql`extent is not null` : sql`extent = 'cells'`
-  const statement = sql<Part>`
+  const statement = sql<Part & { month: number | null }>`
     with ${here(waveId, areaId, isRolledUp)}
-    select month, cell, 1 as sign, null::int as places, counts as bytes, weights, squares
+    select month, 1 as sign, null::int as places, ${packedRows} as bytes
     from rollup
     where (select is_rolled_up from here) and wave_id = ${waveId} and area_id = ${areaId}
       and cell between ${first} and ${last}
+    group by month
     union all
-    select null, cell, sign, places, bytes, weights, squares from (${factsUnder('response_change', waveId)}) as queued
+    select null, sign, places, bytes from (${factsUnder('response_change', waveId)}) as queued
     union all
-    select null, cell, sign, places, bytes, weights, squares from (${factsUnder('response', waveId)}) as small`
+    select null, sign, places, bytes from (${factsUnder('response', waveId)}) as small`
   const months = new Months(layout)
-  for (const part of await runPlanned(tx, statement)) {
-    if (part.month === null) months.addFacts({ records: part.bytes, places: part.places }, part.sign)
-    else months.tallyOf(part.month).addPacked(part.cell, { ...part, counts: part.bytes })
+  const { rows } = await statement.execute(tx)
+  for (const part of rows) {
+    const { month, places, bytes, sign } = part
+    if (month !== null) addPart(months.tallyOf(month), part)
+    else months.addFacts({ records: bytes, places: places ?? 0 }, sign)
   }
   return months.rows().filter(({ cell }) => cell >= first && cell <= last)
 }
-
-/** A row of the rollup, or the records of responses. */
-type Part = { sign: 1 | -1; bytes: Buffer } & (
-  | ({ month: number; cell: number } & Pick<PackedCounters, 'weights' | 'squares'>)
-  | { month: null; places: number }
-)
 
 /** A tally for each month. */
 class Months {
