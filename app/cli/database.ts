@@ -1,10 +1,15 @@
 import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { connect, type Db } from '../../db/client.server'
 import { startEmbedded } from '../../db/embedded/embedded.server'
 import { migrate } from '../../db/migrate.server'
 import { refuseUnboundRole } from '../../db/server-role.server'
 import type { Settings } from '../env.server'
 import type { Options } from './options'
+
+/** How long what is being stored when the system is stopped may take to end; then it is broken off, and nothing of it
+ *  stored. */
+const patience = 5000
 
 /** The settings of the environment, with what the command line says instead. */
 export function withOptions(settings: Settings, { port, data }: Options): Settings {
@@ -27,7 +32,7 @@ export async function openDatabase(
   }
   report('Bringing the database up to date')
   const db = connect(await migrate(ownerUrl))
-  undo.push(() => db.destroy())
+  undo.push(() => Promise.race([db.destroy(), setTimeout(patience)]))
   await refuseUnboundRole(db)
   return db
 }

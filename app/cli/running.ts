@@ -20,8 +20,10 @@ export async function startSystem(
 ): Promise<Running> {
   const settings = withOptions(readSettings(), options)
   const undo: (() => Promise<void>)[] = []
-  const stop = async () => {
-    for (const step of undo.reverse()) await step()
+  let stopped: Promise<void> | undefined
+  const stop = () => {
+    stopped ??= inTurn(undo.reverse())
+    return stopped
   }
   stopOnSignal(stop)
   try {
@@ -29,6 +31,7 @@ export async function startSystem(
     const database = await openDatabase(settings, report, undo)
     const firstRun = new FirstRun()
     await prepare(database)
+    if (stopped) throw new Error('It was stopped before it had started')
     const log = pino({ level: settings.logLevel }, pino.destination(2))
     const server = await listen(createApp({ db: database, settings, log, firstRun }), settings)
     undo.push(() => closeServer(server))
@@ -38,6 +41,10 @@ export async function startSystem(
     await stop()
     throw error
   }
+}
+
+async function inTurn(steps: readonly (() => Promise<void>)[]): Promise<void> {
+  for (const step of steps) await step()
 }
 
 function portOf(server: { address(): string | { port: number } | null }): number {

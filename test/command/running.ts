@@ -20,12 +20,20 @@ export class Running {
   }
 
   /** The first line of JSON it prints; fails with all it printed when it ends before. */
-  ready(): Promise<Record<string, unknown>> {
+  async ready(): Promise<Record<string, unknown>> {
+    const [line] = await this.says(/^\{.*\n/m)
+    return JSON.parse(line) as Record<string, unknown>
+  }
+
+  /** Waits until it has printed something; fails with all it printed when it ends before. */
+  says(what: RegExp): Promise<RegExpExecArray> {
     return new Promise((resolve, reject) => {
-      this.child.stdout?.on('data', () => {
-        const line = this.output.split('\n').find((text) => text.startsWith('{'))
-        if (line) resolve(JSON.parse(line) as Record<string, unknown>)
-      })
+      const look = () => {
+        const found = what.exec(this.output)
+        if (found) resolve(found)
+      }
+      look()
+      for (const stream of [this.child.stdout, this.child.stderr]) stream?.on('data', look)
       this.exit.then((code) => reject(new Error(`ended with ${code}:\n${this.output}`)))
     })
   }

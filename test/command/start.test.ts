@@ -52,6 +52,17 @@ test('a second start on the same folder says who has it, and leaves the first al
   expect(await first.end('SIGINT')).toBe(0)
 })
 
+test('a demonstration stopped while it is loading ends at once, and the next start finds nothing half done', async () => {
+  const stopped = new Running('demo', '--port', '0', '--data', data)
+  await stopped.says(/Loading [\d,]+ responses/)
+  expect(await stopped.end('SIGTERM')).toBe(0)
+  expect(stopped.output).not.toContain('    at ')
+  expect(isDatabaseRunning()).toBe(false)
+  const next = start()
+  expect((await next.ready()).setUp).toBeDefined()
+  expect(await next.end('SIGINT')).toBe(0)
+})
+
 test('a port already taken is a sentence, and nothing is left running', async () => {
   const other = createServer()
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
