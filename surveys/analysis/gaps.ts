@@ -2,17 +2,14 @@ import type { Figure } from '../breakdown'
 import { cutOf } from '../cell'
 import { isOption } from '../codes'
 import { everybody } from '../cut'
-import type { Side } from '../statistics/comparison'
 import { type Judged, scanFamily } from '../statistics/family'
-import { type Gap, testGap } from '../statistics/gap'
-import { unweightedSums } from '../statistics/weight-sums'
-import { type Partition, type Rest, restOf, sideOf } from './rest'
+import type { Gap } from '../statistics/gap'
+import { type Partition, type Rest, restOf, sideOf, testSides } from './rest'
 
 /** The figure of one cell of an area in one measure (the place of its question in a response). */
 export type CellAt = { measure: number; cell: number; figure: Figure }
 
-/** A part against its rest, judged as one of its family. The answers are counted as people, whatever they weigh: sums of
- *  weights that are exact enough to test would tell more than the figures do. */
+/** A part against its rest, judged as one of its family. */
 export type FoundGap<Part> = { part: Part; rest: Rest | undefined; gap: Gap } & Judged
 
 const untested: Gap = { test: 'none', reason: 'base under 30' }
@@ -27,16 +24,11 @@ export function findGaps<Part extends { figure: Figure }>(
       partition.parts.map((part) => {
         const rest = restOf(partition, part)
         const own = sideOf(part.figure)
-        return { part, rest, gap: own && rest ? testGap(answered(own), answered(rest)) : untested }
+        return { part, rest, gap: own && rest ? testSides(own, rest) : untested }
       }),
     ),
   )
 }
-
-const answered = ({ satisfied, base }: Side) => ({
-  satisfied: unweightedSums(satisfied),
-  others: unweightedSums(base - satisfied),
-})
 
 /** The partitions of an area's cells by measure and cut, the family of a breakdown: so that a gap is or is not
  *  significant alike whatever page shows it. Those who did not say are aside. */

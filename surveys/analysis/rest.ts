@@ -1,5 +1,8 @@
 import type { Figure } from '../breakdown'
 import type { Side } from '../statistics/comparison'
+import type { Answered } from '../statistics/estimate'
+import { type Gap, testGap } from '../statistics/gap'
+import { unweightedSums } from '../statistics/weight-sums'
 
 /** Figures of one measure that together are everybody somewhere: `parts` that are compared with one another, and those
  *  who are on neither side, `aside` (who did not say). `whole` holds them all. A part nobody is in may be left out. */
@@ -18,6 +21,16 @@ export type Rest = Side & { isWhole: boolean }
 export function sideOf(figure: Figure | undefined): Side | undefined {
   if (figure?.state !== 'shown' || figure.readOn !== undefined) return undefined
   return { satisfied: figure.satisfied, base: figure.base }
+}
+
+/** Tests one side against another that holds none of it. The answers count as people, whatever they weigh: sums of
+ *  weights that are exact enough to test would tell more than the figures do. */
+export function testSides(one: Side, other: Side): Gap {
+  const [answered, against] = [one, other].map(({ satisfied, base }) => ({
+    satisfied: unweightedSums(satisfied),
+    others: unweightedSums(base - satisfied),
+  })) as [Answered, Answered]
+  return testGap(answered, against)
 }
 
 /** The rest of a part that is itself shown, from nothing but what is shown beside it; undefined where that is nobody. */
