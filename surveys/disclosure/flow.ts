@@ -1,15 +1,17 @@
 import { costs, never, open, whole } from './costs'
 import { CrossedCosts } from './crossed-costs'
+import type { Enough } from './enough'
 import { floor } from './floor'
-import type { History } from './history'
+import type { At, History } from './history'
 import type { Lattice } from './lattice'
 import { Matches } from './matches'
 import { Networks } from './network'
+import { type Seen, sum } from './shifts'
 import { TwoEndedSearch } from './two-ended-search'
 
 /** How uncertain single cells are: in the network of their cut, shown places are shut, and a value can be as much
- *  larger or smaller as can be sent round through it. Where that is less than the floor, the pipes that are cheapest to
- *  open are: places to darken. What goes between regions must not show in the organisation's figures of two cuts at
+ *  larger or smaller as can be sent round through it. Where that is not enough, the pipes that are cheapest to open are:
+ *  places to darken. What goes between regions must not show in the organisation's figures of two cuts at
  *  once: either it is matched (Matches), or none of them is shown (CrossedCosts). */
 export class Flow {
   readonly #lattice: Lattice
@@ -20,6 +22,7 @@ export class Flow {
   readonly #crossed: CrossedCosts
   readonly #matches: Matches
   readonly #search: TwoEndedSearch
+  readonly #enough: Enough
   /** By part and way (twice the part, and 1 for smaller), by how much each place of the last reading was once seen to
    *  vary while something was sent round through another. */
   readonly #credit: readonly Int32Array[]
@@ -29,10 +32,11 @@ export class Flow {
   readonly #shut = new Set<number>()
   #task: Task
 
-  constructor(lattice: Lattice, history: History, dark: Uint8Array) {
+  constructor(lattice: Lattice, history: History, dark: Uint8Array, enough: Enough) {
     this.#lattice = lattice
     this.#history = history
     this.#dark = dark
+    this.#enough = enough
     this.#shownBefore = history.shownBefore
     this.#networks = Networks.of(lattice)
     this.#crossed = new CrossedCosts(this.#networks, dark, history)
@@ -48,15 +52,16 @@ export class Flow {
     )
   }
 
-  /** The places to darken so that a dark value of a reading is uncertain by the floor: none when it is so already;
+  /** The places to darken so that a dark value of a reading is uncertain enough: none when it is so already;
    *  undefined when nothing helps. */
   placesToDarken(reading: number, place: number): number[] | undefined {
     this.#crossed.forget()
-    const spans = this.#spansOf(reading, place)
+    const value = { reading, place, spans: this.#spansOf(reading, place) }
+    const seen = this.#creditOf(value)
     const darkened = new Set<number>()
     try {
       for (const effort of efforts) {
-        if (this.#isEnough({ reading, place }, spans, effort, darkened)) return [...darkened]
+        if (this.#seesEnough(value, seen, effort, darkened)) return [...darkened]
         if (effort === lastOpen && this.#dark[place] === 0) return [place]
         for (const one of darkened) this.#dark[one] = 1
         this.#crossed.forget()
@@ -79,22 +84,33 @@ export class Flow {
       .map((start, index) => ({ from: start, until: reading + index + 1 }))
   }
 
-  #isEnough(value: Value, spans: readonly Span[], effort: Effort, darkened: Set<number>): boolean {
-    const isCredited = value.reading === this.#history.last
-    const credited = (way: number) => (isCredited ? (this.#credit[way]?.[value.place] as number) : 0)
-    let width = 0
-    for (let way = 0; way < this.#credit.length; way++) width += credited(way)
-    for (let way = 0; way < this.#credit.length && width < floor; way++) {
-      const others = width - credited(way)
+  /** What other searches have found of a value already. */
+  #creditOf({ reading, place }: At): Seen {
+    const isCredited = reading === this.#history.last
+    return this.#credit.map((credit) => (isCredited ? (credit[place] as number) : 0))
+  }
+
+  /** Looks for what is lacking: the floor over all parts, then one of each part that may not be known. */
+  #seesEnough(value: Value, seen: Seen, effort: Effort, darkened: Set<number>): boolean {
+    const see = (way: number, most: number) => {
       let sent = 0
-      for (const span of spans) {
-        if (others + sent >= floor) break
+      for (const span of value.spans) {
+        if (sent >= most) break
         this.#task = this.#taskOf(value, span, way, effort)
-        sent += this.#send(floor - others - sent, darkened)
+        sent += this.#send(most - sent, darkened)
       }
-      width = Math.max(width, others + sent)
+      seen[way] = Math.max(seen[way] as number, sent)
+      return sent > 0
     }
-    return width >= floor
+    for (let way = 0; way < seen.length && sum(seen) < floor; way++) {
+      see(way, floor - sum(seen) + (seen[way] as number))
+    }
+    if (sum(seen) < floor) return false
+    for (;;) {
+      const part = this.#enough.lacking(value, seen)
+      if (part < 0) return true
+      if (!see(2 * part, 1) && !see(2 * part + 1, 1)) return false
+    }
   }
 
   /** How much can be sent round through the value, until it is enough; opened pipes are noted. */
@@ -112,7 +128,7 @@ export class Flow {
     return sent
   }
 
-  #taskOf({ reading, place }: Value, { from, until }: Span, way: number, effort: Effort): Task {
+  #taskOf({ reading, place }: At, { from, until }: Span, way: number, effort: Effort): Task {
     const part = way >> 1
     const isAgain = until <= this.#history.last
     return {
@@ -247,7 +263,7 @@ export class Flow {
   }
 }
 
-type Value = { reading: number; place: number }
+type Value = At & { spans: readonly Span[] }
 
 /** After which reading the answers that are moved came, at the latest by the next one, and before which they are back. */
 type Span = { from: number; until: number }
@@ -258,7 +274,7 @@ type Effort = { most: number; reach: number; isMatched: boolean }
 
 /** What is being sent round: whether to make the value larger, and how much less of the part each place could hold of what
  *  came in the span, and how much more of what came back. */
-type Task = Value &
+type Task = At &
   Span & {
     part: number
     isLarger: boolean

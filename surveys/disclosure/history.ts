@@ -2,6 +2,9 @@
  *  satisfied), each a count by place; `dark` is 1 where the value of this very reading is not shown. */
 export type Layer = { parts: readonly Int32Array[]; dark: Uint8Array }
 
+/** A value, by its reading and place. */
+export type At = { reading: number; place: number }
+
 /** The readings of one wave for one measure, oldest first; the last is the one being decided. A place is "dark" in a
  *  reading whose own value of it is not shown: hidden, or still showing an earlier reading's. */
 export class History {

@@ -81,6 +81,16 @@ export class Lattice {
     return this.singleCount + upper * this.pairCount + first + row * columns + column
   }
 
+  /** What stands in a place of two cells at once. */
+  doubleAt(place: number): { upper: number; pair: Pair; row: number; column: number } {
+    const upper = Math.floor((place - this.singleCount) / this.pairCount)
+    const index = (place - this.singleCount) % this.pairCount
+    const pair = this.pairs.findLast(({ first }) => first <= index)
+    if (!pair) throw new Error(`no two cells at once stand in ${place}`)
+    const row = Math.floor((index - pair.first) / pair.columns)
+    return { upper, pair, row, column: (index - pair.first) % pair.columns }
+  }
+
   /** Where two cuts at once begin and end, of the upper area in this place of `upper`. */
   tableOf(upper: number, pair: Pair): [start: number, end: number] {
     const start = this.double(upper, pair, 0, 0)

@@ -1,11 +1,11 @@
 import { Darkness } from './darkness'
 import { type Double, placeOf, shiftsOfDouble } from './doubles'
-import { floor } from './floor'
+import { Enough, type Wanted } from './enough'
 import { Flow } from './flow'
-import { History, type Layer } from './history'
+import { type At, History, type Layer } from './history'
 import type { Lattice, Pair } from './lattice'
 import { doubleRemedies, type Remedies, type Remedy } from './remedies'
-import { type Shift, sum, Uncertainty } from './shifts'
+import { type Seen, type Shift, Uncertainty } from './shifts'
 import { Standpoint } from './standpoint'
 import { TableRemedies } from './table-remedies'
 import { TableSearch } from './table-search'
@@ -15,14 +15,14 @@ import { WholeRows } from './whole-rows'
 type Options = { complementary?: boolean }
 
 /** The places that are dark, 1 by place, and of how many dark values, of this reading and of those before, it could not be
- *  shown that they are uncertain by the floor though nothing was left to darken for them. The search finds less than
- *  there is, so most of them are; one that an earlier reading gave away is not. */
+ *  shown that they are uncertain enough (by the floor, and in every part: see Enough) though nothing was left to darken
+ *  for them. The search finds less than there is, so most of them are; one that an earlier reading gave away is not. */
 export type Decided = { dark: Uint8Array; unproven: number }
 
 /** Which places of a lattice a new reading of one measure may not show, given every earlier reading of the wave. Dark
  *  are places under the floor, those that moved by less since they were last shown, whatever lies below a dark place, and
- *  as many more as it takes that every dark value, of this reading and of those before, stays uncertain by at least the
- *  floor for somebody who knows everything shown. `complementary: false` leaves the last out, which only tests of what it
+ *  as many more as it takes that every dark value, of this reading and of those before, stays uncertain enough for
+ *  somebody who knows everything shown. `complementary: false` leaves the last out, which only tests of what it
  *  is for do. Each step is short, so that others may have a turn in between. */
 export function* decideDark(
   lattice: Lattice,
@@ -52,15 +52,14 @@ export function darkPlaces(...asked: Parameters<typeof decideDark>): Uint8Array 
   return decideAtOnce(...asked).dark
 }
 
-/** A dark value that may be known too well, by its reading and place. */
-type At = { reading: number; place: number }
+/** A dark value that may be known too well. */
 type Value = At & {
   shifts: () => Iterable<Shift> | undefined
   remedies: () => Remedies
 }
 
-/** Uncertain by the floor at least. */
-const isEnough = (widths: readonly number[]) => sum(widths) >= floor
+/** A remedy for a value of a reading, last shown in another. */
+type Possible = Remedy & { reading: number; from: number; wanted: Wanted }
 
 class Protection {
   readonly #lattice: Lattice
@@ -70,6 +69,7 @@ class Protection {
   /** By reading: 1 where a dark value was found uncertain enough, which darkening more never takes away, or where nothing
    *  is left to darken for it. */
   readonly #isSafe: Uint8Array[]
+  readonly #enough: Enough
   readonly #search: TableSearch
   readonly #tables: TableRemedies
   readonly #flow: Flow
@@ -84,10 +84,11 @@ class Protection {
     this.#dark = dark
     this.#darkness = darkness
     this.#isSafe = history.readings.map(() => new Uint8Array(lattice.size))
-    this.#search = new TableSearch(lattice, history, dark)
+    this.#enough = new Enough(lattice, history)
+    this.#search = new TableSearch(lattice, history, dark, this.#enough)
     this.#tables = new TableRemedies(lattice, history, dark)
-    this.#flow = new Flow(lattice, history, dark)
-    this.#rows = new WholeRows(lattice, history, dark)
+    this.#flow = new Flow(lattice, history, dark, this.#enough)
+    this.#rows = new WholeRows(lattice, history, dark, this.#enough)
   }
 
   /** Darkening one place can leave another to be protected, so it goes on until nothing changes. Gives how many values
@@ -98,6 +99,8 @@ class Protection {
     thin.darkenTables()
     do {
       this.#changed = false
+      // What told a part of a value may have been darkened since: then that part is to be protected after all.
+      for (const { reading, place } of this.#enough.lapsed()) this.#isSafe[reading]?.fill(0, place, place + 1)
       for (let reading = this.#history.last; reading >= 0; reading--) yield* this.#protectReading(reading)
     } while (this.#changed)
     // Those given up early may have been helped by what was darkened for others.
@@ -166,20 +169,23 @@ class Protection {
   }
 
   #protect(value: Value) {
-    const isProtected = () => this.#isProtected(value)
-    while (!isProtected()) if (!this.#darkenFor(value)) return this.#giveUp(value, isProtected)
+    const isProtected = (seen = this.#seenOf(value)) => !seen || this.#enough.isEnough(value, seen)
+    for (let seen = this.#seenOf(value); seen && !isProtected(seen); seen = this.#seenOf(value)) {
+      if (!this.#darkenFor(value, this.#enough.wanted(value, seen))) return this.#giveUp(value, isProtected)
+    }
     this.#setSafe(value)
   }
 
-  #isProtected({ reading, shifts }: Value): boolean {
-    const found = shifts()
-    if (!found) return true
-    const uncertainty = new Uncertainty(this.#history, reading)
-    for (const shift of found) {
-      if (isEnough(uncertainty.widths)) break
+  /** By how much a value could be larger or smaller; undefined where there is nothing to protect. */
+  #seenOf(value: Value): Seen | undefined {
+    const shifts = value.shifts()
+    if (!shifts) return undefined
+    const uncertainty = new Uncertainty(this.#history, value.reading)
+    for (const shift of shifts) {
+      if (this.#enough.isEnough(value, uncertainty.seen)) break
       uncertainty.add(shift)
     }
-    return isEnough(uncertainty.widths)
+    return uncertainty.seen
   }
 
   #protectSingle(reading: number, place: number) {
@@ -199,7 +205,8 @@ class Protection {
     const isProtected = () => this.#search.isUncertain(double)
     while (!isProtected()) {
       if (this.#isNeverShown(double.upper, double.pair)) break
-      if (!this.#darkenAll(this.#tables.placesFor(double))) return this.#giveUp(value, isProtected)
+      if (!this.#darkenAll(this.#tables.placesFor(double, this.#search.wanted)))
+        return this.#giveUp(value, isProtected)
     }
     this.#setSafe(value)
   }
@@ -222,21 +229,21 @@ class Protection {
     this.#setSafe(value)
   }
 
-  /** Darkens what frees the most answers for the fewest hidden; false when nothing is left to darken. */
-  #darkenFor({ reading, place, remedies }: Value): boolean {
+  /** Darkens what frees the most of what is wanted for the fewest hidden; false when nothing is left to darken. */
+  #darkenFor({ reading, place, remedies }: Value, wanted: Wanted): boolean {
     const { options, resort } = remedies()
     const from = this.#history.lastShown(place, reading)
     let best: { places: readonly number[]; worth: number } | undefined
     for (const { shift, places } of options) {
-      const worth = this.#worthOf({ reading, from, shift, places })
+      const worth = this.#worthOf({ reading, from, shift, places, wanted })
       if (worth > (best?.worth ?? 0)) best = { places, worth }
     }
     return this.#darkenAll(best?.places ?? resort)
   }
 
-  /** The answers that darkening some places would free, at most the floor, for each that it would hide; 0 where nothing
-   *  is left to darken, or may be. */
-  #worthOf({ reading, from, shift, places }: Remedy & { reading: number; from: number }): number {
+  /** The answers wanted that darkening some places would free, for each that it would hide; 0 where nothing is left to
+   *  darken, or may be. */
+  #worthOf({ reading, from, shift, places, wanted }: Possible): number {
     const history = this.#history
     let cost = 0
     let isBright = false
@@ -248,14 +255,14 @@ class Protection {
     }
     if (!isBright) return 0
     let gain = 0
-    for (let part = 0; part < history.partCount; part++) {
+    for (const part of wanted.parts) {
       for (const side of [shift.gain, shift.lose]) {
-        let least: number = floor
+        let least = wanted.most
         for (const place of side) least = Math.min(least, history.growth(from, reading, part, place))
         gain += Math.max(0, least)
       }
     }
-    return Math.min(gain, floor) / (cost + 1)
+    return Math.min(gain, wanted.most) / (cost + 1)
   }
 
   /** A value of an earlier reading is helped only by what was dark from then on. */

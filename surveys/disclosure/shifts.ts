@@ -8,6 +8,9 @@ export type Exchange = { gain: readonly number[]; lose: readonly number[] }
  *  them is shown again. */
 export type Shift = Exchange & { window: readonly number[] }
 
+/** By how much a hidden value was seen to be larger or smaller, by part and way (twice the part, and 1 for smaller). */
+export type Seen = number[] | Int32Array
+
 type Way = 'larger' | 'smaller'
 /** After which reading the answers that are moved came, and after which they came back, where they had to: by the next. */
 type Span = { start: number; back: number | undefined }
@@ -16,8 +19,8 @@ type Span = { start: number; back: number | undefined }
  *  it could be larger and of those in which it could be smaller, no answer moved twice. A lower bound of the width of
  *  its feasible interval, so that what it calls safe is safe. */
 export class Uncertainty {
-  /** By part, by how much the value could be larger or smaller. */
-  readonly widths: number[]
+  /** By how much the value could be larger or smaller, by part and way. */
+  readonly seen: Seen
   readonly #history: History
   readonly #reading: number
   /** What larger, and smaller, have used of what came in each place between a reading and the next. */
@@ -26,7 +29,7 @@ export class Uncertainty {
   constructor(history: History, reading: number) {
     this.#history = history
     this.#reading = reading
-    this.widths = new Array(history.partCount).fill(0)
+    this.seen = new Int32Array(2 * history.partCount)
   }
 
   /** Adds both directions of a shift that has the value among its gains. All answers moved came between the same two
@@ -38,7 +41,7 @@ export class Uncertainty {
     for (let start = from; start < this.#reading; start++) {
       for (let back = this.#reading; back < (isAgain ? until : this.#reading + 1); back++) {
         const span = { start, back: isAgain ? back : undefined }
-        for (let part = 0; part < this.widths.length; part++) {
+        for (let part = 0; part < this.#history.partCount; part++) {
           for (const way of ['larger', 'smaller'] as const) this.#move(way, part, span, shift)
         }
       }
@@ -58,12 +61,13 @@ export class Uncertainty {
     const amount = Math.min(...rooms.map(({ left }) => left))
     if (amount <= 0) return
     for (const { key } of rooms) used.set(key, (used.get(key) ?? 0) + amount)
-    this.widths[part] = (this.widths[part] ?? 0) + amount
+    const index = 2 * part + (way === 'larger' ? 0 : 1)
+    this.seen[index] = (this.seen[index] as number) + amount
   }
 }
 
 /** The sum of some numbers. */
-export function sum(numbers: readonly number[]): number {
+export function sum(numbers: Seen): number {
   let total = 0
   for (const number of numbers) total += number
   return total

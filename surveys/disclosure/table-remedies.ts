@@ -1,5 +1,5 @@
 import type { Double } from './doubles'
-import { floor } from './floor'
+import type { Wanted } from './enough'
 import type { History } from './history'
 import type { Lattice } from './lattice'
 
@@ -11,6 +11,7 @@ export class TableRemedies {
   readonly #lastShown: Int16Array
   readonly #base: Int32Array
   #from = -1
+  #wanted: Wanted = { parts: [], most: 0 }
   #best: { worth: number; places: number[] | undefined } = { worth: 0, places: undefined }
 
   constructor(lattice: Lattice, history: History, dark: Uint8Array) {
@@ -23,10 +24,11 @@ export class TableRemedies {
 
   /** The corners to darken that free the most for the fewest answers hidden; where none frees any, the whole table, of
    *  every region where it is a region's. */
-  placesFor(double: Double): number[] {
+  placesFor(double: Double, wanted: Wanted): number[] {
     const { upper, pair, row, column } = double
     this.#from = this.#lastShown[this.#lattice.double(upper, pair, row, column)] as number
     this.#best = { worth: 0, places: undefined }
+    this.#wanted = wanted
     const rows = this.#lattice.cuts[pair.one]?.size ?? 0
     for (let r = 0; r < rows; r++) {
       if (r === row) continue
@@ -46,7 +48,7 @@ export class TableRemedies {
     const { upper, pair, row, column } = double
     const here = this.#cornersAt(upper, pair, row, column, r, c)
     const cost = this.#costOf(here)
-    if (floor / (cost + 1) <= this.#best.worth) return
+    if (this.#wanted.most / (cost + 1) <= this.#best.worth) return
     const grows = Math.min(this.#base[here[1]] as number, this.#base[here[2]] as number)
     const shrinks = Math.min(this.#base[here[0]] as number, this.#base[here[3]] as number)
     if (grows + shrinks === 0) return
@@ -73,14 +75,14 @@ export class TableRemedies {
 
   #tryPlaces(corners: readonly Corners[], cost: number, gain: number) {
     if (cost === 0) return
-    const worth = Math.min(gain, floor) / (cost + 1)
+    const worth = Math.min(gain, this.#wanted.most) / (cost + 1)
     if (worth > this.#best.worth) this.#best = { worth, places: corners.flat() }
   }
 
   /** The answers that could be exchanged over corners here, and the other way round there. */
   #gainOf(here: Corners, there?: Corners): number {
     let gain = 0
-    for (let part = 0; part < this.#history.partCount; part++) {
+    for (const part of this.#wanted.parts) {
       gain += this.#least(part, [here[1], here[2], there?.[0], there?.[3]])
       gain += this.#least(part, [here[0], here[3], there?.[1], there?.[2]])
     }

@@ -1,5 +1,5 @@
 import type { Double } from './doubles'
-import { floor } from './floor'
+import type { Enough, Wanted } from './enough'
 import type { History } from './history'
 import type { Lattice } from './lattice'
 
@@ -22,12 +22,20 @@ export class TableSearch {
   #from = -1
   /** What every place holds of the answers that may be moved, by part. */
   #held: readonly Int32Array[] = []
-  #width = 0
+  /** By how much the value looked at could be larger or smaller, by part and way: as was found now, or known before. */
+  readonly #found: Int32Array
+  readonly #seen: Int32Array
+  readonly #enough: Enough
+  #place = -1
+  #isEnough = false
 
-  constructor(lattice: Lattice, history: History, dark: Uint8Array) {
+  constructor(lattice: Lattice, history: History, dark: Uint8Array, enough: Enough) {
     this.#lattice = lattice
     this.#history = history
     this.#dark = dark
+    this.#enough = enough
+    this.#found = new Int32Array(2 * history.partCount)
+    this.#seen = new Int32Array(2 * history.partCount)
     this.#lastShown = history.shownBefore
     this.#base = history.lastBase
     const places = history.partCount * (lattice.size - lattice.singleCount)
@@ -37,19 +45,22 @@ export class TableSearch {
     this.#more = new Int32Array(places)
   }
 
-  /** Whether a value could be larger or smaller by the floor at least, over all its parts. */
+  /** Whether a value is uncertain enough. */
   isUncertain(double: Double): boolean {
     const place = this.#lattice.double(double.upper, double.pair, double.row, double.column)
-    if (this.#credited(place) >= floor) return true
-    this.#width = 0
-    for (let from = this.#lastShown[place] as number; from < this.#history.last; from++) {
+    this.#begin(place)
+    for (let from = this.#lastShown[place] as number; from < this.#history.last && !this.#isEnough; from++) {
       this.#setFrom(from)
       this.#addSwaps(double)
-      if (this.#width < floor) this.#addRectangles(double)
+      if (!this.#isEnough) this.#addRectangles(double)
       this.#settle()
-      if (this.#width >= floor) return true
     }
-    return false
+    return this.#isEnough
+  }
+
+  /** What is still to be freed for the value last looked at. */
+  get wanted(): Wanted {
+    return this.#enough.wanted({ reading: this.#history.last, place: this.#place }, this.#seen)
   }
 
   /** Which answers may be moved: those that came between this reading and the next. */
@@ -60,13 +71,29 @@ export class TableSearch {
     this.#held = parts.map((part) => this.#history.grown(from, from + 1, part))
   }
 
-  #credited(place: number): number {
-    let credited = 0
+  /** Begins with what the place is credited with. */
+  #begin(place: number) {
+    this.#place = place
+    this.#found.fill(0)
     for (let part = 0; part < this.#history.partCount; part++) {
       const index = this.#indexOf(place, part)
-      credited += (this.#less[index] as number) + (this.#more[index] as number)
+      this.#seen[2 * part + larger] = this.#more[index] as number
+      this.#seen[2 * part + smaller] = this.#less[index] as number
     }
-    return credited
+    this.#judge()
+  }
+
+  /** Notes that the value could be so much larger or smaller. */
+  #find(part: number, way: Way, amount: number) {
+    const index = 2 * part + way
+    this.#found[index] = (this.#found[index] as number) + amount
+    if ((this.#found[index] as number) <= (this.#seen[index] as number)) return
+    this.#seen[index] = this.#found[index] as number
+    if (!this.#isEnough) this.#judge()
+  }
+
+  #judge() {
+    this.#isEnough = this.#enough.isEnough({ reading: this.#history.last, place: this.#place }, this.#seen)
   }
 
   /** Credits every place with what it was changed by, and makes all as it was. */
@@ -89,7 +116,7 @@ export class TableSearch {
     for (const r of this.#fullestFirst(size, row, (one) => lattice.double(upper, pair, one, column))) {
       for (const c of columns) {
         if (this.#canMove(double, r, c)) this.#addExchanges(double, r, c)
-        if (this.#width >= floor) return
+        if (this.#isEnough) return
       }
     }
   }
@@ -125,7 +152,7 @@ export class TableSearch {
     const regions = this.#lattice.upper.length - 1
     const here = this.#cornersAt(double, upper, r, c)
     if (regions === 0 || (upper > 0 && this.#areOpen(double, 0, r, c))) return this.#exchange(here, undefined)
-    for (let other = 1; other <= regions && this.#width < floor; other++) {
+    for (let other = 1; other <= regions && !this.#isEnough; other++) {
       if (other === upper || !this.#areOpen(double, other, r, c)) continue
       this.#exchange(here, this.#cornersAt(double, other, r, c), upper === 0)
     }
@@ -170,7 +197,7 @@ export class TableSearch {
       this.#take(part, way, amount, ...losersOf(corners, way))
       this.#give(part, way, amount, ...losersOf(corners, way === larger ? smaller : larger))
     }
-    this.#width += amount
+    this.#find(part, way, amount)
   }
 
   /** What a place holds of what may be moved and was not yet. */
@@ -231,7 +258,7 @@ export class TableSearch {
         if (amount <= 0) continue
         this.#take(part, way, amount, from)
         this.#give(part, way, amount, to)
-        this.#width += amount
+        this.#find(part, way, amount)
       }
     }
   }

@@ -1,6 +1,7 @@
-import { floor } from './floor'
+import type { Enough } from './enough'
 import type { History } from './history'
 import type { Lattice } from './lattice'
+import type { Seen } from './shifts'
 
 /** Areas side by side of which no cell of a cut is shown: their people may be of any of its categories, as long as the
  *  areas have as many of each together. Of those that are `hidden`, not even everybody is shown: their people may be in
@@ -15,58 +16,67 @@ type Block = {
   alikeHidden: readonly Int32Array[]
 }
 
-/** Tells cheaply, of most values of small areas in the reading being decided, that they are uncertain by the floor. What it
+/** Tells cheaply, of most values of small areas in the reading being decided, that they are uncertain enough. What it
  *  does not know of is found by Flow. */
 export class WholeRows {
   readonly #lattice: Lattice
   readonly #history: History
   readonly #dark: Uint8Array
+  readonly #enough: Enough
   readonly #blocks = new Map<string, Block>()
 
-  constructor(lattice: Lattice, history: History, dark: Uint8Array) {
+  constructor(lattice: Lattice, history: History, dark: Uint8Array, enough: Enough) {
     this.#lattice = lattice
     this.#history = history
     this.#dark = dark
+    this.#enough = enough
   }
 
-  /** Whether the value of a cell of an area below the regions is uncertain by the floor at least; false where it is not
+  /** Whether the value of a cell of an area below the regions is uncertain enough; false where it is not
    *  known. `stamp` must be another one whenever anything was darkened. */
   isUncertain(place: number, stamp: number): boolean {
     const { cells, parent, cutOf } = this.#lattice
     const area = Math.floor(place / cells.length)
     const cut = cutOf[place % cells.length] ?? -1
     if (cut < 0 || (parent[area] as number) <= 0) return false
-    let width = 0
+    const seen = new Int32Array(2 * this.#history.partCount)
     for (let from = this.#history.shownBefore[place] as number; from < this.#history.last; from++) {
-      width += this.#widthSince(from, place, cut, stamp)
-      if (width >= floor) return true
+      const since = this.#seenSince(from, place, cut, stamp)
+      for (let way = 0; way < seen.length; way++) seen[way] = (seen[way] as number) + (since[way] as number)
+      if (this.#isEnough(place, seen)) return true
     }
     return false
   }
 
+  #isEnough(place: number, seen: Seen): boolean {
+    return this.#enough.isEnough({ reading: this.#history.last, place }, seen)
+  }
+
   /** By how much answers that came between a reading and the next keep a value uncertain. */
-  #widthSince(from: number, place: number, cut: number, stamp: number): number {
+  #seenSince(from: number, place: number, cut: number, stamp: number): Seen {
     const parent = this.#lattice.parent[Math.floor(place / this.#lattice.cells.length)] as number
     const key = `${parent} ${cut} ${from}`
     const known = this.#blocks.get(key)
     // What was whole before still is, so that an older block is right, if not all there is.
-    const width = known ? this.#widthIn(known, place, from) : 0
-    if (width >= floor || known?.stamp === stamp) return width
+    if (known) {
+      const seen = this.#seenIn(known, place, from)
+      if (known.stamp === stamp || this.#isEnough(place, seen)) return seen
+    }
     const block = this.#blockOf(parent, cut, from, stamp)
     this.#blocks.set(key, block)
-    return this.#widthIn(block, place, from)
+    return this.#seenIn(block, place, from)
   }
 
   /** By how much a value could be larger (by people of its category elsewhere, for its area's others unless they may be
    *  in either area) and smaller. */
-  #widthIn(block: Block, place: number, from: number): number {
+  #seenIn(block: Block, place: number, from: number): Seen {
     const width = this.#lattice.cells.length
     const area = Math.floor(place / width)
-    if (!block.members.has(area)) return 0
+    const seen = new Int32Array(2 * this.#history.partCount)
+    if (!block.members.has(area)) return seen
     const cut = this.#lattice.cutOf[place % width] as number
     const cell = (place % width) - this.#lattice.firstOf(cut)
     const isHidden = block.hidden.has(area) && block.hidden.size > 1
-    let wide = 0
     for (let part = 0; part < this.#history.partCount; part++) {
       const grown = this.#history.grown(from, from + 1, part)
       const here = grown[place] as number
@@ -74,9 +84,10 @@ export class WholeRows {
       const alike = (block.alike[part]?.[cell] as number) - here
       const free = isHidden ? (block.alikeHidden[part]?.[cell] as number) - here : 0
       const elsewhere = (block.people[part] as number) - here - others - alike
-      wide += free + Math.min(others, alike - free) + (isHidden ? here : Math.min(here, elsewhere))
+      seen[2 * part] = free + Math.min(others, alike - free)
+      seen[2 * part + 1] = isHidden ? here : Math.min(here, elsewhere)
     }
-    return wide
+    return seen
   }
 
   #blockOf(parent: number, cut: number, from: number, stamp: number): Block {

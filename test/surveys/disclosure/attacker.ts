@@ -1,12 +1,15 @@
-import { floor } from '../../../surveys/disclosure/floor'
+import { floor, sameAnswerBase } from '../../../surveys/disclosure/floor'
 import { History, type Layer } from '../../../surveys/disclosure/history'
 import type { Lattice } from '../../../surveys/disclosure/lattice'
 import { Bounds } from './bounds'
+import { isTold } from './told'
 
-/** Something hidden that somebody who knows everything shown can tell too well: between which bounds its base lies. */
+/** Something hidden that somebody who knows everything shown can tell too well: between which bounds its base lies, or
+ *  one part of it, which then is known exactly. */
 export type Leak = {
   reading: number
   place: number
+  part?: number
   low: number
   high: number
   value: number
@@ -14,7 +17,7 @@ export type Leak = {
 
 /** Plays somebody who knows every shown value of every reading, that areas, cells and two cuts at once add up, and that
  *  nobody takes an answer back (unless it `mayFall`): gives every hidden value that linear programming bounds more
- *  narrowly than the floor. */
+ *  narrowly than the floor, and every part of one that it bounds to a single number. */
 export function attack(
   lattice: Lattice,
   readings: readonly Layer[],
@@ -30,17 +33,37 @@ export function attack(
         if (isNeverShown(lattice, history, place)) continue
         if (!history.isUnseen(reading, place)) continue
         const found = bounds.of(reading, place)
-        const low = found.reduce((sum, bound) => sum + bound.low, 0)
-        const high = found.reduce((sum, bound) => sum + bound.high, 0)
-        const value = history.base(reading, place)
-        if (low > value + 0.001 || high < value - 0.001) throw new Error('the bounds leave out the truth')
-        if (high - low < floor - 0.001) leaks.push({ reading, place, low, high, value })
+        leaks.push(...leaksOf(lattice, history, { reading, place }, found))
       }
     }
   } finally {
     bounds.dispose()
   }
   return leaks
+}
+
+type Bound = { low: number; high: number }
+
+function leaksOf(
+  lattice: Lattice,
+  history: History,
+  at: { reading: number; place: number },
+  found: readonly Bound[],
+): Leak[] {
+  const { reading, place } = at
+  const low = found.reduce((sum, bound) => sum + bound.low, 0)
+  const high = found.reduce((sum, bound) => sum + bound.high, 0)
+  const value = history.base(reading, place)
+  if (low > value + 0.001 || high < value - 0.001) throw new Error('the bounds leave out the truth')
+  if (high - low < floor - 0.001) return [{ ...at, low, high, value }]
+  const from = history.lastShown(place, reading)
+  const mostNew = high - (from < 0 ? 0 : history.base(from, place))
+  // Of so many, even all of them being alike may be shown.
+  if (mostNew > sameAnswerBase - 0.001) return []
+  return found.flatMap((bound, part) => {
+    if (bound.high - bound.low > 0.999 || isTold(lattice, history, { reading, place, part })) return []
+    return [{ ...at, part, ...bound, value: history.value(reading, part, place) }]
+  })
 }
 
 /** Two cuts of which nothing was ever shown together, in the whole organisation or in any of its regions: what the figures

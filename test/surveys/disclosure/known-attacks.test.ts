@@ -20,6 +20,21 @@ function filled(lattice: Lattice, regions: readonly (readonly number[])[]): Int3
   return counts
 }
 
+/** The organisation's places of two cuts, each by itself and both at once, out of the table of both. */
+function crossed(lattice: Lattice, table: readonly (readonly number[])[]): Int32Array {
+  const counts = new Int32Array(lattice.size)
+  const [pair] = lattice.pairs
+  table.forEach((columns, row) => {
+    columns.forEach((count, column) => {
+      if (!pair) return
+      const cells = [0, lattice.firstOf(pair.one) + row, lattice.firstOf(pair.other) + column]
+      for (const place of [...cells, lattice.double(0, pair, row, column)])
+        counts[place] = (counts[place] ?? 0) + count
+    })
+  })
+  return counts
+}
+
 const treeOf = (regions: number) => [
   { id: 1 },
   ...Array.from({ length: regions }, (_, index) => ({ id: index + 2, parent: 1 })),
@@ -74,6 +89,39 @@ describe('what is hidden stays hidden from somebody who', () => {
     expect(attack(lattice, publish({ lattice, readings: [[counts]] }))).toEqual([])
   })
 
+  it('knows that none of a few is dissatisfied, however many of them there are', () => {
+    const lattice = new Lattice(treeOf(2), [{ cells: [32, 33, 34], crossing: 'fact' }])
+    const satisfied = [
+      [3, 25, 40],
+      [30, 30, 30],
+    ]
+    const dissatisfied = [
+      [0, 0, 20],
+      [10, 10, 10],
+    ]
+    const parts = [filled(lattice, satisfied), filled(lattice, dissatisfied)]
+    expect(attack(lattice, publish({ lattice, readings: [parts] }))).toEqual([])
+  })
+
+  it('knows it of two categories at once', () => {
+    const satisfied = [
+      [3, 12, 40],
+      [12, 12, 40],
+      [40, 40, 40],
+    ]
+    const dissatisfied = [
+      [0, 0, 20],
+      [0, 0, 20],
+      [20, 20, 20],
+    ]
+    const lattice = new Lattice(treeOf(0), [
+      { cells: [32, 33, 34], crossing: 'strand' },
+      { cells: [64, 65, 66], crossing: 'strand' },
+    ])
+    const parts = [satisfied, dissatisfied].map((table) => crossed(lattice, table))
+    expect(attack(lattice, publish({ lattice, readings: [parts] }))).toEqual([])
+  })
+
   it('sees that answers were taken back', () => {
     const lattice = new Lattice(treeOf(2), [])
     const before = [Int32Array.of(60, 15, 45), Int32Array.of(60, 10, 50)]
@@ -84,6 +132,28 @@ describe('what is hidden stays hidden from somebody who', () => {
     const next = darkPlaces(lattice, [{ parts: first, dark: shown }], second)
     expect(next[1]).toBe(1)
     expect(next[2]).toBe(1)
+  })
+})
+
+describe('what is shown of many', () => {
+  const cuts = [{ cells: [32, 33, 34], crossing: 'fact' as const }]
+
+  it('may tell that nobody of a few is dissatisfied', () => {
+    const lattice = new Lattice(treeOf(2), cuts)
+    const satisfied = [
+      [3, 25, 40],
+      [30, 30, 30],
+    ]
+    const dissatisfied = [
+      [0, 0, 0],
+      [10, 10, 10],
+    ]
+    const parts = [filled(lattice, satisfied), filled(lattice, dissatisfied)]
+    const decided = decideAtOnce(lattice, [], parts)
+    expect(decided.unproven).toBe(0)
+    // Everybody in the region is satisfied: the third category is shown, though it tells that of the other two.
+    expect([4, 7].map((place) => decided.dark[place])).toEqual([0, 0])
+    expect(attack(lattice, [{ parts, dark: decided.dark }])).toEqual([])
   })
 })
 
