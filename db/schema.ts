@@ -303,7 +303,7 @@ export interface WithdrawalTable {
 
 /** What a wave is weighted by: the margins and the cap as they were last asked for, by whom and when. While `is_applied`
  *  every new reading weighs the responses anew; `report` says what the last weighing did, `problems` what kept it from
- *  being done. */
+ *  being done, `weighed` is the settings that the responses have their weights by now (null: all weigh 1). */
 export interface WeightingTable {
   organisation_id: string
   wave_id: string
@@ -311,13 +311,15 @@ export interface WeightingTable {
   is_applied: boolean
   report: ColumnType<ToldReport | null, string | null | undefined, string | null>
   problems: ColumnType<WeightingProblem[] | null, string | null | undefined, string | null>
+  weighed: ColumnType<WeightingSettings | null, string | null | undefined, string | null>
   changed_at: Moment
   changed_by: string | null
 }
 
 /** A wave's figures frozen at a moment; `digest` is the SHA-256 over its cells in key order, `populations` the
- *  households there were then, by tenure code, `weighting` what its weights do, where it is weighted, `unproven` of how
- *  many hidden values it could not be shown that nobody can tell them (surveys/disclosure/pattern.ts; null: not known). */
+ *  households there were then, by tenure code, `weighting` what its weights do and `settings` what they are by, where it
+ *  is weighted, `smallest_weight` and `largest_weight` those of its responses in 1/10000, `unproven` of how many hidden
+ *  values it could not be shown that nobody can tell them (surveys/disclosure/pattern.ts; null: not known). */
 export interface ReadingTable {
   organisation_id: string
   id: string
@@ -329,6 +331,9 @@ export interface ReadingTable {
   populations: JSONColumnType<Record<string, number>>
   digest: string
   weighting: ColumnType<ToldReport | null, string | null | undefined, never>
+  settings: ColumnType<WeightingSettings | null, string | null, never>
+  smallest_weight: number
+  largest_weight: number
   unproven: ColumnType<number | null, number | undefined, never>
 }
 

@@ -1,6 +1,7 @@
 import { type RawBuilder, type Selectable, sql } from 'kysely'
 import { strandKeys } from '../surveys/strand'
 import { checkSettings, type WeightingProblem } from '../surveys/weighting/check'
+import { checkLimit } from '../surveys/weighting/limit'
 import { type MarginOffer, marginOffers, type WeightingSettings } from '../surveys/weighting/margin'
 import { type AnswerClass, fillMargins } from '../surveys/weighting/sample'
 import { type ToldReport, tellReport } from '../surveys/weighting/told'
@@ -10,11 +11,12 @@ import type { Db, Tx } from './client.server'
 import { today } from './day.server'
 import { findLatestReading } from './reading/reading.server'
 import { listReadAreas, readTree } from './reading/tree.server'
+import { listReadSettings } from './reading/weights.server'
 import type { WeightingTable } from './schema'
 import { getDefinition } from './survey.server'
 import type { Wave } from './wave.server'
 
-export type Weighting = Omit<Selectable<WeightingTable>, 'organisation_id' | 'wave_id'> & {
+export type Weighting = Omit<Selectable<WeightingTable>, 'organisation_id' | 'wave_id' | 'weighed'> & {
   /** Who asked for it last, by name. */
   changed_by_name: string | null
 }
@@ -51,10 +53,21 @@ const tooEarly: WeightingProblem = {
   message: 'This wave has no reading yet: what weights would do can be seen once it has one',
 }
 
+/** What is wrong with the settings whoever answered: in themselves, or as one more than the wave may be read under. */
+async function checkAsked(
+  tx: Tx,
+  wave: Wave,
+  settings: WeightingSettings,
+  offers: readonly MarginOffer[],
+): Promise<WeightingProblem[]> {
+  const problems = checkSettings(settings, offers)
+  return problems.length > 0 ? problems : checkLimit(settings, await listReadSettings(tx, wave.id))
+}
+
 /** What these settings would do. Stores nothing. */
 export async function previewWeights(tx: Tx, wave: Wave, settings: WeightingSettings): Promise<Weighed> {
   const offers = await listMarginOffers(tx, wave)
-  const problems = checkSettings(settings, offers)
+  const problems = await checkAsked(tx, wave, settings, offers)
   if (problems.length > 0) return { ok: false, problems }
   const still = await findStill(tx, wave)
   if (!still) return { ok: false, problems: [tooEarly] }
@@ -63,7 +76,7 @@ export async function previewWeights(tx: Tx, wave: Wave, settings: WeightingSett
 }
 
 /** Weighs the wave by these settings from now on: a closed wave with the next weighWave, one that still takes answers
- *  with each of its readings. Refused where the settings are wrong or the answers do not allow them. */
+ *  with each of its readings. Refused where the settings are wrong or one too many, or the answers do not allow them. */
 export async function applyWeights(
   tx: Tx,
   wave: Wave,
@@ -106,17 +119,22 @@ export async function weighWave(db: Db, wave: Wave): Promise<void> {
     const weighting = await findWeighting(tx, wave.id)
     if (!weighting) return false
     const worked = weighting.is_applied ? await workOutAll(tx, wave, weighting.settings) : undefined
-    if (worked) await recordOutcome(tx, wave, worked)
+    await recordOutcome(tx, wave, { worked, settings: weighting.settings })
     return worked?.ok ? setWeights(tx, wave, worked) : levelWeights(tx, wave)
   })
 }
 
-async function recordOutcome(tx: Tx, wave: Wave, worked: WorkedOut): Promise<void> {
+async function recordOutcome(
+  tx: Tx,
+  wave: Wave,
+  { worked, settings }: { worked: WorkedOut | undefined; settings: WeightingSettings },
+): Promise<void> {
   await tx
     .updateTable('weighting')
     .set({
-      report: worked.ok ? JSON.stringify(worked.report) : null,
-      problems: worked.ok ? null : JSON.stringify(worked.problems),
+      report: worked?.ok ? JSON.stringify(worked.report) : null,
+      problems: worked && !worked.ok ? JSON.stringify(worked.problems) : null,
+      weighed: worked?.ok ? JSON.stringify(settings) : null,
     })
     .where('wave_id', '=', wave.id)
     .execute()
@@ -135,7 +153,7 @@ type WorkedOut =
 /** The weights of all responses the wave has now. */
 async function workOutAll(tx: Tx, wave: Wave, settings: WeightingSettings): Promise<WorkedOut> {
   const offers = await listMarginOffers(tx, wave)
-  const problems = checkSettings(settings, offers)
+  const problems = await checkAsked(tx, wave, settings, offers)
   return problems.length > 0 ? { ok: false, problems } : workOut(tx, wave, { settings, offers })
 }
 

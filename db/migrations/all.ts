@@ -5,6 +5,7 @@ import * as safeReadings from './2026-11-22-safe-readings'
 import * as weighting from './2026-11-22-weighting'
 import * as unproven from './2026-11-23-unproven'
 import * as waveArea from './2026-11-23-wave-area'
+import * as weightLimits from './2026-11-23-weight-limits'
 
 /** Every migration by name, applied in the order of the names; forward only. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-22-weighting': weighting,
   '2026-11-23-unproven': unproven,
   '2026-11-23-wave-area': waveArea,
+  '2026-11-23-weight-limits': weightLimits,
 }

@@ -12,11 +12,11 @@ import { listFacts } from '../breakdown/facts.server'
 import type { Tx } from '../client.server'
 import { getDefinition } from '../survey.server'
 import { completeWave, countResponses, type Wave } from '../wave.server'
-import { findWeighting } from '../weighting.server'
 import { digestCells, insertCells, listCells, type PackedCounters, packRow } from './cell.server'
 import { proveReading } from './fingerprint.server'
 import { listReadings, type Reading } from './reading.server'
 import { keepTree, listReadAreas, readTree } from './tree.server'
+import { describeWeights } from './weights.server'
 
 /** Freezes the wave's figures as they are now, with what may be shown of them decided once for all who will look,
  *  together with the readings before, and proves what was stored; gives back the reading's id. The transaction must be a
@@ -47,7 +47,7 @@ export async function takeReading(tx: Tx, wave: Wave, { isFinal }: { isFinal: bo
       responses: counted.responses,
       populations: JSON.stringify(await countHouseholds(tx)),
       digest: '',
-      weighting: await appliedReport(tx, wave.id),
+      ...(await describeWeights(tx, wave.id)),
       unproven,
     })
     .execute()
@@ -129,13 +129,6 @@ async function loadPlaces(tx: Tx, { id, number }: Reading, parts: Parts): Promis
     places.add({ area, cell, other }, counts, isOwn)
   }
   return places
-}
-
-/** What the weights of the wave do, as JSON, where they are applied and could be worked out. */
-async function appliedReport(tx: Tx, waveId: string): Promise<string | null> {
-  const weighting = await findWeighting(tx, waveId)
-  if (!weighting?.is_applied || weighting.problems !== null || weighting.report === null) return null
-  return JSON.stringify(weighting.report)
 }
 
 /** How many households the register has now, by tenure code. */

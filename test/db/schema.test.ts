@@ -96,6 +96,7 @@ const columns = {
     'is_applied',
     'report',
     'problems',
+    'weighed',
     'changed_at',
     'changed_by',
   ],
@@ -110,6 +111,9 @@ const columns = {
     'populations',
     'digest',
     'weighting',
+    'settings',
+    'smallest_weight',
+    'largest_weight',
     'unproven',
   ],
   reading_cell: [

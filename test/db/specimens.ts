@@ -146,6 +146,8 @@ export function specimensOf(seed: number): Specimens {
       responses: 1,
       populations: '{}',
       digest: 'none',
+      smallest_weight: 10_000,
+      largest_weight: 10_000,
     },
     reading_cell: {
       organisation_id,
