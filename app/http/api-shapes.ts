@@ -42,11 +42,17 @@ const Provenance = z.object({
         .int()
         .nullable()
         .describe(
-          'As certain as so many unweighted answers, to the nearest five; null under 10, and under a base of 100.',
+          'As certain as about so many unweighted answers, rounded to 5 or more coarsely; null under a base of 100.',
         ),
     })
     .nullable()
     .describe('Null where the figure is not weighted.'),
+  not_weighted_because: z
+    .enum(['no weights', 'too few answers'])
+    .nullable()
+    .describe(
+      'Its reading has no weights; or it has, and they are so uneven that with them the figure would tell how a few people answered. Null where it is weighted, or hidden.',
+    ),
   as_on: z.iso
     .date()
     .nullable()

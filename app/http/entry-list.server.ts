@@ -71,6 +71,6 @@ function evidenceItem({ wave, question, area, group, figure }: Evidence): EntryI
     group: group ? `${group.cut.en}: ${group.value.en}` : null,
     percent: figure ? Number(figure.percent) : null,
     base: figure?.base ?? null,
-    ...(figure ? provenanceItem(figure) : { weighted: null, as_on: null }),
+    ...(figure ? provenanceItem(figure) : { weighted: null, not_weighted_because: null, as_on: null }),
   }
 }

@@ -26,11 +26,13 @@ export function evidenceInWords(evidence: Evidence, language: Language): string 
     .join(' ')
 }
 
-/** What it is weighted by, with the percentage without the weights where that is told. A figure kept from an earlier reading may have been
- *  weighted otherwise than this one is, so its groups are not named. */
+/** What it is weighted by, with the percentage without the weights where that is told, or why it is not where its reading
+ *  is. A figure kept from an earlier reading may have been weighted otherwise than this one is, so its groups are not
+ *  named. */
 function weightedInWords({ figure, weightedBy }: Evidence, language: Language): string | undefined {
-  if (!figure?.weighted) return undefined
   const words = translator(language, 'public')
+  if (figure?.isTooSmallForWeights) return words('evidence-too-few')
+  if (!figure?.weighted) return undefined
   const isNamed = !figure.readOn && weightedBy
   const weighted = isNamed
     ? words('evidence-weighted-by', { groups: groupsInWords(weightedBy, language) })

@@ -77,6 +77,9 @@ async function findReading(
 
 type Places = Pick<Required<AskedFigures>, 'areaIds' | 'cells' | 'others'>
 
+/** What is needed of an earlier reading whose value is still the one shown. */
+type Older = Pick<Reading, 'id' | 'number' | 'taken_at' | 'smallest_weight' | 'largest_weight'>
+
 /** The cells fetched for some figures, with those of earlier readings whose values are still the ones shown. What is
  *  hidden goes no further than this. */
 class Held {
@@ -85,7 +88,8 @@ class Held {
   readonly #layout: Layout
   readonly #indexOf: ReadonlyMap<number, number>
   readonly #cells = new Map<string, ReadingCell>()
-  readonly #readings = new Map<number, Pick<Reading, 'id' | 'taken_at'>>()
+  readonly #readings = new Map<number, Older>()
+  #root: number | undefined
   #populations = new Map<string, number>()
 
   constructor(measures: readonly Measure[], reading: Reading) {
@@ -104,7 +108,7 @@ class Held {
     if (older.size > 0) {
       const readings = await tx
         .selectFrom('reading')
-        .select(['id', 'number', 'taken_at'])
+        .select(['id', 'number', 'taken_at', 'smallest_weight', 'largest_weight'])
         .where('wave_id', '=', wave_id)
         .where('number', 'in', [...older])
         .execute()
@@ -113,7 +117,8 @@ class Held {
         await this.#fetchFrom(tx, reading, asked)
       }
     }
-    this.#populations = await findPopulations(tx, this.#reading, asked.areaIds)
+    this.#root = (await tx.selectFrom('area').select('id').where('depth', '=', 0).executeTakeFirst())?.id
+    if (this.#root !== undefined) this.#populations = populationsOf(this.#reading, this.#root)
   }
 
   async #fetchFrom(
@@ -126,12 +131,6 @@ class Held {
     return cells
   }
 
-  /** The day an earlier reading was taken. */
-  #dayOf(number: number): string | undefined {
-    const taken = this.#readings.get(number)?.taken_at
-    return taken && today(taken)
-  }
-
   figureOf({ area_id, measure: place, cell, other }: Omit<CellFigure, 'figure'>): Figure {
     const measure = this.#indexOf.get(place) ?? -1
     const at = `${area_id} ${cell} ${other}`
@@ -142,20 +141,23 @@ class Held {
     const of = (sums: Float64Array) => Array.from(this.#layout.of(measure, sums))
     const { counts, weights, squares } = from
     const sums = { counts: of(counts), weights: weights && of(weights), squares: squares && of(squares) }
+    const older = this.#readings.get(shown)
+    const { smallest_weight: smallest, largest_weight: largest } = older ?? this.#reading
     const population = other === everybody ? this.#populations.get(`${area_id} ${cell}`) : undefined
-    return figureOf(sums, scoring, { population, readOn: this.#dayOf(shown) })
+    const readOn = older && today(older.taken_at)
+    const isWhole = area_id === this.#root && cell === everybody && other === everybody
+    const reach = isWhole ? 'whole' : 'part'
+    return figureOf(sums, scoring, { population, readOn, weights: { smallest, largest }, reach })
   }
 }
 
 /** How many households there were when the reading was taken, by "area cell": of the whole organisation and of its
  *  tenures only, since the population of a strand's category is not known well enough to correct an interval by. */
-async function findPopulations(tx: Tx, reading: Reading, areaIds: number[]): Promise<Map<string, number>> {
-  const root = await tx.selectFrom('area').select('id').where('depth', '=', 0).executeTakeFirst()
-  if (!root || !areaIds.includes(root.id)) return new Map()
-  const households = Object.entries(reading.populations)
+function populationsOf({ populations }: Reading, root: number): Map<string, number> {
+  const households = Object.entries(populations)
   const total = households.reduce((sum, [, count]) => sum + count, 0)
   const byTenure = households.map(
-    ([tenure, count]) => [`${root.id} ${cellNumber('tenure', Number(tenure))}`, count] as const,
+    ([tenure, count]) => [`${root} ${cellNumber('tenure', Number(tenure))}`, count] as const,
   )
-  return total === 0 ? new Map() : new Map([[`${root.id} ${everybody}`, total], ...byTenure])
+  return total === 0 ? new Map() : new Map([[`${root} ${everybody}`, total], ...byTenure])
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { displayFigure, displayPercent, figureOf, sizeOf } from '../../surveys/breakdown'
 import { topTwoOfFive } from '../../surveys/statistics/proportion'
-import { wilson } from '../../surveys/statistics/wilson'
+import { scoreInterval, wilson } from '../../surveys/statistics/wilson'
 
 /** The counts of a base with this many satisfied. */
 const counts = (satisfied: number, base: number) => [0, base - satisfied, 0, satisfied, 0, 6]
@@ -20,6 +20,7 @@ describe('a figure', () => {
       satisfied: 60,
       size: 'normal',
       isWeighted: false,
+      decimals: 1,
       unweighted,
       share: { part: 60, whole: 120 },
       ...unweighted,
@@ -32,30 +33,59 @@ describe('a figure', () => {
       weights: [0, 600, 0, 1800, 0, 0],
       squares: [0, 6000, 0, 54000, 0, 0],
     }
-    const shown = figureOf(weighted, topTwoOfFive)
+    const shown = figureOf(weighted, topTwoOfFive, { weights: { smallest: 20, largest: 20 } })
     expect(shown).toMatchObject({
       isWeighted: true,
       percent: 75,
       base: 120,
-      effectiveBase: 96,
+      effectiveBase: 95,
       unweighted: { percent: 50 },
     })
     expect(displayPercent(shown, 'headline')).toBe('75.0')
   })
 
-  it('is displayed with the unweighted one beside it, rounded alike, and its effective base to the nearest five, from a base of 100', () => {
+  it('is displayed with the unweighted one beside it, rounded alike, and its effective base, from a base of 100', () => {
     const cell = { counts: [0, 60, 0, 60], weights: [0, 600, 0, 1800], squares: [0, 6000, 0, 54000] }
-    const shown = displayFigure(figureOf(cell, topTwoOfFive, { readOn: '2026-03-03' }), 'headline')
-    const { low, high } = wilson(72, 96)
+    const about = { readOn: '2026-03-03', weights: { smallest: 20, largest: 20 } }
+    const shown = displayFigure(figureOf(cell, topTwoOfFive, about), 'headline')
+    const { low, high } = scoreInterval(0.75, 95)
     expect(shown).toEqual({
       ...{ base: 120, percent: '75.0', size: 'normal', readOn: '2026-03-03' },
       ...{ low: (100 * low).toFixed(1), high: (100 * high).toFixed(1) },
       weighted: { unweighted: '50.0', effectiveBase: 95 },
     })
     const uneven = { counts: [0, 6, 0, 6], weights: [0, 6, 0, 30], squares: [0, 6, 0, 150] }
-    expect(displayFigure(figureOf(uneven, topTwoOfFive), 'breakdown')?.weighted).toEqual({})
+    const even = { weights: { smallest: 3, largest: 3 } }
+    expect(displayFigure(figureOf(uneven, topTwoOfFive, even), 'breakdown')?.weighted).toEqual({})
     expect(displayFigure(figure(60, 120), 'breakdown')).not.toHaveProperty('weighted')
     expect(displayFigure({ state: 'hidden' }, 'headline')).toBeUndefined()
+  })
+
+  it('is the one without the weights, and says so, where it would tell how a few of another weight answered', () => {
+    const cell = { counts: [0, 60, 0, 60], weights: [0, 600, 0, 1800], squares: [0, 6000, 0, 54000] }
+    const plain = figureOf({ counts: cell.counts }, topTwoOfFive)
+    for (const weights of [{ smallest: 10, largest: 30 }, undefined]) {
+      const shown = figureOf(cell, topTwoOfFive, { weights })
+      expect(shown).toEqual({ ...plain, isTooSmallForWeights: true })
+      expect(displayFigure(shown, 'headline')).toEqual({
+        ...displayFigure(plain, 'headline'),
+        isTooSmallForWeights: true,
+      })
+    }
+  })
+
+  it('has no decimal that its weights do not allow, nor has anything beside it', () => {
+    const many = (each: number) => [0, 600 * each, 0, 600 * each]
+    const cell = { counts: many(1), weights: many(10), squares: many(104) }
+    const shown = figureOf(cell, topTwoOfFive, { weights: { smallest: 8, largest: 12 }, reach: 'whole' })
+    expect(shown).toMatchObject({ isWeighted: true, decimals: 0, percent: 50 })
+    const interval = scoreInterval(0.5, 1155)
+    expect(displayFigure(shown, 'headline')).toMatchObject({
+      percent: '50',
+      low: (100 * interval.low).toFixed(0),
+      high: (100 * interval.high).toFixed(0),
+      weighted: { unweighted: '50', effectiveBase: 1155 },
+    })
   })
 
   it('says nothing at all when it is hidden, and is hidden under the floor whatever the caller says', () => {

@@ -34,6 +34,7 @@ export const publicPages = {
     'Rhewyd y ffigurau pan gaeodd yr arolwg. Cuddir ffigur lle gallai ddangos yr hyn a ddywedodd un person, neu helpu i gyfrifo un a allai.',
   'results-weighted':
     'Wedi’u pwysoli yn ôl {{groups}}, fel bod pob grŵp yn cyfrif fel y mae yn y boblogaeth.',
+  'results-too-few': 'heb ei bwysoli: rhy ychydig a atebodd',
   'results-kept': 'fel ar {{day}}',
   'results-kept-weighted': 'fel ar {{day}}, wedi’i bwysoli',
   'results-kept-unweighted': 'fel ar {{day}}, heb ei bwysoli',
@@ -71,6 +72,7 @@ export const publicPages = {
   'evidence-weighted-by':
     'Wedi’i bwysoli yn ôl {{groups}}, fel bod pob grŵp yn cyfrif fel y mae yn y boblogaeth.',
   'evidence-weighted': 'Wedi’i bwysoli, fel bod pob grŵp yn cyfrif fel y mae yn y boblogaeth.',
+  'evidence-too-few': 'Nid yw wedi’i bwysoli: rhy ychydig a atebodd ar gyfer hynny.',
   'evidence-unweighted': 'Heb bwysau mae’n {{unweighted}}%.',
   'evidence-kept':
     'Fel yr oedd ar {{day}}: ers hynny rhy ychydig yn fwy a atebodd i ddangos ffigur mwy diweddar.',

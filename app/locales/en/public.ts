@@ -34,6 +34,7 @@ export const publicPages = {
   'results-method-frozen':
     'The figures were frozen when the survey closed. A figure is hidden where it could show what one person said, or help to work out one that could.',
   'results-weighted': 'Weighted by {{groups}}, so that each group counts as in the population.',
+  'results-too-few': 'not weighted: too few answered',
   'results-kept': 'as on {{day}}',
   'results-kept-weighted': 'as on {{day}}, weighted',
   'results-kept-unweighted': 'as on {{day}}, not weighted',
@@ -70,6 +71,7 @@ export const publicPages = {
   'evidence-small': 'Few answered, so it is a sign and not a measure.',
   'evidence-weighted-by': 'Weighted by {{groups}}, so that each group counts as in the population.',
   'evidence-weighted': 'Weighted, so that each group counts as in the population.',
+  'evidence-too-few': 'It is not weighted: too few answered for that.',
   'evidence-unweighted': 'Without weights it is {{unweighted}}%.',
   'evidence-kept': 'It is as on {{day}}: since then too few more answered to show a newer figure.',
   'evidence-hidden':

@@ -1,6 +1,6 @@
 import { BarChart } from '../../charts/bar-chart'
 import { BaseBadge, hiddenWords } from '../../components/figure-cells'
-import { EffectiveBase, keptInWords } from '../../components/figure-marks'
+import { EffectiveBase, keptInWords, weightingInWords } from '../../components/figure-marks'
 import { FigureTable } from '../../components/figure-table'
 import { grouped } from '../../locales/number'
 import type { BreakdownView, TablesOf } from './breakdown-view.server'
@@ -31,7 +31,7 @@ export function OneQuestion({ view, tables, hrefOf }: OneQuestionProps) {
         {shown.length > 0 ? (
           <BarChart
             label={`Bar chart of ${question?.short} by ${chosen.strandName.toLowerCase()} in ${chosen.areaName}. Its figures are in the table.`}
-            note={`Bars are ${view.reading?.weightedBy ? 'weighted ' : ''}percentages; the thin line across the end of each is its 95% interval.`}
+            note="Bars are the percentages in the table; the thin line across the end of each is its 95% interval."
             bars={shown}
           />
         ) : null}
@@ -59,7 +59,8 @@ function Everybody({
   positive: string
 }) {
   if (!figure) return <p className="govuk-body">Everybody here: {hiddenWords.toLowerCase()}.</p>
-  const { weighted, readOn } = figure
+  const { readOn } = figure
+  const weighting = weightingInWords(figure)
   return (
     <p className="big-figure">
       <strong>{figure.percent}%</strong> {positive.toLowerCase()}
@@ -68,11 +69,7 @@ function Everybody({
         95% interval {figure.low}% to {figure.high}%, base {grouped(figure.base)}{' '}
         <BaseBadge size={figure.size} />
       </span>
-      {weighted ? (
-        <span className="under">
-          {weighted.unweighted ? `Unweighted ${weighted.unweighted}%` : 'Weighted'}
-        </span>
-      ) : null}
+      {weighting ? <span className="under">{weighting}</span> : null}
       <EffectiveBase figure={figure} />
     </p>
   )

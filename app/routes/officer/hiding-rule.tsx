@@ -25,6 +25,14 @@ export function HidingRule() {
         marked with the day it is from. Otherwise the change would tell what the few who had just answered
         said.
       </p>
+      <h2 className="govuk-heading-m">Weights</h2>
+      <p className="govuk-body">
+        Whoever knows the weights can work back from a weighted figure to how a few people answered. So a
+        weighted figure is shown no more exactly than tells nothing of that, and where even a whole per cent
+        would be too exact, the figure shown is the one without weights, and says so. It takes more answers
+        the further apart the weights are. A wave is read with three different settings for its weights at
+        most.
+      </p>
       <h2 className="govuk-heading-m">Why no page says which rule hid a figure</h2>
       <p className="govuk-body">
         That would give it away. To know that a figure is hidden only to protect another is to know that 10 or

@@ -1,10 +1,6 @@
 import { Details } from '../../components/details'
 import type { Translate } from '../../locales/translate'
-
-type Headline = {
-  question: string
-  figure: { percent: string; low: string; high: string; base: string; asOn?: string } | undefined
-}
+import type { Headline } from './headlines.server'
 
 type HeadlineResultsProps = {
   results: {
@@ -60,7 +56,8 @@ function HeadlineRow({ headline, words }: { headline: Headline; words: Translate
       {figure ? (
         <>
           <td className="headlines__percent">
-            {figure.percent}%{figure.asOn ? <span className="headlines__day">{figure.asOn}</span> : null}
+            {figure.percent}%{figure.tooFew ? <span className="headlines__day">{figure.tooFew}</span> : null}
+            {figure.asOn ? <span className="headlines__day">{figure.asOn}</span> : null}
           </td>
           <td>
             <span className="headlines__label">{words('results-interval')}</span> {figure.low}%–{figure.high}%

@@ -15,10 +15,13 @@ import { grouped } from '../../locales/number'
 import { reader, translator } from '../../locales/translate'
 import { groupsInWords } from '../../locales/weighting'
 
-/** A headline figure in words, or no figure where it is hidden; `asOn` is the day it is kept from. */
+/** A headline figure in words, or no figure where it is hidden; `asOn` is the day it is kept from, `tooFew` says that it
+ *  is not weighted where the others are. */
 export type Headline = {
   question: string
-  figure: { percent: string; low: string; high: string; base: string; asOn?: string } | undefined
+  figure:
+    | { percent: string; low: string; high: string; base: string; asOn?: string; tooFew?: string }
+    | undefined
 }
 
 /** The surveys anybody may answer today from an open link. */
@@ -93,9 +96,11 @@ function headlineFigure(
 ): Headline['figure'] {
   const shown = displayFigure(figure, 'headline')
   if (!shown) return undefined
-  const { percent, low, high, base, readOn, weighted } = shown
-  const isOtherwise = (weighted === undefined) !== (weighting === null)
+  const { percent, low, high, base, readOn, weighted, isTooSmallForWeights } = shown
+  const words = translator(language, 'public')
+  const isOtherwise = !isTooSmallForWeights && (weighted === undefined) !== (weighting === null)
   const kept = !isOtherwise ? 'results-kept' : weighted ? 'results-kept-weighted' : 'results-kept-unweighted'
-  const asOn = readOn && translator(language, 'public')(kept, { day: dayInWords(readOn, language) })
-  return { percent, low, high, base: grouped(base), ...(asOn && { asOn }) }
+  const asOn = readOn && words(kept, { day: dayInWords(readOn, language) })
+  const tooFew = isTooSmallForWeights && words('results-too-few')
+  return { percent, low, high, base: grouped(base), ...(asOn && { asOn }), ...(tooFew && { tooFew }) }
 }

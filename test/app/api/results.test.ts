@@ -67,7 +67,7 @@ describe('the breakdown', () => {
       category: null,
       figure: {
         ...{ state: 'shown', base: 100, percent: 75, low: 65.7, high: 82.5, size: 'normal' },
-        ...{ weighted: null, as_on: null },
+        ...{ weighted: null, not_weighted_because: 'no weights', as_on: null },
       },
     })
   })

@@ -82,11 +82,11 @@ beforeAll(async () => {
   await weighClosed()
 })
 
-/** 150 women of whom half are satisfied, 50 men of whom nine in ten are, weighted to be as many. */
+/** 600 women of whom half are satisfied, 400 men of whom nine in ten are, weighted to be as many. */
 async function weighClosed(): Promise<void> {
   await inOrganisation(db, closed.organisationId, async (tx) => {
-    await insertResponses(tx, closed, answers(150, { ethnicity: 1, sex: 1 }))
-    await insertResponses(tx, closed, answers(50, { ethnicity: 2, sex: 2, oneIn: 10 }))
+    await insertResponses(tx, closed, answers(600, { ethnicity: 1, sex: 1 }))
+    await insertResponses(tx, closed, answers(400, { ethnicity: 2, sex: 2, oneIn: 10 }))
     const { id } = await tx
       .selectFrom('account')
       .select('id')
@@ -183,20 +183,18 @@ function sentenceOf({ organisationId, wave }: Landlord, cell: number, language: 
 }
 
 describe('a weighted figure', () => {
-  test('stands with the unweighted one and its effective base; the page says what it is weighted by', async () => {
+  test('stands with the unweighted one and its effective base, no finer; the page says what it is weighted by', async () => {
     const { reading, headline } = await load(wavePage, closed)
     expect(reading?.weightedBy).toBe('sex')
     expect(headline[0]?.figure).toMatchObject({
-      percent: '70.0',
-      base: 200,
-      weighted: { unweighted: '60.0', effectiveBase: 150 },
+      percent: '70',
+      base: 1000,
+      weighted: { unweighted: '66', effectiveBase: 960 },
     })
     const table = textOf(<MeasureTable caption="Headline" measures={headline} hrefOf={() => '/'} />)
-    expect(table).toMatch(/70\.0% unweighted 60\.0%.* 200 effective about 150/)
+    expect(table).toMatch(/70% unweighted 66%.* 1,000 effective about 960/)
     expect(textOf(<WeightingNote weightedBy={reading?.weightedBy} />)).toContain('weighted by sex, so that')
-    expect(await breakdownText(closed, '?strand=sex')).toContain('Unweighted 60.0% effective about 150')
-    const matrix = await breakdownText(closed, '?question=all&strand=sex')
-    expect(matrix).toContain('effective about 150 unweighted 60%')
+    expect(await breakdownText(closed, '?strand=sex')).toContain('unweighted 66% effective about 960')
   })
 
   test('is not claimed where nothing is weighted', async () => {
@@ -215,8 +213,8 @@ describe('a weighted figure', () => {
     })
     expect(body.reading.weighted_by).toEqual(['sex'])
     expect(body.items[0].figure).toMatchObject({
-      ...{ base: 200, percent: 70, as_on: null },
-      weighted: { unweighted_percent: 60, effective_base: 150 },
+      ...{ base: 1000, percent: 70, as_on: null, not_weighted_because: null },
+      weighted: { unweighted_percent: 66, effective_base: 960 },
     })
   })
 
@@ -225,11 +223,49 @@ describe('a weighted figure', () => {
     if (!results) throw new Error('there is no final reading')
     const page = textOf(<HeadlineResults results={results} words={translator('en', 'public')} />)
     expect(page).toContain('Weighted by sex, so that each group counts as in the population.')
-    expect(page).toContain('70.0%')
+    expect(page).toContain('70%')
     expect(await sentenceOf(closed, everybody)).toContain(
-      'Weighted by sex, so that each group counts as in the population. Without weights it is 60.0%.',
+      'Weighted by sex, so that each group counts as in the population. Without weights it is 66%.',
     )
-    expect(await sentenceOf(closed, everybody, 'cy')).toContain('Heb bwysau mae’n 60.0%')
+    expect(await sentenceOf(closed, everybody, 'cy')).toContain('Heb bwysau mae’n 66%')
+  })
+})
+
+describe('a figure of too few for the weights', () => {
+  test('is the one without them, and every page says so', async () => {
+    expect(await breakdownText(closed, '?strand=sex')).toMatch(
+      /female 50% not weighted: too few answers .* 600 male 90% not weighted: too few answers/,
+    )
+    expect(await breakdownText(closed, '?question=all&strand=sex')).toContain('not weighted: too few answers')
+    expect(await breakdownText(closed, '?area=N&strand=sex')).toContain(
+      '66% satisfied 95% interval 63% to 69%, base 1,000 not weighted: too few answers',
+    )
+    const note = textOf(<WeightingNote weightedBy="sex" />)
+    expect(note).toContain('such a figure is not weighted, and says so')
+  })
+
+  test('says so in the API and in the sentence of an entry, in both languages', async () => {
+    const path = '/surveys/tiny/breakdown?wave=now&question=overall&strand=sex'
+    const token = await makeToken(db, closed)
+    const { body } = await call(db, 'get', path, { token })
+    expect(body.items[0].figure).toMatchObject({
+      ...{ base: 600, percent: 50, weighted: null, not_weighted_because: 'too few answers' },
+    })
+    const women = cellNumber('sex', 1)
+    expect(await sentenceOf(closed, women)).toContain('It is not weighted: too few answered for that.')
+    expect(await sentenceOf(closed, women, 'cy')).toContain('Nid yw wedi’i bwysoli')
+  })
+
+  test('says so on the public page', () => {
+    const headlines = [
+      {
+        question: 'Overall',
+        figure: { percent: '66.0', low: '63.0', high: '68.9', base: '200', tooFew: 'not weighted: too few' },
+      },
+    ]
+    const results = { wave: 'W', responses: '200', opens: '1', closes: '2', weightedBy: 'sex', headlines }
+    const page = textOf(<HeadlineResults results={results} words={translator('en', 'public')} />)
+    expect(page).toMatch(/66\.0% not weighted: too few/)
   })
 })
 
