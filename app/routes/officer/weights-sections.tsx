@@ -48,15 +48,24 @@ export function Preview({ report, typed }: { report: DisplayedReport | undefined
       </h2>
       {report ? <WeightsTables report={report} /> : <NotTold />}
       <form method="post">
-        {typed.by.map((key) => (
-          <input key={key} type="hidden" name={byField} value={key} />
-        ))}
-        {Object.entries(typed.values).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
+        <TypedFields typed={typed} />
         <Button text="Apply these weights" name="intent" value="apply" />
       </form>
     </section>
+  )
+}
+
+/** Settings as fields that nobody sees. */
+export function TypedFields({ typed }: { typed: TypedWeights }) {
+  return (
+    <>
+      {typed.by.map((key) => (
+        <input key={key} type="hidden" name={byField} value={key} />
+      ))}
+      {Object.entries(typed.values).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+    </>
   )
 }
 

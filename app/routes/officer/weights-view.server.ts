@@ -1,11 +1,19 @@
 import type { Tx } from '../../../db/client.server'
 import { countRegister, type RegisterFigures } from '../../../db/population.server'
 import { findLatestReading } from '../../../db/reading/reading.server'
+import { listReadSettings } from '../../../db/reading/weights.server'
 import { getDefinition } from '../../../db/survey.server'
 import type { Wave } from '../../../db/wave.server'
 import { findWeighting, listMarginOffers, type Weighting } from '../../../db/weighting.server'
-import { type Margin, type MarginOffer, usualCap } from '../../../surveys/weighting/margin'
+import { mostSettings } from '../../../surveys/weighting/limit'
+import {
+  type Margin,
+  type MarginOffer,
+  usualCap,
+  type WeightingSettings,
+} from '../../../surveys/weighting/margin'
 import { momentInWords } from '../../locales/day'
+import { grouped } from '../../locales/number'
 import { aboutWave } from './wave-results.server'
 import { type TypedWeights, typedOf, typedWeights } from './weights-fields'
 import { displayReport } from './weights-report'
@@ -17,6 +25,7 @@ export async function findWeightsView(tx: Tx, wave: Wave, search: URLSearchParam
   const offers = await listMarginOffers(tx, wave)
   const weighting = await findWeighting(tx, wave.id)
   const reading = await findLatestReading(tx, wave.id)
+  const used = await listReadSettings(tx, wave.id)
   const asked = typedWeights(search).by.filter((key) => offers.some((offer) => offer.key === key))
   const by = asked.length > 0 ? asked : (weighting?.settings.margins.map(({ key }) => key) ?? [])
   const chosen = by.flatMap((key) => offers.find((offer) => offer.key === key) ?? [])
@@ -27,6 +36,11 @@ export async function findWeightsView(tx: Tx, wave: Wave, search: URLSearchParam
     canPreview: wave.state === 'closed' || reading !== undefined,
     finalReading: reading?.is_final ? momentInWords(reading.taken_at) : undefined,
     weighting: weighting && aboutWeighting(weighting),
+    used: used.map((settings) => ({
+      words: settingsInWords(settings, offers),
+      typed: typedOf(settings, offers),
+    })),
+    left: Math.max(0, mostSettings - used.length),
     offers: offers.map(({ key, name, source, categories }) => ({
       key,
       name,
@@ -49,6 +63,20 @@ function aboutWeighting({ is_applied, report, problems, changed_at, changed_by_n
     problems: (problems ?? []).map(({ message }) => message),
     changed: `on ${momentInWords(changed_at)}${changed_by_name ? ` by ${changed_by_name}` : ''}`,
   }
+}
+
+/** Sex (Female 50%, Male 50%), at most 3 times the average. */
+function settingsInWords({ margins, cap }: WeightingSettings, offers: readonly MarginOffer[]): string {
+  const inWords = margins.map(({ key, unit, figures }) => {
+    const offer = offers.find((one) => one.key === key)
+    const groups = (offer?.categories ?? []).flatMap((category) => {
+      const figure = figures[category.key]
+      if (figure === undefined) return []
+      return [`${category.name} ${unit === 'shares' ? `${figure}%` : grouped(figure)}`]
+    })
+    return `${offer?.name ?? key} (${groups.join(', ')})`
+  })
+  return `${inWords.join('; ')}, at most ${cap} times the average`
 }
 
 /** Of what share of tenants or homes the register knows this, in whole per cent; undefined where it knows nothing. */

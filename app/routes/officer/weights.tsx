@@ -11,6 +11,7 @@ import { byField, typedWeights } from './weights-fields'
 import { FiguresForm, MarginChoice } from './weights-form'
 import { saveWeights } from './weights-saving.server'
 import { Applied, FromRegister, Preview, Standing } from './weights-sections'
+import { UsedSettings } from './weights-used'
 import { findWeightsView } from './weights-view.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -73,6 +74,7 @@ export default function Weights() {
         ) : (
           <Applied view={view} />
         )}
+        <UsedSettings used={view.used} left={view.left} />
         <section className="measure" aria-labelledby="choose">
           <h2 className="govuk-heading-m" id="choose">
             {typed.by.length > 0 ? 'Change the weights' : 'Weight this wave'}

@@ -5,6 +5,7 @@ import { action, loader } from '../../../app/routes/officer/weights'
 import { sessionCookie } from '../../../app/session/session.server'
 import { insertAccount, type Role, signIn } from '../../../db/account.server'
 import { inOrganisation } from '../../../db/client.server'
+import { takeReading } from '../../../db/reading/take.server'
 import { strandKeys } from '../../../surveys/strand'
 import { cloneDatabase } from '../../setup/clone'
 import { makeLandlord } from '../../setup/landlord'
@@ -183,5 +184,31 @@ describe("a wave's weights", () => {
     expect((await load('?by=sex&from=register')).typed.values).toEqual({ cap: '3', 'unit-sex': 'counts' })
     expect(await send([['intent', 'remove']])).toEqual({ status: 302, to: here })
     expect((await load()).weighting).toMatchObject({ isApplied: false, report: undefined })
+  })
+
+  test('are of three settings at most, each of which can be used again', async () => {
+    const share = (female: number) =>
+      form({ 'unit-sex': 'shares', 'figure-sex-0': String(female), 'figure-sex-1': String(100 - female) })
+    expect(await load()).toMatchObject({ used: [], left: 3 })
+    for (const female of [50, 51, 52]) {
+      expect(await send([['intent', 'apply'], ...share(female)])).toMatchObject({ status: 302 })
+      await inOrganisation(db, organisationId, (tx) => takeReading(tx, wave, { isFinal: true }))
+    }
+    for (const intent of ['preview', 'apply']) {
+      expect(await send([['intent', intent], ...share(53)])).toMatchObject({
+        status: 422,
+        problems: [{ field: 'by', message: expect.stringContaining('Use one of the three again') }],
+      })
+    }
+    const { used, left } = await load()
+    expect(left).toBe(0)
+    expect(used.map(({ words }) => words)).toEqual([
+      'Sex (Female 50%, Male 50%), at most 3 times the average',
+      'Sex (Female 51%, Male 49%), at most 3 times the average',
+      'Sex (Female 52%, Male 48%), at most 3 times the average',
+    ])
+    const [first] = used
+    const again: [string, string][] = [['by', 'sex'], ...Object.entries(first?.typed.values ?? {})]
+    expect(await send([['intent', 'apply'], ...again])).toEqual({ status: 302, to: here })
   })
 })
