@@ -1,7 +1,7 @@
 import { floor, sameAnswerBase } from '../../../surveys/disclosure/floor'
 import { History, type Layer } from '../../../surveys/disclosure/history'
 import type { Lattice } from '../../../surveys/disclosure/lattice'
-import { Bounds } from './bounds'
+import { Bounds, type WeightedRow } from './bounds'
 import { isTold } from './told'
 
 /** Something hidden that somebody who knows everything shown can tell too well: between which bounds its base lies, or
@@ -15,16 +15,22 @@ export type Leak = {
   value: number
 }
 
-/** Plays somebody who knows every shown value of every reading, that areas, cells and two cuts at once add up, and that
- *  nobody takes an answer back (unless it `mayFall`): gives every hidden value that linear programming bounds more
- *  narrowly than the floor, and every part of one that it bounds to a single number. */
+type Attack = {
+  isChecked?: (reading: number, place: number) => boolean
+  mayFall?: boolean
+  weighted?: readonly WeightedRow[]
+}
+
+/** Plays somebody who knows every shown value of every reading, that areas, cells and two cuts at once add up, what
+ *  `weighted` figures say, and that nobody takes an answer back (unless it `mayFall`): gives every hidden value that
+ *  linear programming bounds more narrowly than the floor, and every part of one that it bounds to a single number. */
 export function attack(
   lattice: Lattice,
   readings: readonly Layer[],
-  { isChecked = (_reading: number, _place: number): boolean => true, mayFall = false } = {},
+  { isChecked = () => true, mayFall = false, weighted = [] }: Attack = {},
 ): Leak[] {
   const history = new History(readings)
-  const bounds = new Bounds(lattice, readings, { mayFall })
+  const bounds = new Bounds(lattice, readings, { mayFall, weighted })
   const leaks: Leak[] = []
   try {
     for (let reading = 0; reading <= history.last; reading++) {

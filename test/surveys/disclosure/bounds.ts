@@ -4,26 +4,6 @@ import type { Lattice } from '../../../surveys/disclosure/lattice'
 
 const highs = await loadHighs()
 
-/** Between which numbers a hidden value must lie for whoever knows everything shown, by linear programming: by part. */
-export class Bounds {
-  readonly #parts: PartBounds[]
-
-  /** `mayFall`: answers may have been taken back, so that no reading tells anything of another. */
-  constructor(lattice: Lattice, readings: readonly Layer[], { mayFall = false } = {}) {
-    const history = new History(readings)
-    this.#parts =
-      readings[0]?.parts.map((_, part) => new PartBounds(lattice, history, { part, mayFall })) ?? []
-  }
-
-  of(reading: number, place: number): { low: number; high: number }[] {
-    return this.#parts.map((part) => part.of(reading, place))
-  }
-
-  dispose() {
-    for (const part of this.#parts) part.dispose()
-  }
-}
-
 /** Every sum that holds: of the cells of a cut, of the areas in an area, of the rows and columns of two cuts. */
 function sumsOf(lattice: Lattice): { whole: number; parts: number[] }[] {
   const sums: { whole: number; parts: number[] }[] = []
@@ -73,73 +53,119 @@ function sumsOf(lattice: Lattice): { whole: number; parts: number[] }[] {
 
 type Row = { columns: number[]; values: number[]; low: number; high: number }
 
-/** The linear programmes of one part: a variable for each dark place of each reading, in the sums that hold one; what
- *  hangs together is one programme. */
-class PartBounds {
+/** What is known of a weighted figure of a reading: that the sum over its terms of `value` times the count of a part in
+ *  a place lies between the two. */
+export type WeightedRow = {
+  reading: number
+  terms: { part: number; place: number; value: number }[]
+  low: number
+  high: number
+}
+
+type Options = { mayFall?: boolean; weighted?: readonly WeightedRow[] }
+
+/** Between which numbers a hidden value must lie for whoever knows everything shown, by linear programming: a variable
+ *  for each part of each dark place of each reading, in the sums that hold one; what hangs together is one programme. */
+export class Bounds {
   readonly #columns = new Map<number, number>()
   readonly #lower: number[] = []
   readonly #upper: number[] = []
   readonly #rows: Row[] = []
   readonly #rowsOf: Row[][]
   readonly #programmes = new Map<number, Programme>()
+  readonly #history: History
   readonly #size: number
   readonly #mayFall: boolean
 
-  constructor(lattice: Lattice, history: History, { part, mayFall }: { part: number; mayFall: boolean }) {
+  /** `mayFall`: answers may have been taken back, so that no reading tells anything of another. */
+  constructor(
+    lattice: Lattice,
+    readings: readonly Layer[],
+    { mayFall = false, weighted = [] }: Options = {},
+  ) {
+    const history = new History(readings)
+    this.#history = history
     this.#size = lattice.size
     this.#mayFall = mayFall
-    for (let reading = 0; reading <= history.last; reading++) {
-      for (let place = 0; place < lattice.size; place++) {
-        if (history.isDark(reading, place)) this.#addColumn(history, reading, part, place)
-      }
-    }
-    const sums = sumsOf(lattice)
-    for (let reading = 0; reading <= history.last; reading++) {
-      for (const { whole, parts } of sums) this.#addSum(history, { reading, part, whole, parts })
-      if (reading > 0 && !mayFall) this.#addGrowth(reading)
+    for (let part = 0; part < history.partCount; part++) this.#addPart(sumsOf(lattice), part)
+    for (const { reading, terms, low, high } of weighted) {
+      this.#addRow(
+        { low, high },
+        terms.map((term) => ({ ...term, reading })),
+      )
     }
     this.#rowsOf = this.#lower.map(() => [])
     for (const row of this.#rows) for (const column of row.columns) this.#rowsOf[column]?.push(row)
   }
 
+  #addPart(sums: { whole: number; parts: number[] }[], part: number) {
+    const history = this.#history
+    for (let reading = 0; reading <= history.last; reading++) {
+      for (let place = 0; place < this.#size; place++) {
+        if (history.isDark(reading, place)) this.#addColumn(reading, part, place)
+      }
+    }
+    for (let reading = 0; reading <= history.last; reading++) {
+      for (const { whole, parts } of sums) {
+        const terms = [{ place: whole, value: -1 }, ...parts.map((place) => ({ place, value: 1 }))]
+        this.#addRow(
+          { low: 0, high: 0 },
+          terms.map((term) => ({ ...term, reading, part })),
+        )
+      }
+      if (reading > 0 && !this.#mayFall) this.#addGrowth(reading, part)
+    }
+  }
+
+  #keyOf(reading: number, part: number, place: number): number {
+    return (part * this.#history.readings.length + reading) * this.#size + place
+  }
+
   /** Nothing is less than in the reading before. */
-  #addGrowth(reading: number) {
+  #addGrowth(reading: number, part: number) {
     for (let place = 0; place < this.#size; place++) {
-      const now = this.#columns.get(reading * this.#size + place)
-      const before = this.#columns.get((reading - 1) * this.#size + place)
+      const now = this.#columns.get(this.#keyOf(reading, part, place))
+      const before = this.#columns.get(this.#keyOf(reading - 1, part, place))
       if (now === undefined || before === undefined) continue
       this.#rows.push({ columns: [now, before], values: [1, -1], low: 0, high: highs.infinity })
     }
   }
 
-  #addColumn(history: History, reading: number, part: number, place: number) {
+  #addColumn(reading: number, part: number, place: number) {
+    const history = this.#history
     const shown = this.#mayFall ? -1 : history.lastShown(place, reading)
     const next = this.#mayFall ? history.last + 1 : history.nextShown(place, reading)
-    this.#columns.set(reading * this.#size + place, this.#lower.length)
+    this.#columns.set(this.#keyOf(reading, part, place), this.#lower.length)
     this.#lower.push(shown < 0 ? 0 : history.value(shown, part, place))
     this.#upper.push(next > history.last ? highs.infinity : history.value(next, part, place))
   }
 
-  /** Known values go to the other side of the equation. */
-  #addSum(history: History, sum: { reading: number; part: number; whole: number; parts: number[] }) {
-    const row: Row = { columns: [], values: [], low: 0, high: 0 }
-    const add = (place: number, sign: number) => {
-      const column = this.#columns.get(sum.reading * this.#size + place)
-      if (column === undefined) row.low -= sign * history.value(sum.reading, sum.part, place)
-      else {
+  /** Known values go to the other side of the inequality. */
+  #addRow(
+    { low, high }: { low: number; high: number },
+    terms: readonly { reading: number; part: number; place: number; value: number }[],
+  ) {
+    const row: Row = { columns: [], values: [], low, high }
+    for (const { reading, part, place, value } of terms) {
+      const column = this.#columns.get(this.#keyOf(reading, part, place))
+      if (column === undefined) {
+        const known = value * this.#history.value(reading, part, place)
+        row.low -= known
+        row.high -= known
+      } else {
         row.columns.push(column)
-        row.values.push(sign)
+        row.values.push(value)
       }
     }
-    add(sum.whole, -1)
-    for (const place of sum.parts) add(place, 1)
-    row.high = row.low
     if (row.columns.length > 0) this.#rows.push(row)
   }
 
-  of(reading: number, place: number): { low: number; high: number } {
-    const column = this.#columns.get(reading * this.#size + place) ?? -1
-    return this.#programmeOf(column).boundsOf(column)
+  /** The bounds of each part of a dark place. */
+  of(reading: number, place: number): { low: number; high: number }[] {
+    return Array.from({ length: this.#history.partCount }, (_, part) => {
+      const column = this.#columns.get(this.#keyOf(reading, part, place)) ?? -1
+      return this.#programmeOf(column).boundsOf(column)
+    })
   }
 
   #programmeOf(column: number): Programme {

@@ -36,6 +36,24 @@ export const randomErodedWave: fc.Arbitrary<RandomWave> = fc
   })
   .map(makeWave)
 
+/** Landlords of a region or a few, with so many responses that some of their figures are weighted. */
+export const randomLargeWave: fc.Arbitrary<RandomWave> = fc
+  .record({
+    ...shapes,
+    regions: fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 0, maxLength: 4 }),
+    strands: fc.array(fc.integer({ min: 3, max: 5 }), { minLength: 1, maxLength: 2 }),
+    ...{
+      facts: fc.constant<number[]>([]),
+      months: fc.constant(0),
+      parts: fc.constant(2),
+      readings: fc.constant(1),
+    },
+    people: fc.integer({ min: 300, max: 4000 }),
+    skew: fc.double({ min: 2, max: 5, noNaN: true }),
+    erased: fc.constant(0),
+  })
+  .map(makeWave)
+
 type Shape = {
   regions: number[]
   strands: number[]
