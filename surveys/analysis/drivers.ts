@@ -1,0 +1,72 @@
+import { relativeWeights } from '../statistics/relative-weights'
+import type { Association } from './pair-counts'
+
+/** What goes with an outcome in the whole organisation, as it is kept and shown: rounded, and of measures that enough
+ *  people answered together. A measure is known by the place of its question in a response. */
+export type Drivers = {
+  outcome: number
+  /** What all of them explain of the outcome, whole percent. */
+  explained: number
+  /** Each one's share of what is explained, whole percent; the largest first. `correlation` with the outcome has one
+   *  decimal, `base` is to the nearest ten below. */
+  shares: { measure: number; share: number; correlation: number; base: number }[]
+  /** Measures that were left out: too few answered them along with the others, or all alike. */
+  leftOut: number[]
+}
+
+/** Fewest people who answered any two of the measures compared. */
+export const fewestTogether = 300
+/** Fewest measures worth comparing. */
+const fewestMeasures = 3
+
+type Between = (one: number, other: number) => Association
+
+/** The drivers of an outcome among some measures (by index, of which `places` are the places): relative weights on pairwise
+ *  correlations. Measures too rarely answered with the others are left out, the rarest first. Undefined where fewer than three
+ *  are left. */
+export function findDrivers(
+  places: readonly number[],
+  outcome: number,
+  between: Between,
+): Drivers | undefined {
+  const kept = keepOften(places, outcome, between)
+  if (kept.length < fewestMeasures) return undefined
+  const correlation = (one: number, other: number) =>
+    one === other ? 1 : (between(one, other).correlation ?? 0)
+  const withOutcome = kept.map((one) => correlation(one, outcome))
+  const { weights, explained } = relativeWeights(
+    kept.map((one) => kept.map((other) => correlation(one, other))),
+    withOutcome,
+  )
+  const shares = kept.map((one, at) => ({
+    measure: places[one] as number,
+    share: Math.round((100 * (weights[at] as number)) / explained),
+    correlation: Math.round(10 * (withOutcome[at] as number)) / 10,
+    base: 10 * Math.floor(between(one, outcome).base / 10),
+  }))
+  const left = places.filter((_, one) => one !== outcome && !kept.includes(one))
+  return {
+    outcome: places[outcome] as number,
+    explained: Math.round(100 * Math.min(1, explained)),
+    shares: shares.sort((one, other) => other.share - one.share || one.measure - other.measure),
+    leftOut: left,
+  }
+}
+
+/** The measures that enough people answered along with the outcome and with each of the others that are kept. */
+function keepOften(places: readonly number[], outcome: number, between: Between): number[] {
+  const isOften = (one: number, other: number) => {
+    const { base, correlation } = between(one, other)
+    return base >= fewestTogether && correlation !== undefined
+  }
+  let kept = places.map((_, one) => one).filter((one) => one !== outcome && isOften(one, outcome))
+  for (;;) {
+    const lacks = kept.map((one) => kept.filter((other) => other !== one && !isOften(one, other)).length)
+    const most = Math.max(0, ...lacks)
+    if (most === 0) return kept
+    const worst = kept
+      .filter((_, at) => lacks[at] === most)
+      .sort((one, other) => between(one, outcome).base - between(other, outcome).base)[0]
+    kept = kept.filter((one) => one !== worst)
+  }
+}
