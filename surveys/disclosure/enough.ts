@@ -41,6 +41,13 @@ export class Enough {
     return { parts: Array.from({ length: this.#history.partCount }, (_, part) => part), most: floor }
   }
 
+  /** Whether what is enough for a value of a reading is so for that of a later one too: there are no fewer people in it, and
+   *  no part of it was told, which later it may not be. */
+  lasts(at: At, later: number): boolean {
+    if (this.#told.hasPassed(at)) return false
+    return this.#history.base(later, at.place) >= this.#history.base(at.reading, at.place)
+  }
+
   /** The values that were enough only because a part was told, where what told it has been darkened since. */
   lapsed(): At[] {
     return this.#told.lapsed()

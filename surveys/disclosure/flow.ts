@@ -132,9 +132,14 @@ export class Flow {
     const part = way >> 1
     const isAgain = until <= this.#history.last
     return {
-      ...{ reading, place, from, until, part, effort },
+      reading,
+      place,
+      from,
+      until,
+      part,
+      effort,
       isLarger: way % 2 === 0,
-      less: this.#history.grown(from, from + 1, part),
+      less: isAgain ? this.#history.grown(from, from + 1, part) : this.#history.staying(from, part),
       more: isAgain ? this.#history.grown(until - 1, until, part) : undefined,
     }
   }

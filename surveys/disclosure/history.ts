@@ -12,6 +12,7 @@ export class History {
   readonly partCount: number
   readonly last: number
   readonly #grown = new Map<string, Int32Array>()
+  readonly #staying: Int32Array[] = []
   #shownBefore: Int16Array | undefined
   #lastBase: Int32Array | undefined
 
@@ -79,6 +80,24 @@ export class History {
     const known = this.#grown.get(key) ?? now.map((count, place) => count - (before[place] as number))
     this.#grown.set(key, known)
     return known
+  }
+
+  /** By place, how many of the answers of a part that came after a reading (-1: of all) have been there ever since. */
+  staying(from: number, part: number): Int32Array {
+    const index = (from + 1) * this.partCount + part
+    const known = this.#staying[index] ?? this.#leastSince(from, part)
+    this.#staying[index] = known
+    return known
+  }
+
+  #leastSince(from: number, part: number): Int32Array {
+    const least = this.grown(from, this.last, part).map((grown) => Math.max(0, grown))
+    for (let reading = from + 1; reading < this.last; reading++) {
+      this.grown(from, reading, part).forEach((grown, place) => {
+        if (grown < (least[place] as number)) least[place] = Math.max(0, grown)
+      })
+    }
+    return least
   }
 
   /** Whether a dark place of a reading holds anything beyond what was last shown of it. */

@@ -1,6 +1,7 @@
 import { Darkness } from './darkness'
 import { type Double, placeOf, shiftsOfDouble } from './doubles'
 import { Enough, type Wanted } from './enough'
+import { Exchanges } from './exchanges'
 import { Flow } from './flow'
 import { type At, History, type Layer } from './history'
 import type { Lattice, Pair } from './lattice'
@@ -10,7 +11,6 @@ import { Standpoint } from './standpoint'
 import { TableRemedies } from './table-remedies'
 import { TableSearch } from './table-search'
 import { Thin } from './thin'
-import { WholeRows } from './whole-rows'
 
 type Options = { complementary?: boolean }
 
@@ -73,7 +73,7 @@ class Protection {
   readonly #search: TableSearch
   readonly #tables: TableRemedies
   readonly #flow: Flow
-  readonly #rows: WholeRows
+  readonly #exchanges: Exchanges
   /** Of every dark value that nothing was left to darken for, whether it is uncertain enough now. */
   readonly #givenUp: (() => boolean)[] = []
   #changed = false
@@ -88,7 +88,7 @@ class Protection {
     this.#search = new TableSearch(lattice, history, dark, this.#enough)
     this.#tables = new TableRemedies(lattice, history, dark)
     this.#flow = new Flow(lattice, history, dark, this.#enough)
-    this.#rows = new WholeRows(lattice, history, dark, this.#enough)
+    this.#exchanges = new Exchanges(lattice, history, dark, this.#enough)
   }
 
   /** Darkening one place can leave another to be protected, so it goes on until nothing changes. Gives how many values
@@ -101,7 +101,7 @@ class Protection {
       this.#changed = false
       // What told a part of a value may have been darkened since: then that part is to be protected after all.
       for (const { reading, place } of this.#enough.lapsed()) this.#isSafe[reading]?.fill(0, place, place + 1)
-      for (let reading = this.#history.last; reading >= 0; reading--) yield* this.#protectReading(reading)
+      for (let reading = 0; reading <= this.#history.last; reading++) yield* this.#protectReading(reading)
     } while (this.#changed)
     // Those given up early may have been helped by what was darkened for others.
     return this.#givenUp.filter((isProtected) => !isProtected()).length
@@ -138,14 +138,14 @@ class Protection {
   }
 
   #protectTable(at: Standpoint, upper: number, pair: Pair) {
-    const isLast = at.reading === this.#history.last
+    const { reading } = at
     for (const double of this.#doublesOf(upper, pair)) {
       const place = placeOf(at, double)
-      if (!this.#isAtStake(at.reading, place)) continue
-      if (isLast) this.#protectDouble(place, double)
+      if (!this.#isAtStake(reading, place)) continue
+      if (this.#dark[place] === 1) this.#protectDouble({ reading, place }, double)
       else
         this.#protect({
-          reading: at.reading,
+          reading,
           place,
           shifts: () => shiftsOfDouble(at, double),
           remedies: () => doubleRemedies(at, double),
@@ -189,9 +189,9 @@ class Protection {
   }
 
   #protectSingle(reading: number, place: number) {
-    const isLast = reading === this.#history.last
-    const isProtected = () => this.#flow.placesToDarken(reading, place)?.length === 0
-    while (!isLast || !this.#rows.isUncertain(place, this.#darkness.count)) {
+    const isExchangeable = () => this.#exchanges.isUncertain(reading, place)
+    const isProtected = () => isExchangeable() || this.#flow.placesToDarken(reading, place)?.length === 0
+    while (!isExchangeable()) {
       const places = this.#flow.placesToDarken(reading, place)
       if (!places) return this.#giveUp({ reading, place }, isProtected)
       if (!this.#darkenAll(places)) break
@@ -199,13 +199,12 @@ class Protection {
     this.#setSafe({ reading, place })
   }
 
-  /** Two cells at once in the reading being decided: there are so many that their exchanges are not made one by one. */
-  #protectDouble(place: number, double: Double) {
-    const value = { reading: this.#history.last, place }
-    const isProtected = () => this.#search.isUncertain(double)
+  /** Two cells at once that have not been shown since: there are so many that their exchanges are not made one by one. */
+  #protectDouble(value: At, double: Double) {
+    const isProtected = () => this.#search.isUncertain(value.reading, double)
     while (!isProtected()) {
       if (this.#isNeverShown(double.upper, double.pair)) break
-      if (!this.#darkenAll(this.#tables.placesFor(double, this.#search.wanted)))
+      if (!this.#darkenAll(this.#tables.placesFor(value.reading, double, this.#search.wanted)))
         return this.#giveUp(value, isProtected)
     }
     this.#setSafe(value)
@@ -219,14 +218,24 @@ class Protection {
     return bright.length > 0
   }
 
-  #setSafe({ reading, place }: At) {
+  /** What keeps a value uncertain that has not been shown since keeps it so in every later reading. */
+  #setSafe(value: At) {
+    this.#setDone(value)
+    const { reading, place } = value
+    if (this.#dark[place] === 0) return
+    for (let later = reading + 1; later <= this.#history.last; later++) {
+      if (this.#enough.lasts(value, later)) this.#setDone({ reading: later, place })
+    }
+  }
+
+  #setDone({ reading, place }: At) {
     const safe = this.#isSafe[reading]
     if (safe) safe[place] = 1
   }
 
   #giveUp(value: At, isProtected: () => boolean) {
     this.#givenUp.push(isProtected)
-    this.#setSafe(value)
+    this.#setDone(value)
   }
 
   /** Darkens what frees the most of what is wanted for the fewest hidden; false when nothing is left to darken. */

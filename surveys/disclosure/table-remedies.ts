@@ -1,15 +1,17 @@
+import type { Corners } from './corners'
 import type { Double } from './doubles'
 import type { Wanted } from './enough'
 import type { History } from './history'
 import type { Lattice } from './lattice'
 
-/** Looks for what to darken where two cells at once are too certain in the reading being decided. */
+/** Looks for what to darken where two cells at once are too certain that have not been shown since. */
 export class TableRemedies {
   readonly #lattice: Lattice
   readonly #history: History
   readonly #dark: Uint8Array
   readonly #lastShown: Int16Array
   readonly #base: Int32Array
+  #reading = -1
   #from = -1
   #wanted: Wanted = { parts: [], most: 0 }
   #best: { worth: number; places: number[] | undefined } = { worth: 0, places: undefined }
@@ -23,9 +25,11 @@ export class TableRemedies {
   }
 
   /** The corners to darken that free the most for the fewest answers hidden; where none frees any, the whole table, of
-   *  every region where it is a region's. */
-  placesFor(double: Double, wanted: Wanted): number[] {
+   *  every region where it is a region's; none where all of that is dark. */
+  placesFor(reading: number, double: Double, wanted: Wanted): number[] {
     const { upper, pair, row, column } = double
+    if (this.#isAllDark(double)) return []
+    this.#reading = reading
     this.#from = this.#lastShown[this.#lattice.double(upper, pair, row, column)] as number
     this.#best = { worth: 0, places: undefined }
     this.#wanted = wanted
@@ -41,6 +45,13 @@ export class TableRemedies {
     return this.#lattice.tier(upper).flatMap((table) => {
       const [start, end] = this.#lattice.tableOf(table, pair)
       return Array.from({ length: end - start }, (_, index) => start + index)
+    })
+  }
+
+  #isAllDark({ upper, pair }: Double): boolean {
+    return this.#lattice.tier(upper).every((table) => {
+      const [start, end] = this.#lattice.tableOf(table, pair)
+      return this.#dark.subarray(start, end).every((dark) => dark === 1)
     })
   }
 
@@ -109,7 +120,7 @@ export class TableRemedies {
     let from = this.#from
     for (const place of places) from = Math.max(from, this.#lastShown[place] as number)
     let sum = 0
-    for (; from < this.#history.last; from++) {
+    for (; from < this.#reading; from++) {
       let least = Number.POSITIVE_INFINITY
       for (const place of places) least = Math.min(least, this.#history.growth(from, from + 1, part, place))
       sum += Math.max(0, least)
@@ -117,6 +128,3 @@ export class TableRemedies {
     return sum
   }
 }
-
-/** The places of [a value, its row's other, its column's other, the far corner]. */
-type Corners = [number, number, number, number]

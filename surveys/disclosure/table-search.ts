@@ -1,17 +1,20 @@
+import { type Corners, larger, losersOf, smaller, type Way } from './corners'
 import type { Double } from './doubles'
 import type { Enough, Wanted } from './enough'
 import type { History } from './history'
 import type { Lattice } from './lattice'
+import { Networks } from './network'
 
-/** Looks for what keeps two cells at once uncertain in the reading being decided: what `shiftsOfDouble` finds but for swaps
- *  between regions, without an object for each of the thousand exchanges that a table of ten rows, ten columns and ten
- *  regions has. */
+/** Looks for what keeps two cells at once uncertain that have not been shown since: what `shiftsOfDouble` finds,
+ *  without an object for each of the thousand exchanges that a table of ten rows, ten columns and ten
+ *  regions has. All of it was dark ever since, so that what it says of a reading holds for every later one. */
 export class TableSearch {
   readonly #lattice: Lattice
   readonly #history: History
   readonly #dark: Uint8Array
   readonly #lastShown: Int16Array
   readonly #base: Int32Array
+  readonly #networks: Networks
   /** What was taken of a place, and given to it, for making the value larger and smaller (a "way"), by part. */
   readonly #taken: Int32Array
   readonly #given: Int32Array
@@ -26,8 +29,11 @@ export class TableSearch {
   readonly #found: Int32Array
   readonly #seen: Int32Array
   readonly #enough: Enough
+  #reading = -1
   #place = -1
   #isEnough = false
+  /** The latest reading that what is credited holds for, and every later one. */
+  #creditedFor = 0
 
   constructor(lattice: Lattice, history: History, dark: Uint8Array, enough: Enough) {
     this.#lattice = lattice
@@ -38,6 +44,7 @@ export class TableSearch {
     this.#seen = new Int32Array(2 * history.partCount)
     this.#lastShown = history.shownBefore
     this.#base = history.lastBase
+    this.#networks = Networks.of(lattice)
     const places = history.partCount * (lattice.size - lattice.singleCount)
     this.#taken = new Int32Array(2 * places)
     this.#given = new Int32Array(2 * places)
@@ -45,12 +52,15 @@ export class TableSearch {
     this.#more = new Int32Array(places)
   }
 
-  /** Whether a value is uncertain enough. */
-  isUncertain(double: Double): boolean {
+  /** Whether the value of a dark place of a reading is uncertain enough. */
+  isUncertain(reading: number, double: Double): boolean {
     const place = this.#lattice.double(double.upper, double.pair, double.row, double.column)
-    this.#begin(place)
-    for (let from = this.#lastShown[place] as number; from < this.#history.last && !this.#isEnough; from++) {
+    if (this.#dark[place] === 0) return false
+    this.#creditFor(reading)
+    this.#begin(reading, place)
+    for (let from = this.#lastShown[place] as number; from < reading && !this.#isEnough; from++) {
       this.#setFrom(from)
+      if (this.#isOpen(0)) return true
       this.#addSwaps(double)
       if (!this.#isEnough) this.#addRectangles(double)
       this.#settle()
@@ -60,7 +70,7 @@ export class TableSearch {
 
   /** What is still to be freed for the value last looked at. */
   get wanted(): Wanted {
-    return this.#enough.wanted({ reading: this.#history.last, place: this.#place }, this.#seen)
+    return this.#enough.wanted({ reading: this.#reading, place: this.#place }, this.#seen)
   }
 
   /** Which answers may be moved: those that came between this reading and the next. */
@@ -68,11 +78,18 @@ export class TableSearch {
     if (from === this.#from && this.#held.length > 0) return
     this.#from = from
     const parts = Array.from({ length: this.#history.partCount }, (_, part) => part)
-    this.#held = parts.map((part) => this.#history.grown(from, from + 1, part))
+    this.#held = parts.map((part) => this.#history.staying(from, part))
+  }
+
+  /** Forgets what is credited for later readings only. */
+  #creditFor(reading: number) {
+    if (reading < this.#creditedFor) for (const credit of [this.#less, this.#more]) credit.fill(0)
+    this.#creditedFor = reading
   }
 
   /** Begins with what the place is credited with. */
-  #begin(place: number) {
+  #begin(reading: number, place: number) {
+    this.#reading = reading
     this.#place = place
     this.#found.fill(0)
     for (let part = 0; part < this.#history.partCount; part++) {
@@ -93,7 +110,7 @@ export class TableSearch {
   }
 
   #judge() {
-    this.#isEnough = this.#enough.isEnough({ reading: this.#history.last, place: this.#place }, this.#seen)
+    this.#isEnough = this.#enough.isEnough({ reading: this.#reading, place: this.#place }, this.#seen)
   }
 
   /** Credits every place with what it was changed by, and makes all as it was. */
@@ -223,31 +240,47 @@ export class TableSearch {
     return (place - this.#lattice.singleCount) * this.#history.partCount + part
   }
 
-  /** Where two categories of one cut are dark in the whole organisation, people of the same other category may be of
-   *  either; and where an area has no figure at all, of either area. */
-  #addSwaps({ upper, pair, row, column }: Double) {
+  /** Where two categories of one cut are dark, people of the same other category may be of either; and where an area has
+   *  no figure at all, of either area. */
+  #addSwaps(double: Double) {
     const lattice = this.#lattice
+    const { upper, pair, row, column } = double
     const here = lattice.double(upper, pair, row, column)
     const area = lattice.upper[upper] as number
-    const areOpen = (cell: number, other: number) =>
-      [0, area].every(
-        (at) => this.#isOpen(lattice.single(at, cell)) && this.#isOpen(lattice.single(at, other)),
-      )
     const first = lattice.firstOf(pair.one)
     for (let r = 0; r < (lattice.cuts[pair.one]?.size ?? 0); r++) {
-      if (r !== row && areOpen(first + row, first + r))
-        this.#swap(here, lattice.double(upper, pair, r, column))
+      if (r !== row) this.#addSwap(double, { ...double, row: r }, [first + row, first + r])
     }
     const left = lattice.firstOf(pair.other)
     for (let c = 0; c < pair.columns; c++) {
-      if (c !== column && areOpen(left + column, left + c))
-        this.#swap(here, lattice.double(upper, pair, row, c))
+      if (c !== column) this.#addSwap(double, { ...double, column: c }, [left + column, left + c])
     }
     if (upper === 0 || !this.#isOpen(lattice.single(area, 0))) return
     for (let other = 1; other < lattice.upper.length; other++) {
       if (other === upper || !this.#isOpen(lattice.single(lattice.upper[other] as number, 0))) continue
       this.#swap(here, lattice.double(other, pair, row, column))
     }
+  }
+
+  /** Of two cells of an area, where the whole organisation shows neither; else the other way round in another region,
+   *  where neither is shown together with any other. */
+  #addSwap(double: Double, swapped: Double, cells: readonly [number, number]) {
+    const lattice = this.#lattice
+    const areOpen = (area: number) => cells.every((cell) => this.#isOpen(lattice.single(area, cell)))
+    if (!areOpen(lattice.upper[double.upper] as number)) return
+    const placeIn = (upper: number, of: Double) => lattice.double(upper, of.pair, of.row, of.column)
+    const [here, there] = [placeIn(double.upper, double), placeIn(double.upper, swapped)]
+    if (areOpen(0)) return this.#swap(here, there)
+    if (double.upper === 0 || !cells.every((cell) => this.#isOpenCrossed(cell))) return
+    for (let other = 1; other < lattice.upper.length && !this.#isEnough; other++) {
+      if (other === double.upper || !areOpen(lattice.upper[other] as number)) continue
+      this.#exchange([here, there, placeIn(other, double), placeIn(other, swapped)], undefined)
+    }
+  }
+
+  /** Whether all of the organisation's places of a cell with another are open. */
+  #isOpenCrossed(cell: number): boolean {
+    return this.#networks.crossedBy(cell).every((place) => this.#isOpen(place))
   }
 
   #swap(here: number, there: number) {
@@ -263,12 +296,3 @@ export class TableSearch {
     }
   }
 }
-
-const larger = 0
-const smaller = 1
-type Way = typeof larger | typeof smaller
-/** The places of [a value, its row's other, its column's other, the far corner]: the value and the far corner gain. */
-type Corners = readonly [number, number, number, number]
-
-const losersOf = ([value, row, column, far]: Corners, way: Way): [number, number] =>
-  way === larger ? [row, column] : [value, far]

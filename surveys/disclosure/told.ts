@@ -25,8 +25,20 @@ export class Told {
     for (let step = from + 1; step <= reading; step++) {
       if (!around.some((one) => this.#isStill(one, step, part))) return false
     }
-    this.#passed.add((reading * this.#history.partCount + part) * this.#lattice.size + place)
+    this.#passed.add(this.#numberOf({ reading, place, part }))
     return true
+  }
+
+  /** Whether a part of a value was let pass as told. */
+  hasPassed(at: At): boolean {
+    for (let part = 0; part < this.#history.partCount; part++) {
+      if (this.#passed.has(this.#numberOf({ ...at, part }))) return true
+    }
+    return false
+  }
+
+  #numberOf({ reading, place, part }: At & { part: number }): number {
+    return (reading * this.#history.partCount + part) * this.#lattice.size + place
   }
 
   /** The values with parts that were told once and no longer are, because what told them is dark now. */
