@@ -33,8 +33,8 @@ export function ReadingNote({ reading, responses, isOpen }: ReadingNoteProps) {
       </p>
       {isOpen ? (
         <p className="govuk-body">
-          A new reading is taken at most once a day, and only after 50 more responses, so that no change in a
-          figure tells what one person has just answered.
+          A new reading is taken at most once a day, and only when there are 50 more responses, and a quarter
+          more than in this one, so that no change in a figure tells what one person has just answered.
         </p>
       ) : null}
     </Inset>

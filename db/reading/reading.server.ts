@@ -21,12 +21,14 @@ export function findLatestReading(tx: Tx, waveId: string): Promise<Reading | und
     .executeTakeFirst()
 }
 
-/** Fewest new responses, and fewest hours, between two readings of an open wave. */
+/** Fewest new responses, as a number and as a share of those before, and fewest hours, between two readings of an open
+ *  wave. Each reading is held against every earlier one, and tells little where little came. */
 const fewestNewResponses = 50
+const leastGrowth = 1 / 4
 const hoursBetween = 24
 
-/** Whether the wave should be read now: an open one at most daily and after at least 50 new responses; a closed one
- *  once, when it has no final reading yet; a planned one never. */
+/** Whether the wave should be read now: an open one at most daily and after at least 50 new responses and a quarter more
+ *  than at the last reading; a closed one once, when it has no final reading yet; a planned one never. */
 export function isReadingDue({
   state,
   latest,
@@ -39,6 +41,8 @@ export function isReadingDue({
   now: Date
 }): boolean {
   if (state === 'closed') return !latest?.is_final
-  if (state === 'planned' || responses - (latest?.responses ?? 0) < fewestNewResponses) return false
+  const before = latest?.responses ?? 0
+  const fewest = Math.max(fewestNewResponses, leastGrowth * before)
+  if (state === 'planned' || responses - before < fewest) return false
   return !latest || now.getTime() - latest.taken_at.getTime() >= hoursBetween * 3_600_000
 }

@@ -191,6 +191,13 @@ describe('a reading is due', () => {
     expect(next(150, new Date(dayAgo.getTime() + 1))).toBe(false)
   })
 
+  test('of an open wave with many responses, then with a quarter more', () => {
+    const next = (responses: number) =>
+      isReadingDue({ state: 'open', latest: { ...latest, responses: 10_000 }, responses, now })
+    expect(next(12_500)).toBe(true)
+    expect(next(12_499)).toBe(false)
+  })
+
   test('of a closed wave, once, as its final one, however few answered', () => {
     const closed = { state: 'closed', responses: 0, now } as const
     expect(isReadingDue({ ...closed, latest: undefined })).toBe(true)
