@@ -15,7 +15,7 @@ type PackedCell = CountedPlace & {
   shown: number[]
 }
 
-/** Stores a reading's cells, with their counters as bytes. */
+/** Stores some of a reading's cells (`cellsAtOnce` at most), with their counters as bytes. */
 export async function insertCells(
   tx: Tx,
   reading: { organisation_id: string; id: string },
@@ -23,23 +23,21 @@ export async function insertCells(
 ): Promise<void> {
   const inHex = (bytes: Uint8Array | undefined) =>
     bytes ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('hex') : null
-  for (let start = 0; start < cells.length; start += cellsAtOnce) {
-    const some = cells.slice(start, start + cellsAtOnce)
-    const column = <T>(of: (cell: (typeof some)[number]) => T) => some.map(of)
-    await sql`
-      insert into reading_cell (organisation_id, reading_id, area_id, cell, other, counts, weights, squares, shown)
-      select ${reading.organisation_id}::uuid, ${reading.id}::uuid, area_id, cell, other, decode(counts, 'hex'),
-        decode(weights, 'hex'), decode(squares, 'hex'), string_to_array(shown, ' ')::smallint[]
-      from unnest(${column(({ area }) => area)}::int[], ${column(({ cell }) => cell)}::smallint[],
-        ${column(({ other }) => other)}::smallint[], ${column(({ packed }) => inHex(packed.counts))}::text[],
-        ${column(({ packed }) => inHex(packed.weights))}::text[],
-        ${column(({ packed }) => inHex(packed.squares))}::text[],
-        ${column(({ shown }) => shown.join(' '))}::text[])
-        as x (area_id, cell, other, counts, weights, squares, shown)`.execute(tx)
-  }
+  const column = <T>(of: (cell: (typeof cells)[number]) => T) => cells.map(of)
+  await sql`
+    insert into reading_cell (organisation_id, reading_id, area_id, cell, other, counts, weights, squares, shown)
+    select ${reading.organisation_id}::uuid, ${reading.id}::uuid, area_id, cell, other, decode(counts, 'hex'),
+      decode(weights, 'hex'), decode(squares, 'hex'), string_to_array(shown, ' ')::smallint[]
+    from unnest(${column(({ area }) => area)}::int[], ${column(({ cell }) => cell)}::smallint[],
+      ${column(({ other }) => other)}::smallint[], ${column(({ packed }) => inHex(packed.counts))}::text[],
+      ${column(({ packed }) => inHex(packed.weights))}::text[],
+      ${column(({ packed }) => inHex(packed.squares))}::text[],
+      ${column(({ shown }) => shown.join(' '))}::text[])
+      as x (area_id, cell, other, counts, weights, squares, shown)`.execute(tx)
 }
 
-const cellsAtOnce = 2_000
+/** How many cells are stored, or read, at a time. */
+export const cellsAtOnce = 2_000
 
 /** A row of counters as it is stored. */
 export type PackedCounters = { counts: Uint8Array; weights?: Uint8Array; squares?: Uint8Array }

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { v7 as newId } from 'uuid'
 import { measuresOf } from '../../surveys/definition'
 import { countFacts } from '../../surveys/fact'
-import { CountedPlaces } from '../../surveys/reading/counted-places'
+import { type CountedPlace, CountedPlaces } from '../../surveys/reading/counted-places'
 import { decideShown, type EarlierReading } from '../../surveys/reading/decide'
 import { Parts } from '../../surveys/reading/parts'
 import { type CountedCell, WaveCount } from '../../surveys/reading/wave-count'
@@ -12,7 +12,7 @@ import { listFacts } from '../breakdown/facts.server'
 import type { Tx } from '../client.server'
 import { getDefinition } from '../survey.server'
 import { completeWave, countResponses, type Wave } from '../wave.server'
-import { digestCells, insertCells, listCells, type PackedCounters, packRow } from './cell.server'
+import { cellsAtOnce, digestCells, insertCells, listCells, type PackedCounters, packRow } from './cell.server'
 import { proveReading } from './fingerprint.server'
 import { listReadings, type Reading } from './reading.server'
 import { keepTree, listReadAreas, readTree } from './tree.server'
@@ -71,12 +71,19 @@ async function storeCells(
   reading: { organisation_id: string; id: string },
   { places, packed, shown }: { places: CountedPlaces; packed: PackedCounters[]; shown: Int16Array[] },
 ): Promise<void> {
-  const cells = places.places.map((place, row) => ({
-    ...place,
+  const cellAt = (row: number) => ({
+    ...places.placeAt(row),
     packed: packed[row] as PackedCounters,
     shown: shown.map((measure) => measure[row] as number),
-  }))
-  await insertCells(tx, reading, cells)
+  })
+  for (let row = 0; row < places.count; row += cellsAtOnce) {
+    const length = Math.min(cellsAtOnce, places.count - row)
+    await insertCells(
+      tx,
+      reading,
+      Array.from({ length }, (_, index) => cellAt(row + index)),
+    )
+  }
   await tx
     .updateTable('reading')
     .set({ digest: await digestCells(tx, reading.id) })
@@ -96,7 +103,7 @@ async function countWave(
   const packed: PackedCounters[] = []
   const known = new Set<string>()
   const add = ({ area, cell, other, ...counters }: CountedCell) => {
-    known.add(`${area} ${cell} ${other}`)
+    known.add(keyOf({ area, cell, other }))
     places.add({ area, cell, other }, counters.counts)
     packed.push(packRow(counters))
   }
@@ -112,20 +119,23 @@ async function countWave(
   count.finish()
   const before: EarlierReading[] = []
   for (const reading of earlier) {
-    const isLast = reading === earlier.at(-1)
-    before.push({ number: reading.number, places: await loadPlaces(tx, reading, parts) })
-    for (const { area, cell, other } of isLast ? (before.at(-1)?.places.places ?? []) : []) {
-      if (known.has(`${area} ${cell} ${other}`)) continue
-      add({ area, cell, other, counts: new Float64Array(parts.layout.width) })
-    }
+    const { number, unproven } = reading
+    before.push({ number, unproven, places: await loadPlaces(tx, reading, parts) })
+  }
+  const last = before.at(-1)?.places
+  for (let row = 0; last && row < last.count; row++) {
+    const place = last.placeAt(row)
+    if (!known.has(keyOf(place))) add({ ...place, counts: new Float64Array(parts.layout.width) })
   }
   return { places, packed, responses, earlier: before }
 }
 
+const keyOf = ({ area, cell, other }: CountedPlace) => `${area} ${cell} ${other}`
+
 async function loadPlaces(tx: Tx, { id, number }: Reading, parts: Parts): Promise<CountedPlaces> {
   const places = new CountedPlaces(parts)
   for await (const { area, cell, other, counts, shown } of listCells(tx, id, parts.layout)) {
-    const isOwn = Uint8Array.from(shown, (reading) => (reading === number ? 1 : 0))
+    const isOwn = shown.map((reading) => reading === number)
     places.add({ area, cell, other }, counts, isOwn)
   }
   return places

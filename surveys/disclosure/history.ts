@@ -91,13 +91,14 @@ export class History {
   }
 
   #leastSince(from: number, part: number): Int32Array {
-    const least = this.grown(from, this.last, part).map((grown) => Math.max(0, grown))
+    const before = this.readings[from]?.parts[part]
+    const least = Int32Array.from(this.readings[this.last]?.parts[part] ?? [])
     for (let reading = from + 1; reading < this.last; reading++) {
-      this.grown(from, reading, part).forEach((grown, place) => {
-        if (grown < (least[place] as number)) least[place] = Math.max(0, grown)
+      this.readings[reading]?.parts[part]?.forEach((count, place) => {
+        if (count < (least[place] as number)) least[place] = count
       })
     }
-    return least
+    return least.map((count, place) => Math.max(0, count - (before?.[place] ?? 0)))
   }
 
   /** Whether a dark place of a reading holds anything beyond what was last shown of it. */

@@ -1,12 +1,14 @@
 import { cutKeys, cutNumberOf, everybody, monthCut } from '../cut'
+import type { Layer } from '../disclosure/history'
 import { type AreaNode, Lattice, type LatticeCut } from '../disclosure/lattice'
-import { decideDark } from '../disclosure/pattern'
+import { type Decided, decideDark } from '../disclosure/pattern'
 import { strandKeys } from '../strand'
 import type { CountedPlaces } from './counted-places'
 import type { Parts } from './parts'
 
-/** An earlier reading of the wave, by its number. */
-export type EarlierReading = { number: number; places: CountedPlaces }
+/** An earlier reading of the wave, by its number, and of how many hidden values it could not be shown that nobody can tell
+ *  them, where that is known. */
+export type EarlierReading = { number: number; places: CountedPlaces; unproven: number | null }
 
 /** By measure, for each place of a new reading whose value is shown there: the number of a reading (this one's where it
  *  may be new, an earlier one's where it moved too little), or 0 where none may be. `unproven` is of how many hidden
@@ -38,18 +40,23 @@ export async function decideShown(
   )
   const indexes = readings.map((reading) => reading.places.indexOn(lattice))
   const shown: Int16Array[] = []
+  const unprovenBefore = earlier.at(-1)?.unproven ?? undefined
   let unproven = 0
+  let isAsBefore = false
   for (let measure = 0; measure < parts.spans.length; measure++) {
     const layers = readings.map((reading, at) =>
       reading.places.layerOf(measure, lattice, indexes[at] as Int32Array),
     )
     const now = layers.pop()
     if (!now) break
-    const deciding = decideDark(lattice, layers, now.parts)
-    let step = deciding.next()
-    for (; !step.done; step = deciding.next()) await pause()
-    unproven += step.value.unproven
-    const last = layers.map((layer) => layer.dark).concat(step.value.dark)
+    let dark = unprovenBefore === undefined ? undefined : darkAsBefore(layers, now)
+    if (dark) isAsBefore = true
+    else {
+      const decided = await decide(decideDark(lattice, layers, now.parts), pause)
+      dark = decided.dark
+      unproven += decided.unproven
+    }
+    const last = layers.map((layer) => layer.dark).concat(dark)
     shown.push(
       Int16Array.from(indexes.at(-1) ?? [], (at) => {
         const reading = at < 0 ? -1 : last.findLastIndex((layer) => layer[at] === 0)
@@ -57,7 +64,25 @@ export async function decideShown(
       }),
     )
   }
-  return { shown, unproven }
+  // What could not be shown before of a measure that is as it was still cannot; of which measures it was is not known.
+  return { shown, unproven: unproven + (isAsBefore ? (unprovenBefore ?? 0) : 0) }
+}
+
+/** What was dark in the last reading, where everything is as it was then: nothing is told that was not before. */
+function darkAsBefore(earlier: readonly Layer[], now: Layer): Uint8Array | undefined {
+  const before = earlier.at(-1)
+  const isAlike = before?.parts.every((counts, part) =>
+    counts.every((count, place) => count === now.parts[part]?.[place]),
+  )
+  return isAlike ? before?.dark : undefined
+}
+
+async function decide(deciding: ReturnType<typeof decideDark>, pause: () => Promise<void>): Promise<Decided> {
+  for (;;) {
+    const step = deciding.next()
+    if (step.done) return step.value
+    await pause()
+  }
 }
 
 /** The lattice of a wave: every area there is (and what lies directly in those with areas in them, where anything was
@@ -65,8 +90,9 @@ export async function decideShown(
 function latticeOf(tree: readonly AreaNode[], readings: readonly CountedPlaces[]): Lattice {
   const outside = new Set<number>()
   const cells = new Set<number>()
-  for (const { places } of readings) {
-    for (const { area, cell, other } of places) {
+  for (const reading of readings) {
+    for (let row = 0; row < reading.count; row++) {
+      const { area, cell, other } = reading.placeAt(row)
       if (area < 0) outside.add(area)
       if (cell !== everybody && other === everybody) cells.add(cell)
     }
