@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
+import type { Drivers } from '../surveys/analysis/drivers'
 import type { Answers } from '../surveys/answers'
 import type { SurveyDefinition } from '../surveys/definition'
 import type { WeightingProblem } from '../surveys/weighting/check'
@@ -335,6 +336,7 @@ export interface ReadingTable {
   smallest_weight: number
   largest_weight: number
   unproven: ColumnType<number | null, number | undefined, never>
+  drivers: ColumnType<Drivers | null, string | null | undefined, never>
 }
 
 /** One cell of an area in a reading (`other` is a second cell at the same time, 0 none), or, with the area's number made

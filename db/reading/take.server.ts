@@ -1,6 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { v7 as newId } from 'uuid'
+import { findHeadlineDrivers } from '../../surveys/analysis/drivers'
+import { PairCounts } from '../../surveys/analysis/pair-counts'
 import { measuresOf } from '../../surveys/definition'
 import { countFacts } from '../../surveys/fact'
 import { type CountedPlace, CountedPlaces } from '../../surveys/reading/counted-places'
@@ -23,11 +25,14 @@ import { describeWeights } from './weights.server'
  *  snapshot where responses may be arriving; a final reading leaves the wave complete, and where files may be arriving
  *  the wave must have been so before (completeWave). */
 export async function takeReading(tx: Tx, wave: Wave, { isFinal }: { isFinal: boolean }): Promise<string> {
-  const parts = new Parts(measuresOf(await getDefinition(tx, wave)))
+  const definition = await getDefinition(tx, wave)
+  const measures = measuresOf(definition)
+  const parts = new Parts(measures)
+  const pairs = new PairCounts(measures, await countResponses(tx, wave.id))
   const earlier = await listReadings(tx, wave.id)
   await keepTree(tx, wave.id)
   const areas = await listReadAreas(tx, wave.id)
-  const counted = await countWave(tx, wave, { parts, areas, earlier })
+  const counted = await countWave(tx, wave, { parts, pairs, areas, earlier })
   await requireAll(tx, wave, counted.responses)
   const number = (earlier.at(-1)?.number ?? 0) + 1
   const tree = areas.map(({ id, parent_id }) => ({ id, parent: parent_id }))
@@ -49,6 +54,7 @@ export async function takeReading(tx: Tx, wave: Wave, { isFinal }: { isFinal: bo
       digest: '',
       ...(await describeWeights(tx, wave.id)),
       unproven,
+      drivers: asJson(findHeadlineDrivers(definition, pairs)),
     })
     .execute()
   await storeCells(tx, { organisation_id: wave.organisation_id, id }, { ...counted, shown })
@@ -97,7 +103,7 @@ async function storeCells(
 async function countWave(
   tx: Tx,
   wave: Wave,
-  { parts, areas, earlier }: { parts: Parts; areas: Area[]; earlier: Reading[] },
+  { parts, pairs, areas, earlier }: { parts: Parts; pairs: PairCounts; areas: Area[]; earlier: Reading[] },
 ) {
   const places = new CountedPlaces(parts)
   const packed: PackedCounters[] = []
@@ -113,6 +119,7 @@ async function countWave(
   let responses = 0
   for await (const facts of listFacts(tx, wave.id, readTree(wave.id))) {
     count.add(numbers.get(facts.areaId) ?? 0, facts)
+    pairs.addAll(facts)
     responses += countFacts(facts)
     await nextTurn()
   }
@@ -140,6 +147,8 @@ async function loadPlaces(tx: Tx, { id, number }: Reading, parts: Parts): Promis
   }
   return places
 }
+
+const asJson = (value: object | undefined) => (value === undefined ? null : JSON.stringify(value))
 
 /** How many households the register has now, by tenure code. */
 async function countHouseholds(tx: Tx): Promise<Record<string, number>> {

@@ -1,5 +1,6 @@
+import { measuresOf, type SurveyDefinition } from '../definition'
 import { relativeWeights } from '../statistics/relative-weights'
-import type { Association } from './pair-counts'
+import type { Association, PairCounts } from './pair-counts'
 
 /** What goes with an outcome in the whole organisation, as it is kept and shown: rounded, and of measures that enough
  *  people answered together. A measure is known by the place of its question in a response. */
@@ -18,6 +19,15 @@ export type Drivers = {
 export const fewestTogether = 300
 /** Fewest measures worth comparing. */
 const fewestMeasures = 3
+
+/** The drivers of a survey's first headline measure. */
+export function findHeadlineDrivers(definition: SurveyDefinition, pairs: PairCounts): Drivers | undefined {
+  const measures = measuresOf(definition)
+  const outcome = measures.findIndex(({ question }) => question.key === definition.headline[0])
+  if (outcome < 0) return undefined
+  const places = measures.map(({ place }) => place)
+  return findDrivers(places, outcome, (one, other) => pairs.between(one, other))
+}
 
 type Between = (one: number, other: number) => Association
 

@@ -6,15 +6,22 @@ import { countFacts, type Facts, recordLength, recordParts } from '../fact'
  *  points, -1 to 1 (undefined where one of them does not vary). */
 export type Association = { base: number; correlation: number | undefined }
 
+/** More make what is counted no more certain than its rounding. */
+const mostCounted = 100_000
+
 /** Counts which points were given together, for every two measures, by people, whatever they weigh. */
 export class PairCounts {
   readonly #measures: readonly Pick<Measure, 'place' | 'points'>[]
   readonly #side: number
   /** By pair, a square table of points. */
   readonly #counts: Int32Array
+  readonly #every: number
+  #seen = 0
 
-  constructor(measures: readonly Pick<Measure, 'place' | 'points'>[]) {
+  /** Of so many `responses` in all, every so-manieth is counted where there are more than 100,000. */
+  constructor(measures: readonly Pick<Measure, 'place' | 'points'>[], responses: number) {
     this.#measures = measures
+    this.#every = Math.max(1, Math.ceil(responses / mostCounted))
     this.#side = Math.max(...measures.map(({ points }) => points), 0) + 1
     if (this.#side > highestOption + 1) throw new Error('a scale is too long')
     this.#counts = new Int32Array(((measures.length * (measures.length - 1)) / 2) * this.#side ** 2)
@@ -27,6 +34,7 @@ export class PairCounts {
     const given = new Int32Array(this.#measures.length)
     const count = countFacts(facts)
     for (let index = 0; index < count; index++) {
+      if (this.#seen++ % this.#every !== 0) continue
       const start = index * length + recordParts.answers - 1
       this.#measures.forEach(({ place, points }, measure) => {
         const code = place <= places ? (records[start + place] as number) : 0

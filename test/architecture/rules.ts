@@ -18,9 +18,9 @@ const inMigrations = under('db/migrations')
 /** The domain knows nothing of the database, the pages or the machine. */
 export const surveysArePure: Rule = (source) => {
   if (!inSurveys(source)) return []
-  const packages = /^(zod|@stdlib\/.+)$/
+  const packages = /^(zod|@stdlib\/.+|ml-matrix)$/
   const isWrong = (name: string) => !name.startsWith('surveys/') && !packages.test(name)
-  return importsAll(source, isWrong, 'surveys may import only surveys, zod and @stdlib')
+  return importsAll(source, isWrong, 'surveys may import only surveys, zod, @stdlib and ml-matrix')
 }
 
 const outside = ['Date', 'process', 'fetch', 'performance', 'crypto', 'console', 'setTimeout', 'setInterval']

@@ -115,6 +115,7 @@ const columns = {
     'smallest_weight',
     'largest_weight',
     'unproven',
+    'drivers',
   ],
   reading_cell: [
     'organisation_id',

@@ -41,6 +41,9 @@ export default function Wave() {
             <a className="govuk-link" href={`/officer/waves/${wave.id}/comments`}>
               Comments
             </a>
+            <a className="govuk-link" href={`/officer/waves/${wave.id}/drivers`}>
+              What moves satisfaction
+            </a>
             <a className="govuk-link" href={`/officer/waves/${wave.id}/weights`}>
               Weights
             </a>

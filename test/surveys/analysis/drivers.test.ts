@@ -9,7 +9,7 @@ const strands = Array.from({ length: 9 }, () => 31)
 
 /** Pairs of the answers (the first is to no measure) of so many responses, as made by `answers`. */
 function pairsOf(responses: number, answers: (index: number) => number[]) {
-  const pairs = new PairCounts(measures)
+  const pairs = new PairCounts(measures, responses)
   const facts = Array.from({ length: responses }, (_, index) => ({
     ...{ weight: 10_000, day: 20_000, tenure: 1, channel: 1, strands },
     answers: [9, ...answers(index)],

@@ -1,0 +1,63 @@
+import { FigureCells } from '../../../components/figure-cells'
+import { grouped } from '../../../locales/number'
+import { breakdownHref } from '../breakdown-href'
+import type { Driven } from './drivers-view.server'
+
+type DriversTableProps = { waveId: string; outcome: string; rows: Driven['rows'] }
+
+/** A service a row: its share of what is explained with a bar as long, and how people answered it. */
+export function DriversTable({ waveId, outcome, rows }: DriversTableProps) {
+  const longest = Math.max(1, ...rows.map(({ share }) => share))
+  return (
+    <table className="govuk-table stacks">
+      <caption className="govuk-table__caption govuk-table__caption--m">
+        What goes along with “{outcome}”, by how much
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Question</th>
+          <th scope="col">Share of what is explained</th>
+          <th scope="col" className="number">
+            Correlation
+          </th>
+          <th scope="col" className="number">
+            Answered both, about
+          </th>
+          <th scope="col" className="number">
+            Satisfied or agree
+          </th>
+          <th scope="col" className="number">
+            95% interval
+          </th>
+          <th scope="col" className="number">
+            Base
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, short, share, correlation, base, figure }) => (
+          <tr key={key}>
+            <th scope="row">
+              <a href={breakdownHref(waveId, { question: key })} className="govuk-link">
+                {short}
+              </a>
+            </th>
+            <td data-label="Share of what is explained">
+              <svg className="share" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
+                <rect className="share__bar" width={(100 * share) / longest} height="12" />
+              </svg>
+              <strong>{share}%</strong>
+            </td>
+            <td data-label="Correlation" className="number">
+              {correlation.toFixed(1)}
+            </td>
+            <td data-label="Answered both, about" className="number">
+              {grouped(base)}
+            </td>
+            <FigureCells figure={figure} percentLabel="Satisfied or agree" />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,101 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { Breadcrumbs } from '../../../components/breadcrumbs'
+import { Details } from '../../../components/details'
+import { Inset } from '../../../components/inset'
+import { requireWave } from '../../../http/require-wave.server'
+import { listInWords } from '../../../locales/list'
+import { asAccount, officers } from '../../../session/session.server'
+import { DriversTable } from './drivers-table'
+import { type Driven, findDriversView } from './drivers-view.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `What moves satisfaction: ${data?.wave.name ?? ''} - Soundings` },
+]
+
+export function loader({ request, context, params }: LoaderFunctionArgs) {
+  return asAccount(request, context, officers, async (tx) =>
+    findDriversView(tx, await requireWave(tx, params.wave)),
+  )
+}
+
+export default function DriversPage() {
+  const { wave, reading, drivers } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <Breadcrumbs
+        links={[
+          { href: '/officer', text: 'Results' },
+          { href: `/officer/waves/${wave.id}`, text: wave.name },
+        ]}
+        here="What moves satisfaction"
+      />
+      <main className="govuk-main-wrapper" id="main">
+        <span className="govuk-caption-l">{wave.name}</span>
+        <h1 className="govuk-heading-l">What moves satisfaction</h1>
+        {drivers ? <Found waveId={wave.id} drivers={drivers} /> : <TooFew isRead={reading !== undefined} />}
+        {reading ? (
+          <p className="govuk-body-s">
+            {reading.isFinal ? 'Final results' : `Reading ${reading.number}`}, read on {reading.takenAt}.
+          </p>
+        ) : null}
+      </main>
+    </>
+  )
+}
+
+/** How many of the first are named in the sentence. */
+const named = 3
+
+function Found({ waveId, drivers }: { waveId: string; drivers: Driven }) {
+  const { outcome, explained, rows, leftOut } = drivers
+  const first = rows.slice(0, named).map(({ short, share }) => `${short.toLowerCase()} (${share}%)`)
+  return (
+    <>
+      <p className="govuk-body-l">
+        How people answer “{outcome.text}” goes along most with {listInWords(first)}.
+      </p>
+      <p className="govuk-body measure">
+        Taken together, the other questions explain {explained}% of the difference between one answer to it
+        and another. The table divides that between them. A service with a large share and a low figure is the
+        first to look at: where it gets better, overall satisfaction may well follow.
+      </p>
+      <DriversTable waveId={waveId} outcome={outcome.short} rows={rows} />
+      {leftOut.length > 0 ? (
+        <p className="govuk-body measure">
+          Left out, since too few answered them together with the others: {listInWords(leftOut)}.
+        </p>
+      ) : null}
+      <Limits />
+    </>
+  )
+}
+
+function Limits() {
+  return (
+    <Details summary="How this is worked out, and what it cannot tell">
+      <p className="govuk-body">
+        The shares are relative weights (Johnson, 2000): they divide what a linear regression explains between
+        questions whose answers overlap, and add up to 100%. They rest on the answers of everybody who
+        answered two questions together, 300 people or more for each two, and count every answer as one,
+        without weights; of more than 100,000 responses they are taken from a regular sample. A correlation of
+        1 would be two questions always answered alike, 0 nothing in common.
+      </p>
+      <p className="govuk-body">
+        Answers that go together need not be cause and effect. Someone pleased with one thing tends to be
+        pleased with all, and what everybody is equally content with moves nobody, however much it matters.
+        Before money is spent on it, ask tenants why.
+      </p>
+    </Details>
+  )
+}
+
+function TooFew({ isRead }: { isRead: boolean }) {
+  return (
+    <Inset>
+      {isRead
+        ? 'Too few people answered this wave for this: at least 300 must have answered each two of at least four questions. It is worked out with every new reading.'
+        : 'This wave has no results yet. What moves satisfaction is worked out with every reading, once 300 people have answered.'}
+    </Inset>
+  )
+}
