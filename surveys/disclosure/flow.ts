@@ -129,8 +129,7 @@ export class Flow {
   }
 
   #taskOf({ reading, place }: At, { from, until }: Span, way: number, effort: Effort): Task {
-    const part = way >> 1
-    const isAgain = until <= this.#history.last
+    const [part, isAgain] = [way >> 1, until <= this.#history.last]
     return {
       reading,
       place,
