@@ -3,10 +3,10 @@ import * as foundation from './2026-11-22-foundation'
 import * as rollup from './2026-11-22-rollup'
 import * as safeReadings from './2026-11-22-safe-readings'
 import * as weighting from './2026-11-22-weighting'
-import * as drivers from './2026-11-23-drivers'
 import * as unproven from './2026-11-23-unproven'
 import * as waveArea from './2026-11-23-wave-area'
 import * as weightLimits from './2026-11-23-weight-limits'
+import * as drivers from './2026-11-23-with-drivers'
 
 /** Every migration by name, applied in the order of the names; forward only. */
 export const migrations: Record<string, Migration> = {
@@ -14,8 +14,8 @@ export const migrations: Record<string, Migration> = {
   '2026-11-22-rollup': rollup,
   '2026-11-22-safe-readings': safeReadings,
   '2026-11-22-weighting': weighting,
-  '2026-11-23-drivers': drivers,
   '2026-11-23-unproven': unproven,
   '2026-11-23-wave-area': waveArea,
   '2026-11-23-weight-limits': weightLimits,
+  '2026-11-23-with-drivers': drivers,
 }
