@@ -18,8 +18,8 @@ export default [
   route('sign-out', 'routes/officer/sign-out.tsx'),
   route('set-up/:token', 'routes/officer/set-up.tsx'),
   layout('routes/officer/layout.tsx', [
-    route('officer', 'routes/officer/waves.tsx'),
-    route('officer/waves/:wave', 'routes/officer/wave.tsx'),
+    route('officer', 'routes/officer/overview/waves.tsx'),
+    route('officer/waves/:wave', 'routes/officer/overview/wave.tsx'),
     route('officer/waves/:wave/breakdown', 'routes/officer/breakdown.tsx'),
     route('officer/waves/:wave/comments', 'routes/officer/comments.tsx'),
     route('officer/waves/:wave/drivers', 'routes/officer/drivers/drivers.tsx'),

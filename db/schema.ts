@@ -174,12 +174,17 @@ export interface WaveAreaTable {
   last: number
 }
 
-/** What comparable landlords reach on a measure, 0 to 100. */
+/** What comparable landlords reach on a measure, 0 to 100; with the quartiles (all or none), which may have a source of
+ *  their own. */
 export interface BenchmarkTable {
   organisation_id: string
   question_key: string
   percent: ColumnType<number, number, number>
   source: string
+  lower_quartile: ColumnType<number | null, number | null | undefined, number | null>
+  median: ColumnType<number | null, number | null | undefined, number | null>
+  upper_quartile: ColumnType<number | null, number | null | undefined, number | null>
+  quartile_source: string | null
 }
 
 /** What the landlord has said it will reach on a measure, 0 to 100, and by when. */

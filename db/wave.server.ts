@@ -22,6 +22,11 @@ export function listWaves(tx: Tx): Promise<Wave[]> {
   return waves(tx).orderBy('wave.opens_on', 'desc').execute()
 }
 
+/** Every wave of a survey, oldest first. */
+export function listWavesOfSurvey(tx: Tx, surveyId: string): Promise<Wave[]> {
+  return waves(tx).where('wave.survey_id', '=', surveyId).orderBy('wave.opens_on').execute()
+}
+
 /** The wave with this id. */
 export function findWave(tx: Tx, id: string): Promise<Wave | undefined> {
   return waves(tx).where('wave.id', '=', id).executeTakeFirst()

@@ -20,6 +20,8 @@ export const Question = z.object({
   text: LocalText,
   /** Two or three words for tables and charts. */
   short: LocalText,
+  /** What its percentage says of tenants, after the number: "are satisfied with the way repairs are done". */
+  finding: LocalText.optional(),
   hint: LocalText.optional(),
   service: z.string().min(2),
   lines: z.array(z.string()),

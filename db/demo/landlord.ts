@@ -61,14 +61,21 @@ export const demoWaves: readonly DemoWave[] = [
   },
 ]
 
-/** What comparable landlords reach, 0 to 100. The first is the published average of the time; the others are
- *  invented for the demonstration and say so. */
+const invented = 'Invented for this demonstration'
+
+/** What comparable landlords reach, 0 to 100. The first is the published average of the time; the others, and all
+ *  quartiles (the lower one, the median and the upper one), are invented for the demonstration and say so. */
 export const benchmarks = [
-  { questionKey: 'overall-service', percent: 82, source: 'Average of housing associations, 2009' },
-  { questionKey: 'repairs', percent: 78.5, source: 'Invented for this demonstration' },
-  { questionKey: 'views-acted-on', percent: 61, source: 'Invented for this demonstration' },
-  { questionKey: 'rent-value', percent: 74.5, source: 'Invented for this demonstration' },
-]
+  {
+    questionKey: 'overall-service',
+    percent: 82,
+    source: 'Average of housing associations, 2009',
+    quartiles: [72.5, 80.5, 86],
+  },
+  { questionKey: 'repairs', percent: 78.5, source: invented, quartiles: [71.5, 78, 83.5] },
+  { questionKey: 'views-acted-on', percent: 61, source: invented, quartiles: [54, 60.5, 66] },
+  { questionKey: 'rent-value', percent: 74.5, source: invented, quartiles: [66, 71, 79] },
+].map((benchmark) => ({ ...benchmark, quartileSource: 'an invented group of landlords' }))
 
 /** What the landlord has said it will reach. */
 export const targets = [

@@ -130,11 +130,15 @@ async function insertComparisons(tx: Tx, organisationId: string): Promise<void> 
   await tx
     .insertInto('benchmark')
     .values(
-      benchmarks.map(({ questionKey, percent, source }) => ({
+      benchmarks.map(({ questionKey, percent, source, quartiles, quartileSource }) => ({
         organisation_id: organisationId,
         question_key: questionKey,
         percent,
         source,
+        lower_quartile: quartiles[0] ?? null,
+        median: quartiles[1] ?? null,
+        upper_quartile: quartiles[2] ?? null,
+        quartile_source: quartileSource,
       })),
     )
     .execute()

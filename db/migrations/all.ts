@@ -7,6 +7,7 @@ import * as unproven from './2026-11-23-unproven'
 import * as waveArea from './2026-11-23-wave-area'
 import * as weightLimits from './2026-11-23-weight-limits'
 import * as drivers from './2026-11-23-with-drivers'
+import * as withQuartiles from './2026-11-23-with-quartiles'
 
 /** Every migration by name, applied in the order of the names; forward only. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-23-wave-area': waveArea,
   '2026-11-23-weight-limits': weightLimits,
   '2026-11-23-with-drivers': drivers,
+  '2026-11-23-with-quartiles': withQuartiles,
 }

@@ -27,6 +27,18 @@ const fewestNewResponses = 50
 const leastGrowth = 1 / 4
 const hoursBetween = 24
 
+/** What the next reading of an open wave waits for: so many responses in all, and the moment. */
+export function nextReading(latest: Pick<Reading, 'taken_at' | 'responses'> | undefined): {
+  responses: number
+  after: Date | undefined
+} {
+  const before = latest?.responses ?? 0
+  return {
+    responses: Math.ceil(before + Math.max(fewestNewResponses, leastGrowth * before)),
+    after: latest && new Date(latest.taken_at.getTime() + hoursBetween * 3_600_000),
+  }
+}
+
 /** Whether the wave should be read now: an open one at most daily and after at least 50 new responses and a quarter more
  *  than at the last reading; a closed one once, when it has no final reading yet; a planned one never. */
 export function isReadingDue({
@@ -41,8 +53,7 @@ export function isReadingDue({
   now: Date
 }): boolean {
   if (state === 'closed') return !latest?.is_final
-  const before = latest?.responses ?? 0
-  const fewest = Math.max(fewestNewResponses, leastGrowth * before)
-  if (state === 'planned' || responses - before < fewest) return false
-  return !latest || now.getTime() - latest.taken_at.getTime() >= hoursBetween * 3_600_000
+  const next = nextReading(latest)
+  if (state === 'planned' || responses < next.responses) return false
+  return !next.after || now >= next.after
 }

@@ -9,6 +9,10 @@ export const easyContact: Question = {
     cy: 'Pa mor fodlon ydych chi ar ba mor hawdd yw cysylltu â ni?',
   },
   short: { en: 'Easy to contact', cy: 'Hawdd cysylltu' },
+  finding: {
+    en: 'are satisfied with how easy it is to get in touch',
+    cy: 'yn fodlon ar ba mor hawdd yw cysylltu',
+  },
   service: 'contact',
   lines: ['30.2.a', 'ri-access.b'],
   judgement: 'access',

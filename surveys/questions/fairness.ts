@@ -9,6 +9,10 @@ export const treatedFairly: Question = {
     cy: 'Ydych chi’n cytuno ein bod ni’n eich trin mor deg ag unrhyw un arall?',
   },
   short: { en: 'Treated fairly', cy: 'Cael eich trin yn deg' },
+  finding: {
+    en: 'agree that they are treated as fairly as anyone else',
+    cy: 'yn cytuno eu bod yn cael eu trin mor deg ag unrhyw un arall',
+  },
   service: 'fairness',
   lines: ['31.1.a', '31.2.a'],
   judgement: 'diversity',

@@ -9,6 +9,10 @@ export const viewsActedOn: Question = {
     cy: 'Pa mor fodlon ydych chi ar ba mor dda rydyn ni’n clywed eich barn ac yn gweithredu arni?',
   },
   short: { en: 'Views acted on', cy: 'Gweithredu ar farn' },
+  finding: {
+    en: 'are satisfied that their views are heard and acted on',
+    cy: 'yn fodlon bod eu barn yn cael ei chlywed a’i gweithredu',
+  },
   service: 'involvement',
   lines: ['30.5.c', '30.1.b', '31.3.b', 'ri-impact.a'],
   judgement: 'resident involvement',

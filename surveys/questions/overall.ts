@@ -9,6 +9,7 @@ export const overallService: Question = {
     cy: 'At ei gilydd, pa mor fodlon ydych chi ar y gwasanaeth rydyn ni’n ei roi i chi?',
   },
   short: { en: 'Overall service', cy: 'Gwasanaeth cyffredinol' },
+  finding: { en: 'are satisfied with the service overall', cy: 'yn fodlon ar y gwasanaeth at ei gilydd' },
   service: 'overall',
   lines: ['30.1.a', '30.1.f', 'ri-access.e'],
   judgement: 'access',

@@ -23,6 +23,10 @@ export const repairs: Question = {
     cy: 'Pa mor fodlon ydych chi ar y ffordd rydyn ni’n gwneud gwaith atgyweirio?',
   },
   short: { en: 'Repairs', cy: 'Atgyweiriadau' },
+  finding: {
+    en: 'are satisfied with the way repairs are done',
+    cy: 'yn fodlon ar y ffordd y gwneir gwaith atgyweirio',
+  },
   service: 'repairs',
   lines: ['30.1.f', '30.2.d'],
   judgement: 'access',

@@ -9,6 +9,10 @@ export const rentValue: Question = {
     cy: 'Pa mor fodlon ydych chi ar y gwerth a gewch am y rhent rydych yn ei dalu?',
   },
   short: { en: 'Value for rent', cy: 'Gwerth am rent' },
+  finding: {
+    en: 'are satisfied with the value they get for their rent',
+    cy: 'yn fodlon ar y gwerth a gânt am eu rhent',
+  },
   service: 'value',
   lines: ['ri-value.c'],
   judgement: 'resident involvement',

@@ -1,5 +1,5 @@
 import type { BreakdownView } from '../../../app/routes/officer/breakdown-view.server'
-import type { WaveResults } from '../../../app/routes/officer/wave-results.server'
+import type { WaveResults } from '../../../app/routes/officer/overview/wave-results.server'
 import { everybody } from '../../../surveys/cut'
 import type { Note, Written } from './notebook'
 import { areaOf, measureAsked, measureOf } from './spots'
@@ -25,7 +25,7 @@ export function readData(routes: Record<string, { data?: unknown }>): Note[] {
 
 function readRoute(route: string, data: unknown): Note[] {
   if (route === 'routes/officer/breakdown') return readBreakdown(data as BreakdownView)
-  if (route === 'routes/officer/wave') return readWave(data as WaveResults)
+  if (route === 'routes/officer/overview/wave') return readWave(data as WaveResults)
   if (route === 'routes/public/organisation') return readHeadlines(data as Headlines)
   return textsIn(data).flatMap(figuresCited)
 }

@@ -1,6 +1,6 @@
-import type { Tx } from '../../../db/client.server'
-import { getDefinition } from '../../../db/survey.server'
-import { countResponses, listWaves } from '../../../db/wave.server'
+import type { Tx } from '../../../../db/client.server'
+import { getDefinition } from '../../../../db/survey.server'
+import { countResponses, listWaves } from '../../../../db/wave.server'
 
 /** Every wave with its survey's title and the responses it has now, newest first. */
 export async function listWaveSummaries(tx: Tx) {

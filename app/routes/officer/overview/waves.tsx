@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
-import { Inset } from '../../components/inset'
-import { WaveState } from '../../components/wave-state'
-import { dayInWords } from '../../locales/day'
-import { grouped } from '../../locales/number'
-import { asAccount, officers } from '../../session/session.server'
+import { Inset } from '../../../components/inset'
+import { WaveState } from '../../../components/wave-state'
+import { dayInWords } from '../../../locales/day'
+import { grouped } from '../../../locales/number'
+import { asAccount, officers } from '../../../session/session.server'
 import { listWaveSummaries } from './wave-summaries.server'
 
 export const meta: MetaFunction = () => [{ title: 'Results - Soundings' }]

@@ -1,0 +1,61 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Tx } from '../../../../db/client.server'
+import { findFigures } from '../../../../db/reading/figure.server'
+import { findLatestReading, type Reading } from '../../../../db/reading/reading.server'
+import { listReadAreas } from '../../../../db/reading/tree.server'
+import { getDefinition } from '../../../../db/survey.server'
+import { listWavesOfSurvey, type Wave } from '../../../../db/wave.server'
+import { askedBefore } from '../../../../surveys/analysis/asked-before'
+import { changeBetween } from '../../../../surveys/analysis/change'
+import type { Figure } from '../../../../surveys/breakdown'
+import { everybody } from '../../../../surveys/cut'
+import type { Measure } from '../../../../surveys/definition'
+
+/** How a headline figure moved since the last wave, by name; or why that cannot be told. */
+export type ChangeSince = { since: string } & (
+  | { points: number; isUnlikelyChance: boolean | undefined }
+  | { missing: 'in other words' | 'not at all' | 'hidden' }
+)
+
+/** The wave of the same survey before this one that has been read, and what became of each figure since. */
+export type LastWave = {
+  name: string
+  /** Whether both readings are weighted by the same settings, or neither is. */
+  isWeightedAlike: boolean
+  changeOf: (measure: Measure, now: Figure) => ChangeSince
+}
+
+/** Undefined for the first wave of a survey, and where none before it has a reading. */
+export async function findLastWave(tx: Tx, wave: Wave, reading: Reading): Promise<LastWave | undefined> {
+  const before = (await listWavesOfSurvey(tx, wave.survey_id)).filter(
+    ({ opens_on }) => opens_on < wave.opens_on,
+  )
+  for (const earlier of before.reverse()) {
+    const found = await findLatestReading(tx, earlier.id)
+    if (found) return describe(tx, earlier, { found, reading })
+  }
+  return undefined
+}
+
+async function describe(
+  tx: Tx,
+  earlier: Wave,
+  { found, reading }: { found: Reading; reading: Reading },
+): Promise<LastWave> {
+  const definition = await getDefinition(tx, earlier)
+  const root = (await listReadAreas(tx, earlier.id))[0]
+  const figures = await findFigures(tx, found.id, { areaIds: root ? [root.id] : [], cells: [everybody] })
+  const since = earlier.name
+  return {
+    name: since,
+    isWeightedAlike: isDeepStrictEqual(found.settings, reading.settings),
+    changeOf: (measure, now) => {
+      const before = askedBefore(measure, definition)
+      if (before.asked !== 'alike') return { since, missing: before.asked }
+      const figure = figures.find((one) => one.measure === before.place)?.figure
+      const change = figure && changeBetween(now, figure, 'headline')
+      if (!change) return { since, missing: 'hidden' }
+      return { since, points: change.points, isUnlikelyChance: change.tested?.isUnlikelyChance }
+    },
+  }
+}

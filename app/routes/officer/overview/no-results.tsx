@@ -1,0 +1,50 @@
+type NoResultsProps = { id: string; state: 'planned' | 'open' | 'closed'; shortAddress: string | undefined }
+
+/** What can be done about a wave before it has any results. */
+export function NoResults({ id, state, shortAddress }: NoResultsProps) {
+  return (
+    <section aria-labelledby="meanwhile">
+      <h2 className="govuk-heading-m" id="meanwhile">
+        What you can do now
+      </h2>
+      <ul className="govuk-list govuk-list--bullet">
+        {state === 'closed' ? null : (
+          <li>
+            Answer the survey yourself as a tenant would, and read it aloud: leave it before you send it.
+            {shortAddress ? (
+              <>
+                {' '}
+                Its open link is{' '}
+                <a className="govuk-link" href={`/s/${shortAddress}`}>
+                  /s/{shortAddress}
+                </a>
+                , for posters and newsletters.
+              </>
+            ) : null}
+          </li>
+        )}
+        {state === 'open' ? (
+          <li>
+            Ask those who have not answered again, and by another way: by text message, at the door, at a
+            meeting. Results appear once 50 have answered, so that no figure tells what one person said.
+          </li>
+        ) : null}
+        {state === 'planned' ? null : (
+          <li>
+            <a className="govuk-link" href={`/officer/waves/${id}/comments`}>
+              Comments
+            </a>{' '}
+            can be screened as they come in.
+          </li>
+        )}
+        <li>
+          Say what the results are{' '}
+          <a className="govuk-link" href={`/officer/waves/${id}/weights`}>
+            weighted by
+          </a>{' '}
+          before you have seen any: then nobody can say that the weights were chosen to please.
+        </li>
+      </ul>
+    </section>
+  )
+}

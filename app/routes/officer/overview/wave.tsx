@@ -1,0 +1,104 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { Breadcrumbs } from '../../../components/breadcrumbs'
+import { ButtonLink } from '../../../components/button'
+import { MeasureTable } from '../../../components/measure-table'
+import { DisclosureNote, ReadingNote, WeightingNote } from '../../../components/reading-note'
+import { WaveState } from '../../../components/wave-state'
+import { requireWave } from '../../../http/require-wave.server'
+import { dayInWords } from '../../../locales/day'
+import { asAccount, officers } from '../../../session/session.server'
+import { breakdownHref, hidingHref } from '../breakdown-href'
+import { HowToRead } from './how-to-read'
+import { Next } from './next'
+import { NoResults } from './no-results'
+import { findWaveResults, type WaveResults } from './wave-results.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.wave.name ?? 'Results'} - Soundings` },
+]
+
+export function loader({ request, context, params }: LoaderFunctionArgs) {
+  return asAccount(request, context, officers, async (tx) =>
+    findWaveResults(tx, await requireWave(tx, params.wave)),
+  )
+}
+
+export default function Wave() {
+  const results = useLoaderData<typeof loader>()
+  const { wave, reading, responses, next } = results
+  return (
+    <>
+      <Breadcrumbs links={[{ href: '/officer', text: 'Results' }]} here={wave.name} />
+      <main className="govuk-main-wrapper" id="main">
+        <span className="govuk-caption-l">{wave.survey}</span>
+        <h1 className="govuk-heading-l">
+          {wave.name} <WaveState state={wave.state} />
+        </h1>
+        <p className="govuk-body">
+          Answers taken from {dayInWords(wave.opensOn, 'en')} to {dayInWords(wave.closesOn, 'en')}.
+        </p>
+        <ReadingNote reading={reading} responses={responses} isOpen={wave.state === 'open'} />
+        {reading ? (
+          <Results {...results} weightedBy={reading.weightedBy} />
+        ) : (
+          <>
+            <NoResults {...wave} />
+            <Next steps={next} />
+          </>
+        )}
+      </main>
+    </>
+  )
+}
+
+function Results(results: WaveResults & { weightedBy: string | undefined }) {
+  const { wave, findings, headline, sections, next, last, weightedBy } = results
+  const hrefOf = (question: string) => breakdownHref(wave.id, { question })
+  const since = last?.name
+  return (
+    <>
+      <h2 className="govuk-heading-m">In a few words</h2>
+      <ul className="govuk-list govuk-list--bullet findings">
+        {findings.map(({ key, words }) => (
+          <li key={key}>{words}</li>
+        ))}
+      </ul>
+      <Ways wave={wave} />
+      <WeightingNote weightedBy={weightedBy} />
+      {last && !last.isWeightedAlike ? (
+        <p className="govuk-body-s">
+          {last.name} is weighted differently, so that part of a change may come from the weights.
+        </p>
+      ) : null}
+      <MeasureTable caption="Headline results" measures={headline} hrefOf={hrefOf} since={since} isHeadline />
+      <Next steps={next} />
+      <h2 className="govuk-heading-m">Every question</h2>
+      {sections.map(({ title, measures }) =>
+        measures.length ? (
+          <MeasureTable key={title} caption={title} measures={measures} hrefOf={hrefOf} since={since} />
+        ) : null,
+      )}
+      <HowToRead since={since} />
+      <DisclosureNote href={hidingHref(wave.id)} />
+    </>
+  )
+}
+
+/** Where to go from here. */
+function Ways({ wave: { id } }: { wave: { id: string } }) {
+  return (
+    <p className="ways">
+      <ButtonLink text="See who is satisfied and who is not" href={breakdownHref(id, {})} />
+      <a className="govuk-link" href={`/officer/waves/${id}/comments`}>
+        Comments
+      </a>
+      <a className="govuk-link" href={`/officer/waves/${id}/drivers`}>
+        What moves satisfaction
+      </a>
+      <a className="govuk-link" href={`/officer/waves/${id}/weights`}>
+        Weights
+      </a>
+    </p>
+  )
+}
