@@ -11,6 +11,7 @@ import { displayFigure, type Figure } from '../../../../surveys/breakdown'
 import { everybody } from '../../../../surveys/cut'
 import { measuresOf, type Question, type SurveyDefinition } from '../../../../surveys/definition'
 import { standingOf } from '../../../../surveys/standing'
+import { findLikeness } from '../respondents/respondents-view.server'
 import { aboutReading, aboutWave } from '../wave-results.server'
 import { findingInWords } from './finding-in-words'
 import { findLastWave, type LastWave } from './last-wave.server'
@@ -30,6 +31,7 @@ export async function findWaveResults(tx: Tx, wave: Wave) {
     responses,
     last: last && { name: last.name, isWeightedAlike: last.isWeightedAlike },
     findings: headline.map((measure) => ({ key: measure.key, words: findingInWords(measure) })),
+    likeness: reading ? await findLikeness(tx, wave) : [],
     headline,
     sections: definition.sections.map(({ title, questions }) => ({
       title: title.en,

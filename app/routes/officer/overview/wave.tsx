@@ -53,7 +53,7 @@ export default function Wave() {
 }
 
 function Results(results: WaveResults & { weightedBy: string | undefined }) {
-  const { wave, findings, headline, sections, next, last, weightedBy } = results
+  const { wave, findings, likeness, headline, sections, next, last, weightedBy } = results
   const hrefOf = (question: string) => breakdownHref(wave.id, { question })
   const since = last?.name
   return (
@@ -64,6 +64,14 @@ function Results(results: WaveResults & { weightedBy: string | undefined }) {
           <li key={key}>{words}</li>
         ))}
       </ul>
+      {likeness.length > 0 ? (
+        <p className="govuk-body measure">
+          {likeness.join(' ')}{' '}
+          <a className="govuk-link" href={`/officer/waves/${wave.id}/respondents`}>
+            More of who answered
+          </a>
+        </p>
+      ) : null}
       <Ways wave={wave} />
       <WeightingNote weightedBy={weightedBy} />
       {last && !last.isWeightedAlike ? (
@@ -90,6 +98,9 @@ function Ways({ wave: { id } }: { wave: { id: string } }) {
   return (
     <p className="ways">
       <ButtonLink text="See who is satisfied and who is not" href={breakdownHref(id, {})} />
+      <a className="govuk-link" href={`/officer/waves/${id}/respondents`}>
+        Who answered
+      </a>
       <a className="govuk-link" href={`/officer/waves/${id}/comments`}>
         Comments
       </a>

@@ -1,0 +1,89 @@
+import type { Tx } from '../../../../db/client.server'
+import { findLatestReading } from '../../../../db/reading/reading.server'
+import { listReadAreas } from '../../../../db/reading/tree.server'
+import { getDefinition } from '../../../../db/survey.server'
+import type { Wave } from '../../../../db/wave.server'
+import { againstPopulation } from '../../../../surveys/analysis/against-population'
+import { cellNumber } from '../../../../surveys/cut'
+import { type MarginOffer, marginOffers } from '../../../../surveys/weighting/margin'
+import { aboutReading, aboutWave } from '../wave-results.server'
+import { type Bases, findBases } from './bases.server'
+import { completenessOfStrands } from './completeness.server'
+import { likenessInWords } from './likeness'
+import { findPopulations, type Population } from './populations.server'
+
+/** Shares that the register knows of so much of the population stand for all of it. */
+const fewestKnown = 0.9
+
+/** Who answered a wave, against the population, and how complete what they said of themselves is. */
+export async function findRespondentsView(tx: Tx, wave: Wave) {
+  const definition = await getDefinition(tx, wave)
+  const reading = await findLatestReading(tx, wave.id)
+  const areas = await listReadAreas(tx, wave.id)
+  const bases = reading && (await findBases(tx, reading.id, { definition, areas }))
+  const about = { wave: aboutWave(wave, definition), reading: reading && aboutReading(reading, definition) }
+  if (!bases) return { ...about, answered: undefined, tables: [], completeness: [] }
+  const offers = marginOffers(definition, areas)
+  const populations = await findPopulations(tx, wave, offers)
+  return {
+    ...about,
+    answered: { count: bases.all, question: bases.measure.question.text.en },
+    tables: offers.map((offer, place) => tableOf(offer, bases, populations[place])),
+    completeness: await completenessOfStrands(tx, definition, bases),
+  }
+}
+
+export type RespondentsView = Awaited<ReturnType<typeof findRespondentsView>>
+export type RespondentsTable = RespondentsView['tables'][number]
+
+/** What a page says in a line of how like the population those who answered are, by what the register knows well. */
+export async function findLikeness(tx: Tx, wave: Wave): Promise<string[]> {
+  const { tables } = await findRespondentsView(tx, wave)
+  return tables.flatMap(({ isKnownWell, verdict }) => (isKnownWell && verdict ? [verdict] : []))
+}
+
+function tableOf(
+  { key, name, source, categories }: MarginOffer,
+  bases: Bases,
+  population: Population | undefined,
+) {
+  const compared = againstPopulation(
+    categories.map((category) => ({
+      named: { key: category.key, name: category.name },
+      base: baseOf(source, category.codes, bases),
+      population: population?.figures[category.key],
+    })),
+  )
+  const isKnownWell =
+    population !== undefined && (population.source === 'entered' || population.known >= fewestKnown)
+  return {
+    key,
+    name,
+    unit: source.kind === 'strand' ? 'tenants' : 'homes',
+    source: population?.source,
+    known: population?.source === 'register' ? Math.max(1, Math.round(100 * population.known)) : undefined,
+    isKnownWell,
+    verdict: likenessInWords(name, compared, { isTested: isKnownWell }),
+    rows: compared.groups.map(({ named, base, share, populationShare, index }) => ({
+      ...named,
+      answered: base,
+      share: share === undefined ? undefined : percent(share),
+      populationShare: populationShare === undefined ? undefined : percent(populationShare),
+      index: index === undefined ? undefined : Math.round(index),
+    })),
+  }
+}
+
+/** How many of some codes answered, where each of them is shown. */
+function baseOf(source: MarginOffer['source'], codes: readonly number[], bases: Bases): number | undefined {
+  const each = codes.map((code) => {
+    if (source.kind === 'areas') return bases.ofArea(code)
+    return bases.ofCell(cellNumber(source.kind === 'strand' ? source.strand : 'tenure', code))
+  })
+  return each.reduce<number | undefined>(
+    (sum, base) => (sum === undefined || base === undefined ? undefined : sum + base),
+    0,
+  )
+}
+
+const percent = (share: number) => (100 * share).toFixed(1)

@@ -1,0 +1,96 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { Breadcrumbs } from '../../../components/breadcrumbs'
+import { Inset } from '../../../components/inset'
+import { DisclosureNote } from '../../../components/reading-note'
+import { requireWave } from '../../../http/require-wave.server'
+import { grouped } from '../../../locales/number'
+import { asAccount, officers } from '../../../session/session.server'
+import { hidingHref } from '../breakdown-href'
+import { CompletenessTable } from './completeness-table'
+import { PopulationTable } from './population-table'
+import { findRespondentsView, type RespondentsView } from './respondents-view.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Who answered: ${data?.wave.name ?? ''} - Soundings` },
+]
+
+export function loader({ request, context, params }: LoaderFunctionArgs) {
+  return asAccount(request, context, officers, async (tx) =>
+    findRespondentsView(tx, await requireWave(tx, params.wave)),
+  )
+}
+
+export default function Respondents() {
+  const view = useLoaderData<typeof loader>()
+  const { wave, answered } = view
+  return (
+    <>
+      <Breadcrumbs
+        links={[
+          { href: '/officer', text: 'Results' },
+          { href: `/officer/waves/${wave.id}`, text: wave.name },
+        ]}
+        here="Who answered"
+      />
+      <main className="govuk-main-wrapper" id="main">
+        <span className="govuk-caption-l">{wave.name}</span>
+        <h1 className="govuk-heading-l">Who answered</h1>
+        {answered ? (
+          <Answered view={view} answered={answered} />
+        ) : (
+          <Inset>
+            This wave has no results yet. Once it has, this page sets those who answered against all tenants:
+            which groups are heard, and whom to ask again.
+          </Inset>
+        )}
+      </main>
+    </>
+  )
+}
+
+type AnsweredProps = { view: RespondentsView; answered: NonNullable<RespondentsView['answered']> }
+
+function Answered({ view, answered }: AnsweredProps) {
+  const { wave, reading, tables, completeness } = view
+  return (
+    <>
+      <p className="govuk-body measure">
+        These are the {grouped(answered.count)} who answered “{answered.question}”, the question that most
+        people answered. How many there are of a group is the base of its figure there, and is hidden where
+        that is.
+      </p>
+      <Verdicts tables={tables} />
+      {tables.map((table) => (
+        <PopulationTable key={table.key} waveId={wave.id} table={table} />
+      ))}
+      <CompletenessTable rows={completeness} />
+      <p className="govuk-body-s">
+        {reading?.isFinal ? 'Final results' : `Reading ${reading?.number}`}, read on {reading?.takenAt}.
+      </p>
+      <DisclosureNote href={hidingHref(wave.id)} />
+    </>
+  )
+}
+
+function Verdicts({ tables }: { tables: RespondentsView['tables'] }) {
+  return (
+    <>
+      <h2 className="govuk-heading-m">In a few words</h2>
+      <ul className="govuk-list govuk-list--bullet">
+        {tables.map(({ key, name, verdict }) => (
+          <li key={key}>
+            {verdict ?? `${name}: nothing to compare.`}{' '}
+            <a className="govuk-link" href={`#${key}`}>
+              {name} in figures
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p className="govuk-body-s measure">
+        Index 100 is as many as there should be; 50 is half as many. Those who answered chose to: even where
+        they are like the tenants in everything here, they may differ in what they think.
+      </p>
+    </>
+  )
+}
