@@ -25,6 +25,7 @@ export default [
     route('officer/waves/:wave/drivers', 'routes/officer/drivers/drivers.tsx'),
     route('officer/waves/:wave/hidden', 'routes/officer/hiding.tsx'),
     route('officer/waves/:wave/respondents', 'routes/officer/respondents/respondents.tsx'),
+    route('officer/waves/:wave/trend', 'routes/officer/trend/trend.tsx'),
     route('officer/waves/:wave/weights', 'routes/officer/weights.tsx'),
     route('officer/you-said-we-did', 'routes/officer/entries.tsx'),
     route('officer/you-said-we-did/new', 'routes/officer/new-entry.tsx'),

@@ -24,3 +24,10 @@ const dayOfMoment = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London'
 export function momentInWords(moment: Date): string {
   return `${dayOfMoment.format(moment)} at ${clock.format(moment)}`
 }
+
+const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+
+/** A month (`YYYY-MM`) as staff read it: March 2026. */
+export function monthInWords(written: string): string {
+  return month.format(new Date(`${written}-01T00:00:00Z`))
+}

@@ -1,8 +1,9 @@
 import type { BreakdownView } from '../../../app/routes/officer/breakdown-view.server'
 import type { WaveResults } from '../../../app/routes/officer/overview/wave-results.server'
-import { everybody } from '../../../surveys/cut'
+import type { TrendView } from '../../../app/routes/officer/trend/trend-view.server'
+import { everybody, monthCell } from '../../../surveys/cut'
 import type { Note, Written } from './notebook'
-import { areaOf, measureAsked, measureOf } from './spots'
+import { areaOf, groupOf, measureAsked, measureOf } from './spots'
 import { figuresCited } from './words'
 
 type Shown = Written & { [more: string]: unknown }
@@ -26,6 +27,7 @@ export function readData(routes: Record<string, { data?: unknown }>): Note[] {
 function readRoute(route: string, data: unknown): Note[] {
   if (route === 'routes/officer/breakdown') return readBreakdown(data as BreakdownView)
   if (route === 'routes/officer/overview/wave') return readWave(data as WaveResults)
+  if (route === 'routes/officer/trend/trend') return readTrend(data as TrendView)
   if (route === 'routes/public/organisation') return readHeadlines(data as Headlines)
   return textsIn(data).flatMap(figuresCited)
 }
@@ -36,6 +38,22 @@ function readWave({ wave: { name: wave }, headline, sections }: WaveResults): No
     spot: { wave, area: areaOf('HD'), measure: measureOf(key), cell: everybody },
     written: writtenIn(figure),
   }))
+}
+
+function readTrend({ wave: { name: wave }, chosen, points, within }: TrendView): Note[] {
+  const [area, measure, cell] = [areaOf(chosen.area), measureOf(chosen.question), groupOf(chosen.group)]
+  const ofPoints = points.map(({ name, figure }, place) => ({
+    spot:
+      chosen.by === 'wave'
+        ? { wave: name, area, measure, cell }
+        : { wave, area, measure, cell: monthCell(place) },
+    written: writtenIn(figure),
+  }))
+  const inside = within.map(({ key, figure }) => ({
+    spot: { wave, area: areaOf(key), measure, cell },
+    written: writtenIn(figure),
+  }))
+  return [...ofPoints, ...inside]
 }
 
 function readHeadlines({ results: { wave, headlines } }: Headlines): Note[] {

@@ -1,11 +1,12 @@
 import { demoWaves } from '../../../db/demo/landlord'
-import { cutKeys, everybody } from '../../../surveys/cut'
+import { cutKeys, everybody, monthCell } from '../../../surveys/cut'
 import type { Note } from './notebook'
 import { choicesOf, type Table, tablesOf, textIn, textOf } from './page-text'
 import {
   areaOf,
   areaWithin,
   cellNamed,
+  groupOf,
   measureAsked,
   measureNamed,
   measureOf,
@@ -20,6 +21,7 @@ export function readHtml(html: string): Note[] {
   const chosen = new Map(choicesOf(html).map((choice) => [choice.name, choice.chosen]))
   const tables = tablesOf(html)
   if (chosen.has('strand')) return readBreakdown(html, { wave, tables, chosen })
+  if (chosen.has('by')) return readTrend({ wave, tables, chosen })
   const cited = figuresCited(textOf(html.slice(html.indexOf('<body'))))
   return [...tables.flatMap((table) => readTable(table, wave)), ...cited]
 }
@@ -31,7 +33,8 @@ function waveOf(html: string): string {
   return demoWaves.find(({ name }) => title.includes(name) || heading.includes(name))?.name ?? ''
 }
 
-const withoutFigures = /^Waves|by what the results are broken down by$|everything together$/
+const withoutFigures =
+  /^Waves|^Who answered by|^Completeness of profiles|by what the results are broken down by$|everything together$/
 
 /** A table of the whole organisation: each row a question, of everybody. */
 function readTable({ caption, kind, rows }: Table, wave: string): Note[] {
@@ -68,6 +71,23 @@ function readBreakdown(html: string, { wave, tables, chosen }: Breakdown): Note[
     { spot: { wave, area, measure, cell: everybody }, written: own ? figureIn(own) : undefined },
     ...ofTables,
   ]
+}
+
+/** A trend: a wave or a month a row, and the areas within as they are in this wave. */
+function readTrend({ wave, tables: [points, within], chosen }: Breakdown): Note[] {
+  const area = areaOf(chosen.get('area') ?? '')
+  const measure = measureOf(chosen.get('question') ?? '')
+  const cell = groupOf(chosen.get('group') ?? '')
+  const isByWave = chosen.get('by') === 'wave'
+  const ofPoints = (points?.rows.slice(1) ?? []).map(([name = '', ...cells], place) => ({
+    spot: isByWave ? { wave: name, area, measure, cell } : { wave, area, measure, cell: monthCell(place) },
+    written: figureIn(cells.slice(0, 3).join(' ')),
+  }))
+  const inside = (within?.rows.slice(1) ?? []).map(([name = '', ...cells]) => ({
+    spot: { wave, area: areaWithin(area, name), measure, cell },
+    written: figureIn(cells.slice(0, 3).join(' ')),
+  }))
+  return [...ofPoints, ...inside]
 }
 
 /** Every question by category, or by area. */

@@ -1,3 +1,4 @@
+import { groupKey } from '../../../app/routes/officer/trend/trend-choice'
 import { demoAreas } from '../../../db/demo/areas'
 import { cellName, cutName } from '../../../surveys/cell'
 import { type CutKey, cellNumber, everybody } from '../../../surveys/cut'
@@ -20,6 +21,10 @@ export const measureAsked = finder(
     [question.text.en, question.text.cy].flatMap((text) => (text ? [[text, place] as const] : [])),
   ),
 )
+
+/** The cell of a group by what a trend's address calls it. */
+export const groupOf = (key: string) =>
+  finder([everybody, ...cuts.flatMap(cellsOf)].map((cell) => [groupKey(perceptionSurvey, cell), cell]))(key)
 
 /** The number of the area of this name directly within another. */
 export function areaWithin(parent: number, name: string): number {

@@ -98,6 +98,9 @@ function Ways({ wave: { id } }: { wave: { id: string } }) {
   return (
     <p className="ways">
       <ButtonLink text="See who is satisfied and who is not" href={breakdownHref(id, {})} />
+      <a className="govuk-link" href={`/officer/waves/${id}/trend`}>
+        Over time
+      </a>
       <a className="govuk-link" href={`/officer/waves/${id}/respondents`}>
         Who answered
       </a>

@@ -1,0 +1,134 @@
+import type { Area } from '../../../../db/area.server'
+import type { Tx } from '../../../../db/client.server'
+import { findFigures } from '../../../../db/reading/figure.server'
+import { findLatestReading } from '../../../../db/reading/reading.server'
+import { listReadAreas } from '../../../../db/reading/tree.server'
+import { getDefinition } from '../../../../db/survey.server'
+import type { Wave } from '../../../../db/wave.server'
+import { changeBetween } from '../../../../surveys/analysis/change'
+import { type Rest, sideOf, testSides } from '../../../../surveys/analysis/rest'
+import { displayFigure, type Figure, hiddenFigure } from '../../../../surveys/breakdown'
+import { cellName } from '../../../../surveys/cell'
+import { everybody, monthCell } from '../../../../surveys/cut'
+import type { SurveyDefinition } from '../../../../surveys/definition'
+import { benjaminiHochberg } from '../../../../surveys/statistics/benjamini-hochberg'
+import { errorRate } from '../../../../surveys/statistics/family'
+import { roundedPercent } from '../../../../surveys/statistics/rounding'
+import { monthInWords } from '../../../locales/day'
+import { aboutReading, aboutWave } from '../wave-results.server'
+import { findWavePoints, type WavePoint } from './by-wave.server'
+import { marksOf } from './marks'
+import { type Chosen, groupKey, readChoice, trendChoices } from './trend-choice'
+
+/** What the trend page shows for the choice in the address; undefined where that names what does not exist. */
+export async function findTrendView(tx: Tx, wave: Wave, search: URLSearchParams) {
+  const definition = await getDefinition(tx, wave)
+  const areas = await listReadAreas(tx, wave.id)
+  const chosen = readChoice(search, definition, areas)
+  if (!chosen) return undefined
+  const { measure, area, cell, by } = chosen
+  const reading = await findLatestReading(tx, wave.id)
+  const { key, short, text, finding, type } = measure.question
+  const isOffered = by === 'wave' || (area.depth <= 1 && cell === everybody)
+  return {
+    wave: aboutWave(wave, definition),
+    reading: reading && aboutReading(reading, definition),
+    choices: trendChoices(definition, areas),
+    chosen: {
+      ...{ by, question: key, area: area.code, areaName: area.name },
+      ...{ group: groupKey(definition, cell), groupName: cellName(definition, cell).en },
+      ...{ isWhole: area.depth === 0, isEverybody: cell === everybody },
+    },
+    question: { short: short.en, text: text.en, type, finding: finding?.en },
+    isOffered,
+    ...(by === 'wave'
+      ? await byWave(tx, wave, { definition, areas, chosen })
+      : { points: isOffered && reading ? await byMonth(tx, wave, reading.id, chosen) : [], within: [] }),
+  }
+}
+
+export type TrendView = NonNullable<Awaited<ReturnType<typeof findTrendView>>>
+export type TrendPoint = TrendView['points'][number]
+
+type Asked = { definition: SurveyDefinition; areas: readonly Area[]; chosen: Chosen }
+
+async function byWave(tx: Tx, wave: Wave, { definition, areas, chosen }: Asked) {
+  const children = areas.filter(({ parent_id }) => parent_id === chosen.area.id)
+  const found = await findWavePoints(tx, wave, { chosen, within: children.map(({ id }) => id) })
+  const kind = chosen.area.depth === 0 && chosen.cell === everybody ? 'headline' : 'breakdown'
+  const points = found.map((point, place) => {
+    const before = found[place - 1]
+    const change = before && changeBetween(point.figure, before.figure, kind)
+    return {
+      ...{ key: point.wave.id, name: point.wave.name, isHere: point.wave.id === wave.id },
+      figure: displayFigure(point.figure, kind),
+      rest: displayRest(point),
+      change: change && {
+        ...{ points: change.points, since: before.wave.name },
+        isUnlikelyChance: change.tested?.isUnlikelyChance,
+      },
+      marks: marksOf(point, before, definition),
+    }
+  })
+  const at = found.findIndex((point) => point.wave.id === wave.id)
+  return { points, within: at > 0 ? changesWithin(children, found[at], found[at - 1]) : [] }
+}
+
+/** The others that a group is set against, and whether the gap is more than chance. */
+function displayRest({ figure, rest }: { figure: Figure; rest: Rest | undefined }) {
+  const own = sideOf(figure)
+  if (!rest || !own) return undefined
+  const gap = testSides(own, rest)
+  return {
+    percent: roundedPercent(rest.satisfied, rest.base, 0),
+    answered: rest.base,
+    isWhole: rest.isWhole,
+    isUnlikelyChance: gap.test === 'none' ? undefined : gap.p < errorRate,
+  }
+}
+
+/** How each area within moved since the wave before; of those called more than chance, at most one in twenty is
+ *  expected to be it. */
+function changesWithin(children: readonly Area[], now: WavePoint | undefined, then: WavePoint | undefined) {
+  const rows = children.map(({ id, code, name }) => {
+    const figure = now?.within.get(id) ?? hiddenFigure
+    const before = then?.within.get(id) ?? hiddenFigure
+    return { code, name, figure, before, change: changeBetween(figure, before, 'breakdown') }
+  })
+  const tested = rows.flatMap(({ change }) => change?.tested ?? [])
+  const adjusted = benjaminiHochberg(tested.map(({ p }) => p))
+  return rows.map(({ code, name, figure, before, change }) => ({
+    ...{ key: code, name },
+    figure: displayFigure(figure, 'breakdown'),
+    before: displayFigure(before, 'breakdown')?.percent,
+    change: change && {
+      points: change.points,
+      isUnlikelyChance: change.tested && (adjusted[tested.indexOf(change.tested)] ?? 1) < errorRate,
+    },
+  }))
+}
+
+async function byMonth(tx: Tx, wave: Wave, readingId: string, { area, measure }: Chosen) {
+  const months = monthsOf(wave)
+  const cells = months.map((_, month) => monthCell(month))
+  const figures = await findFigures(tx, readingId, { areaIds: [area.id], measures: [measure.place], cells })
+  return months.map((month, place) => {
+    const figure = figures.find(({ cell }) => cell === monthCell(place))?.figure ?? hiddenFigure
+    return {
+      ...{ key: month, name: monthInWords(month), isHere: place === months.length - 1 },
+      figure: displayFigure(figure, 'breakdown'),
+      ...{ rest: undefined, change: undefined, marks: [] as string[] },
+    }
+  })
+}
+
+/** The months of a wave as `YYYY-MM`, at most the 32 that are told apart. */
+function monthsOf({ opens_on, closes_on }: Wave): string[] {
+  const numberOf = (day: string) => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7)) - 1
+  const first = numberOf(opens_on)
+  const count = Math.min(32, numberOf(closes_on) - first + 1)
+  return Array.from({ length: count }, (_, place) => {
+    const month = first + place
+    return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`
+  })
+}

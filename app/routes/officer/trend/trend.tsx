@@ -1,0 +1,104 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { TrendChart } from '../../../charts/trend-chart'
+import { Breadcrumbs } from '../../../components/breadcrumbs'
+import { Inset } from '../../../components/inset'
+import { DisclosureNote, WeightingNote } from '../../../components/reading-note'
+import { requireWave } from '../../../http/require-wave.server'
+import { asAccount, officers } from '../../../session/session.server'
+import { hidingHref } from '../breakdown-href'
+import { TrendForm } from './trend-form'
+import { trendHref } from './trend-href'
+import { trendInWords } from './trend-in-words'
+import { PointsTable, WithinTable } from './trend-tables'
+import { findTrendView, type TrendView } from './trend-view.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.question.short} over time, ${data.wave.name} - Soundings` : 'Soundings' },
+]
+
+export function loader({ request, context, params }: LoaderFunctionArgs) {
+  return asAccount(request, context, officers, async (tx) => {
+    const { searchParams } = new URL(request.url)
+    const view = await findTrendView(tx, await requireWave(tx, params.wave), searchParams)
+    if (!view) throw new Response(null, { status: 404 })
+    return view
+  })
+}
+
+export default function Trend() {
+  const view = useLoaderData<typeof loader>()
+  const { wave, reading, chosen, question } = view
+  return (
+    <>
+      <Breadcrumbs
+        links={[
+          { href: '/officer', text: 'Results' },
+          { href: `/officer/waves/${wave.id}`, text: wave.name },
+        ]}
+        here="Over time"
+      />
+      <main className="govuk-main-wrapper" id="main">
+        <span className="govuk-caption-l">
+          {chosen.areaName}, {wave.name}
+        </span>
+        <h1 className="govuk-heading-l">{question.short} over time</h1>
+        <p className="govuk-body-l">{question.text}</p>
+        <TrendForm view={view} />
+        {reading ? (
+          <>
+            {view.isOffered ? <Points view={view} /> : <NotOffered />}
+            <WeightingNote weightedBy={reading.weightedBy} />
+            <DisclosureNote href={hidingHref(wave.id, chosen.area)} />
+          </>
+        ) : (
+          <Inset>
+            This wave has no results yet. Once it has, this page shows whether things are getting better, wave
+            by wave.
+          </Inset>
+        )}
+      </main>
+    </>
+  )
+}
+
+function NotOffered() {
+  return (
+    <Inset>
+      By month there are figures of everybody only, in the whole organisation and its regions: anything
+      smaller would tell of a few people. Choose one of these, or look by wave.
+    </Inset>
+  )
+}
+
+function Points({ view }: { view: TrendView }) {
+  const { wave, chosen, question, points, within } = view
+  const since = points[points.findIndex(({ isHere }) => isHere) - 1]?.name
+  const { question: key, group, by } = chosen
+  return (
+    <>
+      <p className="govuk-body-l">{trendInWords(view).join(' ')}</p>
+      <div className="chart-and-table">
+        <PointsTable view={view} />
+        <TrendChart
+          label={`Line chart of ${question.short} by ${by} in ${chosen.areaName}. Its figures are in the table.`}
+          note={noteOf(chosen.isEverybody)}
+          points={points}
+        />
+      </div>
+      {since && within.length > 0 ? (
+        <WithinTable
+          view={view}
+          since={since}
+          hrefOf={(area) => trendHref(wave.id, { question: key, area, group, by })}
+        />
+      ) : null}
+    </>
+  )
+}
+
+function noteOf(isEverybody: boolean): string {
+  const lines = 'The line joins the percentages in the table; the thin line through each is its 95% interval.'
+  const gaps = 'It has a gap where too few answered, or the question was not the same.'
+  return isEverybody ? `${lines} ${gaps}` : `${lines} The dashed line is the others. ${gaps}`
+}
