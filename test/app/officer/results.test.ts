@@ -7,6 +7,8 @@ import { loader as comments, action as screen } from '../../../app/routes/office
 import { findHidingView } from '../../../app/routes/officer/hiding-view.server'
 import { loader as wavePage } from '../../../app/routes/officer/overview/wave'
 import { loader as waves } from '../../../app/routes/officer/overview/waves'
+import { loader as respondents } from '../../../app/routes/officer/respondents/respondents'
+import { loader as trend } from '../../../app/routes/officer/trend/trend'
 import { sessionCookie } from '../../../app/session/session.server'
 import { insertAccount, type Role, signIn } from '../../../db/account.server'
 import { moveArea } from '../../../db/breakdown/move.server'
@@ -63,7 +65,7 @@ const breakdownOf = (query: string) => load(breakdown, `${here}/breakdown${query
 
 describe('results', () => {
   test('are for officers only, and the way in is the sign-in page', async () => {
-    for (const loader of [waves, wavePage, breakdown, comments] as Loader<unknown>[]) {
+    for (const loader of [waves, wavePage, breakdown, comments, respondents, trend] as Loader<unknown>[]) {
       expect(await statusOf(load(loader, here, 'officer'))).toBe(200)
       expect(await statusOf(load(loader, here, 'panel'))).toBe(403)
       expect(await statusOf(load(loader, here, 'administrator'))).toBe(302)
@@ -75,6 +77,8 @@ describe('results', () => {
       expect(await statusOf(load(wavePage, here, 'officer', id))).toBe(404)
       expect(await statusOf(load(breakdown, here, 'officer', id))).toBe(404)
       expect(await statusOf(load(comments, here, 'officer', id))).toBe(404)
+      expect(await statusOf(load(respondents, here, 'officer', id))).toBe(404)
+      expect(await statusOf(load(trend, here, 'officer', id))).toBe(404)
     }
   })
 
