@@ -20,7 +20,7 @@ export default [
   layout('routes/officer/layout.tsx', [
     route('officer', 'routes/officer/overview/waves.tsx'),
     route('officer/waves/:wave', 'routes/officer/overview/wave.tsx'),
-    route('officer/waves/:wave/breakdown', 'routes/officer/breakdown.tsx'),
+    route('officer/waves/:wave/breakdown', 'routes/officer/breakdown/breakdown.tsx'),
     route('officer/waves/:wave/comments', 'routes/officer/comments.tsx'),
     route('officer/waves/:wave/drivers', 'routes/officer/drivers/drivers.tsx'),
     route('officer/waves/:wave/hidden', 'routes/officer/hiding.tsx'),

@@ -6,8 +6,8 @@ import { getDefinition } from '../../../db/survey.server'
 import type { Wave } from '../../../db/wave.server'
 import { cutName } from '../../../surveys/cell'
 import { measuresOf, type SurveyDefinition } from '../../../surveys/definition'
-import { choicesOf } from './breakdown-choices'
-import { trailOf } from './breakdown-view.server'
+import { choicesOf } from './breakdown/choices'
+import { trailOf } from './breakdown/view.server'
 import { aboutReading, aboutWave } from './wave-results.server'
 
 /** A row of the tables: what it is of, how many figures it has, and what becomes of them. */

@@ -1,4 +1,4 @@
-import type { BreakdownView } from '../../../app/routes/officer/breakdown-view.server'
+import type { BreakdownView } from '../../../app/routes/officer/breakdown/view.server'
 import type { WaveResults } from '../../../app/routes/officer/overview/wave-results.server'
 import type { TrendView } from '../../../app/routes/officer/trend/trend-view.server'
 import { everybody, monthCell } from '../../../surveys/cut'
@@ -25,7 +25,7 @@ export function readData(routes: Record<string, { data?: unknown }>): Note[] {
 }
 
 function readRoute(route: string, data: unknown): Note[] {
-  if (route === 'routes/officer/breakdown') return readBreakdown(data as BreakdownView)
+  if (route === 'routes/officer/breakdown/breakdown') return readBreakdown(data as BreakdownView)
   if (route === 'routes/officer/overview/wave') return readWave(data as WaveResults)
   if (route === 'routes/officer/trend/trend') return readTrend(data as TrendView)
   if (route === 'routes/public/organisation') return readHeadlines(data as Headlines)

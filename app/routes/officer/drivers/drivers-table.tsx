@@ -1,6 +1,6 @@
 import { FigureCells } from '../../../components/figure-cells'
 import { grouped } from '../../../locales/number'
-import { breakdownHref } from '../breakdown-href'
+import { breakdownHref } from '../breakdown/href'
 import type { Driven } from './drivers-view.server'
 
 type DriversTableProps = { waveId: string; outcome: string; rows: Driven['rows'] }

@@ -1,8 +1,8 @@
-import type { Area } from '../../../db/area.server'
-import { type CutKey, cutKeys } from '../../../surveys/cut'
-import { type Measure, measuresOf, type SurveyDefinition } from '../../../surveys/definition'
-import { offeredCuts } from '../../../surveys/offered-cuts'
-import { everyQuestion } from './breakdown-href'
+import type { Area } from '../../../../db/area.server'
+import { type CutKey, cutKeys } from '../../../../surveys/cut'
+import { type Measure, measuresOf, type SurveyDefinition } from '../../../../surveys/definition'
+import { offeredCuts } from '../../../../surveys/offered-cuts'
+import { everyQuestion } from './href'
 
 /** What the page was asked to show; `measure` is undefined for every question at once. */
 export type Chosen = { area: Area; measure: Measure | undefined; cut: CutKey }

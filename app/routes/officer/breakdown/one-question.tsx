@@ -1,9 +1,9 @@
-import { BarChart } from '../../charts/bar-chart'
-import { BaseBadge, hiddenWords } from '../../components/figure-cells'
-import { EffectiveBase, keptInWords, weightingInWords } from '../../components/figure-marks'
-import { FigureTable } from '../../components/figure-table'
-import { grouped } from '../../locales/number'
-import type { BreakdownView, TablesOf } from './breakdown-view.server'
+import { BarChart } from '../../../charts/bar-chart'
+import { BaseBadge, hiddenWords } from '../../../components/figure-cells'
+import { EffectiveBase, keptInWords, weightingInWords } from '../../../components/figure-marks'
+import { FigureTable } from '../../../components/figure-table'
+import { grouped } from '../../../locales/number'
+import type { BreakdownView, TablesOf } from './view.server'
 
 type OneQuestionProps = {
   view: BreakdownView

@@ -1,6 +1,6 @@
-import { FigureMatrix } from '../../components/figure-matrix'
-import { breakdownHref } from './breakdown-href'
-import type { BreakdownView, TablesOf } from './breakdown-view.server'
+import { FigureMatrix } from '../../../components/figure-matrix'
+import { breakdownHref } from './href'
+import type { BreakdownView, TablesOf } from './view.server'
 
 type EveryQuestionProps = {
   view: BreakdownView

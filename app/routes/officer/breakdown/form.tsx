@@ -1,6 +1,6 @@
-import { Button } from '../../components/button'
-import { Select } from '../../components/select'
-import type { BreakdownView } from './breakdown-view.server'
+import { Button } from '../../../components/button'
+import { Select } from '../../../components/select'
+import type { BreakdownView } from './view.server'
 
 type Props = { choices: BreakdownView['choices']; area: string; question: string; strand: string }
 

@@ -1,9 +1,9 @@
-import type { Area } from '../../../db/area.server'
-import { cutName } from '../../../surveys/cell'
-import type { SurveyDefinition } from '../../../surveys/definition'
-import { offeredCuts } from '../../../surveys/offered-cuts'
-import { isMeasured } from '../../../surveys/scale'
-import { everyQuestion } from './breakdown-href'
+import type { Area } from '../../../../db/area.server'
+import { cutName } from '../../../../surveys/cell'
+import type { SurveyDefinition } from '../../../../surveys/definition'
+import { offeredCuts } from '../../../../surveys/offered-cuts'
+import { isMeasured } from '../../../../surveys/scale'
+import { everyQuestion } from './href'
 
 /** What the form of the breakdown page offers: areas indented by their place in the tree, questions by section. */
 export function choicesOf(definition: SurveyDefinition, areas: Area[]) {
