@@ -1,7 +1,15 @@
+import type { DisplayedGap } from '../../surveys/analysis/displayed-gap'
 import type { DisplayedFigure } from '../../surveys/breakdown'
 import { FigureCells } from './figure-cells'
+import { GapCell, gapHeading } from './gap-cell'
 
-type Row = { key: string; name: string; figure: DisplayedFigure | undefined; href?: string }
+type Row = {
+  key: string
+  name: string
+  figure: DisplayedFigure | undefined
+  gap: DisplayedGap | undefined
+  href?: string
+}
 
 type FigureTableProps = {
   caption: string
@@ -10,12 +18,14 @@ type FigureTableProps = {
   /** What the percentage counts: satisfied, agree. */
   positive: string
   rows: Row[]
+  /** The rows are areas. */
+  areAreas?: boolean
 }
 
-/** A figure a row, each with its interval and its base. */
-export function FigureTable({ caption, heading, positive, rows }: FigureTableProps) {
+/** A figure a row, each with its interval, its base and its gap to the others. */
+export function FigureTable({ caption, heading, positive, rows, areAreas }: FigureTableProps) {
   return (
-    <table className="govuk-table figures">
+    <table className="govuk-table figures stacks">
       <caption className="govuk-visually-hidden">{caption}</caption>
       <thead>
         <tr>
@@ -29,10 +39,11 @@ export function FigureTable({ caption, heading, positive, rows }: FigureTablePro
           <th scope="col" className="number">
             Base
           </th>
+          <th scope="col">{gapHeading}</th>
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ key, name, figure, href }) => (
+        {rows.map(({ key, name, figure, gap, href }) => (
           <tr key={key}>
             <th scope="row">
               {href ? (
@@ -44,6 +55,7 @@ export function FigureTable({ caption, heading, positive, rows }: FigureTablePro
               )}
             </th>
             <FigureCells figure={figure} percentLabel={positive} />
+            {figure ? <GapCell gap={gap} isArea={areAreas ?? false} /> : <td />}
           </tr>
         ))}
       </tbody>

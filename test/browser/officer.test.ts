@@ -35,8 +35,8 @@ async function rowsOf(page: Page, table: number) {
         const cells = [...row.querySelectorAll('td')].map((cell) => cell.textContent ?? '')
         return {
           name: row.querySelector('th')?.textContent ?? '',
-          percent: cells.length === 3 ? Number.parseInt(cells[0] ?? '', 10) : undefined,
-          base: cells.length === 3 ? Number.parseInt((cells[2] ?? '').replace(/,/g, ''), 10) : undefined,
+          percent: cells.length === 4 ? Number.parseInt(cells[0] ?? '', 10) : undefined,
+          base: cells.length === 4 ? Number.parseInt((cells[2] ?? '').replace(/,/g, ''), 10) : undefined,
         }
       }),
     )

@@ -64,7 +64,8 @@ function readBreakdown(html: string, { wave, tables, chosen }: Breakdown): Note[
   const ofTables = [byCut, byArea].flatMap((table, at) =>
     (table?.rows.slice(1) ?? []).map(([name = '', ...cells]) => ({
       spot: { wave, measure, ...(spots[at] ?? groups)(name) },
-      written: figureIn(cells.join(' ')),
+      // What follows is its gap to the others, of no figure that is not read here.
+      written: figureIn(cells.slice(0, cells.length - 1).join(' ')),
     })),
   )
   return [

@@ -1,5 +1,6 @@
 import { FigureMatrix } from '../../../components/figure-matrix'
 import { breakdownHref } from './href'
+import { StandsOut } from './stands-out'
 import type { BreakdownView, TablesOf } from './view.server'
 
 type EveryQuestionProps = {
@@ -15,6 +16,12 @@ export function EveryQuestion({ view, tables, hrefOf }: EveryQuestionProps) {
     breakdownHref(wave.id, { area: chosen.area, question, strand: chosen.strand })
   return (
     <>
+      <StandsOut
+        findings={tables.findings}
+        hrefOf={({ question, strand }) =>
+          breakdownHref(wave.id, { area: chosen.area, question, strand: strand ?? chosen.strand })
+        }
+      />
       <p className="govuk-body">
         Each cell has the percentage satisfied or agreeing, its 95% interval, and the base. A dash stands for
         a figure from fewer than 10 answers, or hidden to protect others. An asterisk marks a base of 10 to

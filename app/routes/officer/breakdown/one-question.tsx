@@ -3,6 +3,7 @@ import { BaseBadge, hiddenWords } from '../../../components/figure-cells'
 import { EffectiveBase, keptInWords, weightingInWords } from '../../../components/figure-marks'
 import { FigureTable } from '../../../components/figure-table'
 import { grouped } from '../../../locales/number'
+import { StandsOut } from './stands-out'
 import type { BreakdownView, TablesOf } from './view.server'
 
 type OneQuestionProps = {
@@ -14,12 +15,13 @@ type OneQuestionProps = {
 /** One question: everybody's figure, a table and a chart by category, a table by the areas within. */
 export function OneQuestion({ view, tables, hrefOf }: OneQuestionProps) {
   const { chosen, question, childKind } = view
-  const { everybody, categories, areas } = tables
+  const { everybody, categories, areas, findings } = tables
   const positive = question?.positive ?? 'Satisfied'
   const shown = categories.flatMap(({ name, figure }) => (figure ? [{ name, ...figure }] : []))
   return (
     <>
       <Everybody figure={everybody} positive={positive} />
+      <StandsOut findings={findings} />
       <h2 className="govuk-heading-m">By {chosen.strandName.toLowerCase()}</h2>
       <div className="chart-and-table">
         <FigureTable
@@ -42,6 +44,7 @@ export function OneQuestion({ view, tables, hrefOf }: OneQuestionProps) {
           <FigureTable
             caption={`${question?.short} in each ${childKind} of ${chosen.areaName}`}
             heading="Area"
+            areAreas
             positive={positive}
             rows={areas.map((row) => ({ ...row, href: hrefOf(row.key) }))}
           />

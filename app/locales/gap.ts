@@ -1,0 +1,47 @@
+import type { Certainty, DisplayedGap } from '../../surveys/analysis/displayed-gap'
+
+/** A gap in words for a badge. */
+export const certaintyInWords: Record<Certainty, string> = {
+  'unlikely chance': 'Unlikely to be chance',
+  'may be chance': 'May be chance',
+  'too small': 'Base too small to test',
+}
+
+/** Whom a sentence about a gap is of: `who` as said within it (women), `among` whom both sides are (men), and whether
+ *  it is an area, which is in the singular. */
+export type Whose = { who: string; among?: string | undefined; isArea?: boolean }
+
+/** A gap in one plain sentence: who, less or more satisfied (or agreeing) than whom, by how much, and how sure it is. */
+export function gapInWords(gap: DisplayedGap, positive: 'Satisfied' | 'Agree', whose: Whose): string {
+  const { who, among, isArea } = whose
+  const begin = among ? `Among ${among}, ${who}` : `${who.charAt(0).toUpperCase()}${who.slice(1)}`
+  const feel = positive === 'Agree' ? (isArea ? 'agrees' : 'agree') : isArea ? 'is' : 'are'
+  const how = gap.isBelow ? 'less' : 'more'
+  const what = positive === 'Agree' ? `${feel} ${how} often` : `${feel} ${how} satisfied`
+  return `${begin} ${what} than ${othersInWords(gap, isArea)}${sizeInWords(gap)}, and the gap ${sureness[gap.certainty]}.`
+}
+
+/** Whom a gap is set against. */
+export function othersInWords({ isWholeRest }: Pick<DisplayedGap, 'isWholeRest'>, isArea = false): string {
+  if (isArea) return isWholeRest ? 'the other areas' : 'the other areas shown'
+  return isWholeRest ? 'others' : 'the other groups shown'
+}
+
+/** A difference in points with its sign; a true minus, as a hyphen is read out as nothing. */
+export function pointsInWords(points: number): string {
+  if (points === 0) return '0'
+  return points < 0 ? `−${-points}` : `+${points}`
+}
+
+function sizeInWords({ sizes, isUnweighted }: DisplayedGap): string {
+  if (!sizes) return ''
+  const { own, rest, points } = sizes
+  if (points === 0) return ` by less than one point (${own}%)`
+  return `: ${own}% against ${rest}%${isUnweighted ? ' without the weights' : ''}`
+}
+
+const sureness: Record<Certainty, string> = {
+  'unlikely chance': 'is unlikely to be chance',
+  'may be chance': 'may be chance',
+  'too small': 'is of too few people to test',
+}

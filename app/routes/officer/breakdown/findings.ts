@@ -1,0 +1,61 @@
+import type { Area } from '../../../../db/area.server'
+import { type DisplayedGap, standingOut } from '../../../../surveys/analysis/displayed-gap'
+import { cutName, cutOf } from '../../../../surveys/cell'
+import { type CutKey, everybody } from '../../../../surveys/cut'
+import type { Measure, Question, SurveyDefinition } from '../../../../surveys/definition'
+import { gapInWords } from '../../../locales/gap'
+import { groupInSentence } from '../../../locales/group'
+import type { Family } from './family.server'
+
+/** A gap that is unlikely to be chance, in a sentence, with where it is: a question by its key and its short name, and a
+ *  cut with its name, or an area by its code. */
+export type Finding = {
+  sentence: string
+  question: string
+  questionName: string
+  strand?: CutKey
+  strandName?: string
+  area?: string
+}
+
+/** A part that gaps are looked for in: a category of a cut, or an area. */
+export type Group = Pick<Finding, 'strand' | 'strandName' | 'area'> & {
+  who: string
+  gapOf: (measure: number) => DisplayedGap | undefined
+}
+
+/** Every category of every cut. */
+export function groupsOfCells(definition: SurveyDefinition, family: Family): Group[] {
+  return family.cells.flatMap((cell) => {
+    const strand = cell === everybody ? undefined : cutOf(cell)?.cut
+    if (!strand) return []
+    return {
+      ...{ strand, strandName: cutName(definition, strand).en },
+      who: groupInSentence(definition, cell),
+      gapOf: (measure: number) => family.ofCell(measure, cell).gap,
+    }
+  })
+}
+
+/** Every area within. */
+export function groupsOfAreas(family: Family, children: Area[]): Group[] {
+  return children.map(({ id, code, name }) => ({
+    ...{ area: code, who: name },
+    gapOf: (measure: number) => family.ofChild(measure, id).gap,
+  }))
+}
+
+/** What the percentage of a question counts. */
+export const positiveOf = ({ type }: Pick<Question, 'type'>) => (type === 'agreement' ? 'Agree' : 'Satisfied')
+
+/** The gaps of some measures that are unlikely to be chance, the largest first. */
+export function findingsOf(measures: readonly Measure[], groups: readonly Group[]): Finding[] {
+  const all = measures.flatMap(({ question, place }) =>
+    groups.map((group) => ({ question, group, gap: group.gapOf(place) })),
+  )
+  return standingOut(all).map(({ question, group: { who, gapOf, ...where }, gap }) => ({
+    sentence: gapInWords(gap, positiveOf(question), { who, isArea: where.area !== undefined }),
+    ...{ question: question.key, questionName: question.short.en },
+    ...where,
+  }))
+}

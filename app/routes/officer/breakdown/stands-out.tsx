@@ -1,0 +1,88 @@
+import { Details } from '../../../components/details'
+import type { Finding } from './findings'
+
+type StandsOutProps = {
+  findings: Finding[]
+  /** Where a finding is shown with its figures; left out, it is on this page. */
+  hrefOf?: (finding: Finding) => string
+}
+
+const first = 12
+
+/** The gaps that are unlikely to be chance in sentences, the largest first, and by what rule they are found. */
+export function StandsOut({ findings, hrefOf }: StandsOutProps) {
+  return (
+    <section aria-labelledby="stands-out" className="measure">
+      <h2 className="govuk-heading-m" id="stands-out">
+        What stands out
+      </h2>
+      {findings.length === 0 ? (
+        <p className="govuk-body">
+          Nothing here stands out: every difference shown is small enough to be chance, or has too few answers
+          to tell. That does not mean that everybody is treated alike, only that these answers cannot show
+          otherwise.
+        </p>
+      ) : null}
+      <Findings findings={findings.slice(0, first)} hrefOf={hrefOf} />
+      {findings.length > first ? (
+        <Details summary={`${findings.length - first} smaller gaps that are unlikely to be chance`}>
+          <Findings findings={findings.slice(first)} hrefOf={hrefOf} />
+        </Details>
+      ) : null}
+      <Rule />
+    </section>
+  )
+}
+
+function Findings({
+  findings,
+  hrefOf,
+}: {
+  findings: Finding[]
+  hrefOf: StandsOutProps['hrefOf'] | undefined
+}) {
+  if (findings.length === 0) return null
+  return (
+    <ul className="govuk-list govuk-list--bullet">
+      {findings.map((finding) => {
+        const { sentence, question, questionName, strand, area } = finding
+        return (
+          <li key={`${question} ${strand ?? area} ${sentence}`}>
+            {hrefOf ? (
+              <>
+                <a className="govuk-link" href={hrefOf(finding)}>
+                  {questionName} {finding.strandName ? `by ${finding.strandName.toLowerCase()}` : 'by area'}
+                </a>
+                :{' '}
+              </>
+            ) : null}
+            {sentence}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function Rule() {
+  return (
+    <Details summary="How we tell a gap from chance">
+      <p>
+        Each group is set against everybody who gave another answer to the same profile question, never
+        against a total that holds the group; those who did not say are on neither side. Where it is hidden
+        how many did not say, it is set against the other groups shown. Each area is set against the others
+        beside it.
+      </p>
+      <p>
+        A gap is tested where both sides have 30 answers or more, as people, without weights. Whoever looks at
+        hundreds of differences finds some by chance alone, so all groups and all questions of an area are
+        judged together (its areas and all questions likewise), by the rule of Benjamini and Hochberg: of the
+        gaps that we call “unlikely to be chance”, at most one in twenty is expected to be chance after all.
+      </p>
+      <p>
+        Those who answer are not a random sample: a gap may also come from who chose to answer, or from
+        something else the group has in common, such as where most of them live.
+      </p>
+    </Details>
+  )
+}

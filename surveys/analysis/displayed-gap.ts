@@ -1,0 +1,55 @@
+import { displayPercent, type Figure } from '../breakdown'
+import type { Side } from '../statistics/comparison'
+import { roundedPercent } from '../statistics/rounding'
+import type { FoundGap } from './gaps'
+
+/** How sure a gap is, judged as one of its family. */
+export type Certainty = 'unlikely chance' | 'may be chance' | 'too small'
+
+/** A gap as it is shown: `points` is the difference of the two whole percentages as they are shown, `own` and `rest` (of
+ *  `people`), below 0 where the part has the smaller. They are left out where they would tell more than the figures
+ *  do. `isWholeRest`: the rest is everybody else, not only the other parts that are shown. `isUnweighted`: the two
+ *  are without the weights that the figure shown has. */
+export type DisplayedGap = {
+  certainty: Certainty
+  isBelow: boolean
+  isWholeRest: boolean
+  isUnweighted?: true
+  sizes?: { own: string; rest: string; people: number; points: number }
+}
+
+/** What is shown of a gap; undefined where the figure is hidden, or has nobody to be set against. */
+export function displayGap({ part, rest, gap, isUnlikelyChance }: FoundGap<{ figure: Figure }>) {
+  const { figure } = part
+  if (figure.state === 'hidden' || !rest) return undefined
+  const sizes = sizesOf(figure, rest)
+  const displayed: DisplayedGap = {
+    certainty: gap.test === 'none' ? 'too small' : isUnlikelyChance ? 'unlikely chance' : 'may be chance',
+    isBelow: gap.test !== 'none' && gap.difference < 0,
+    isWholeRest: rest.isWhole,
+    ...(figure.isWeighted && { isUnweighted: true }),
+    ...(sizes && { sizes }),
+  }
+  return displayed
+}
+
+/** Of a weighted figure the percentage without the weights is told from a base of 100 only; below, neither is the gap. */
+function sizesOf(figure: Extract<Figure, { state: 'shown' }>, rest: Side): DisplayedGap['sizes'] {
+  const { isWeighted, size, satisfied, base } = figure
+  if (isWeighted && (size !== 'normal' || rest.base < 100)) return undefined
+  const own = isWeighted ? roundedPercent(satisfied, base, 0) : displayPercent(figure, 'breakdown')
+  const other = roundedPercent(rest.satisfied, rest.base, 0)
+  return own === undefined
+    ? undefined
+    : { own, rest: other, people: rest.base, points: Number(own) - Number(other) }
+}
+
+/** The gaps that are unlikely to be chance, the largest first; those whose size is not told come last. */
+export function standingOut<Named extends { gap: DisplayedGap | undefined }>(
+  all: readonly Named[],
+): (Named & { gap: DisplayedGap })[] {
+  const sizeOf = ({ gap }: { gap: DisplayedGap }) => Math.abs(gap.sizes?.points ?? 0)
+  return all
+    .flatMap((one) => (one.gap?.certainty === 'unlikely chance' ? [{ ...one, gap: one.gap }] : []))
+    .sort((one, other) => sizeOf(other) - sizeOf(one))
+}
