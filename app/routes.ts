@@ -31,6 +31,10 @@ export default [
     route('officer/you-said-we-did/new', 'routes/officer/new-entry.tsx'),
     route('officer/you-said-we-did/:entry', 'routes/officer/entry.tsx'),
   ]),
+  // files
+  route('officer/waves/:wave/breakdown.csv', 'routes/officer/export/breakdown-csv.ts'),
+  route('officer/waves/:wave/breakdown.xlsx', 'routes/officer/export/breakdown-xlsx.ts'),
+
   layout('routes/panel/layout.tsx', [
     route('panel', 'routes/panel/entries.tsx'),
     route('panel/entries/:entry', 'routes/panel/entry.tsx'),

@@ -4,6 +4,7 @@ import type { Site } from '../../setup/server'
 import { readBreakdownList, readEntryList } from './api-pages'
 import { dataInPage, decodeData } from './data'
 import { readData } from './data-pages'
+import { readFile, routeOfFile } from './file-pages'
 import { readHtml } from './html-pages'
 import { type Note, Notebook, nameOf } from './notebook'
 import { areas } from './spots'
@@ -14,7 +15,7 @@ import { type Thoroughness, Walk } from './walk'
 export type Extent = Thoroughness & { waves: readonly string[] }
 
 /** What somebody can come to know who reads as everybody at once: nobody in particular, a panel member, an officer, an
- *  administrator, and a program with a key. No surface gives a file. */
+ *  administrator, and a program with a key. Files are read as they are linked to. */
 export async function readEverything(site: Site, { waves, ...thoroughness }: Extent): Promise<Session> {
   const session = new Session()
   const { origin, pathname: home } = new URL(site.public)
@@ -40,6 +41,12 @@ export class Session {
 
   async readPages(visitor: Visitor, walk: Walk) {
     for (let path = walk.next(); path !== undefined; path = walk.next()) {
+      const file = routeOfFile(path)
+      if (file !== undefined) {
+        this.notebook.add(`${visitor.role}, files`, readFile(path, await visitor.file(path)))
+        this.routes.add(file)
+        continue
+      }
       const { html, data } = await visitor.page(path)
       if (html.status !== 200 || data.status !== 200) {
         throw new Error(`${visitor.role} got ${html.status} and ${data.status} at ${path}`)

@@ -31,6 +31,13 @@ export class Visitor {
     return { path, status: answer.status, type, text: await answer.text() }
   }
 
+  /** A file, as it is. */
+  async file(path: string): Promise<Uint8Array> {
+    const answer = await fetch(`${this.#origin}${path}`, { headers: this.#headers, redirect: 'manual' })
+    if (answer.status !== 200) throw new Error(`${this.role} got ${answer.status} at ${path}`)
+    return new Uint8Array(await answer.arrayBuffer())
+  }
+
   /** A page, and what its `.data` address gives. */
   async page(path: string): Promise<{ html: Answered; data: Answered }> {
     const [before = '', search] = path.split('?')

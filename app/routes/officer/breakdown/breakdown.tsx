@@ -5,6 +5,7 @@ import { Inset } from '../../../components/inset'
 import { DisclosureNote, WeightingNote } from '../../../components/reading-note'
 import { requireWave } from '../../../http/require-wave.server'
 import { asAccount, officers } from '../../../session/session.server'
+import { BreakdownFiles } from '../export/breakdown-files'
 import { EveryQuestion } from './every-question'
 import { BreakdownForm } from './form'
 import { breakdownHref, everyQuestion, hidingHref } from './href'
@@ -61,6 +62,7 @@ export default function Breakdown() {
             <p className="govuk-body-s">
               {reading.isFinal ? 'Final results' : `Reading ${reading.number}`}, read on {reading.takenAt}.
             </p>
+            <BreakdownFiles waveId={wave.id} choice={{ area: chosen.area, ...picked }} />
             <DisclosureNote href={hidingHref(wave.id, chosen.area)} />
           </>
         ) : (

@@ -1,0 +1,104 @@
+import type { Organisation } from '../../db/organisation.server'
+import type { Reading } from '../../db/reading/reading.server'
+import type { Wave } from '../../db/wave.server'
+import type { Measure, SurveyDefinition } from '../../surveys/definition'
+import { languageFacts } from '../../surveys/language'
+import { scales } from '../../surveys/scale'
+import { weightedBy } from '../../surveys/weighting/weighted-by'
+import { dayInWords, momentInWords } from '../locales/day'
+import { grouped } from '../locales/number'
+import { groupsInWords } from '../locales/weighting'
+
+/** One thing to know of how figures were made. */
+export type MethodLine = { about: string; words: string }
+
+/** What the figures of a file or a report are of. `address`: where the same are seen. */
+export type Made = {
+  organisation: Pick<Organisation, 'name'>
+  wave: Wave
+  definition: SurveyDefinition
+  reading: Reading
+  measures: readonly Measure[]
+  of: string
+  address: string
+}
+
+/** How the figures were made, line by line: the same for the same reading. */
+export function methodOf(made: Made): MethodLine[] {
+  const { organisation, wave, definition, reading, of, address } = made
+  return [
+    { about: 'Landlord', words: organisation.name },
+    { about: 'Survey', words: `${definition.title.en}, version ${wave.version}` },
+    {
+      about: 'Wave',
+      words: `${wave.name}, answers taken from ${dayInWords(wave.opens_on, 'en')} to ${dayInWords(wave.closes_on, 'en')}`,
+    },
+    { about: 'Reading', words: readingInWords(reading) },
+    { about: 'Figures of', words: of },
+    ...made.measures.flatMap((measure) => wordingOf(measure, definition)),
+    ...definitionsOf(made.measures),
+    { about: 'Weighting', words: weightingInWords(reading, definition) },
+    ...rules,
+    { about: 'Address of this view', words: address },
+  ]
+}
+
+/** Which moment the figures are of. */
+export function readingInWords({ number, taken_at, is_final, responses }: Reading): string {
+  const which = is_final ? `final (number ${number})` : `number ${number}`
+  return `${which}, read on ${momentInWords(taken_at)} from ${grouped(responses)} responses`
+}
+
+/** A question as it was asked, in each language of the survey. */
+export function wordingOf({ question }: Measure, { languages }: SurveyDefinition): MethodLine[] {
+  return languages.flatMap((language) => {
+    const words = language === 'qps' ? undefined : question.text[language]
+    return words ? [{ about: `Question ${question.key}, ${languageFacts[language].name}`, words }] : []
+  })
+}
+
+function definitionsOf(measures: readonly Measure[]): MethodLine[] {
+  const ofTypes = new Map(measures.map((measure) => [measure.question.type, measure]))
+  const answers = [...ofTypes.values()].map(({ question, satisfied }) =>
+    scales[question.type]
+      .filter(({ code }) => satisfied.includes(code))
+      .map(({ text }) => `“${text.en}”`)
+      .join(' or '),
+  )
+  return [
+    {
+      about: 'Percent',
+      words: `The share of the base who answered ${answers.join(', or ')}. The organisation’s own figure has one decimal from a base of 100, unless weights are too uneven for that; every other is a whole number.`,
+    },
+    {
+      about: 'Base',
+      words:
+        'How many people answered on the scale, unweighted. Those to whom a question does not apply or was not asked, and those who left it blank, are not in it. Very small: 10 to 29. Small: 30 to 99, indicative only. Normal: from 100.',
+    },
+  ]
+}
+
+/** What a reading is weighted by, and how. */
+export function weightingInWords(reading: Reading, definition: SurveyDefinition): string {
+  const groups = weightedBy(reading.weighting, definition)
+  if (!groups) return 'Not weighted: every answer counts as one.'
+  return `Weighted by ${groupsInWords(groups, 'en')} (raking to the population, weights capped), so that each group counts as in the population. A figure of too few answers for weights so uneven is not weighted, and says so; one from a base of 100 has its percentage without weights beside it.`
+}
+
+const rules: readonly MethodLine[] = [
+  {
+    about: 'Interval',
+    words:
+      '95%, Wilson’s method; of a weighted figure on its effective base (Kish). Those of the whole organisation and of a tenure are corrected for the number of households. It allows for chance, not for who chose to answer.',
+  },
+  {
+    about: 'Hidden figures',
+    words:
+      'A figure is hidden from fewer than 10 answers, where fewer than 30 all answered alike, and where another hidden figure could be worked out from it. A hidden figure looks the same whatever the reason, and the same as one from nobody.',
+  },
+  {
+    about: 'Kept figures',
+    words:
+      'A figure with a day in “as on” is that of an earlier reading: since then too few more have answered to show a newer one.',
+  },
+]
