@@ -34,6 +34,7 @@ export default [
   // files
   route('officer/waves/:wave/breakdown.csv', 'routes/officer/export/breakdown-csv.ts'),
   route('officer/waves/:wave/breakdown.xlsx', 'routes/officer/export/breakdown-xlsx.ts'),
+  route('officer/waves/:wave/figures.csv', 'routes/officer/export/figures-csv.ts'),
 
   layout('routes/panel/layout.tsx', [
     route('panel', 'routes/panel/entries.tsx'),
@@ -45,6 +46,7 @@ export default [
     route('openapi.json', 'routes/api/openapi.ts'),
     route('you-said-we-did', 'routes/api/you-said-we-did.ts'),
     route('surveys/:survey/breakdown', 'routes/api/breakdown.ts'),
+    route('surveys/:survey/waves/:wave/figures', 'routes/api/figures.ts'),
     route('surveys/:survey/waves/:wave/responses', 'routes/api/responses.ts'),
     route('*', 'routes/api/not-found.ts'),
   ]),

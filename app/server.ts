@@ -9,6 +9,7 @@ import express, { type Express } from 'express'
 import type { AppContext } from './context'
 import { limitBodies, setHeaders, writeLog } from './http/middleware.server'
 import { limitRates } from './http/rate-limit.server'
+import { readerOf } from './http/reader.server'
 import { mendAddress, refuseOtherSites } from './http/request-guards.server'
 
 const clientFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../client')
@@ -29,7 +30,11 @@ export function createApp(context: AppContext): Express {
   app.use(refuseOtherSites, limitBodies)
   app.all(
     '*',
-    createRequestHandler({ build, mode: 'production', getLoadContext: () => ({ ...context, turn: {} }) }),
+    createRequestHandler({
+      build,
+      mode: 'production',
+      getLoadContext: (_request, response) => ({ ...context, turn: {}, reader: readerOf(response) }),
+    }),
   )
   return app
 }

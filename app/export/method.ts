@@ -57,7 +57,8 @@ export function wordingOf({ question }: Measure, { languages }: SurveyDefinition
   })
 }
 
-function definitionsOf(measures: readonly Measure[]): MethodLine[] {
+/** What a percentage and a base are, in words. */
+export function definitionsOf(measures: readonly Measure[]): MethodLine[] {
   const ofTypes = new Map(measures.map((measure) => [measure.question.type, measure]))
   const answers = [...ofTypes.values()].map(({ question, satisfied }) =>
     scales[question.type]
@@ -85,7 +86,8 @@ export function weightingInWords(reading: Reading, definition: SurveyDefinition)
   return `Weighted by ${groupsInWords(groups, 'en')} (raking to the population, weights capped), so that each group counts as in the population. A figure of too few answers for weights so uneven is not weighted, and says so; one from a base of 100 has its percentage without weights beside it.`
 }
 
-const rules: readonly MethodLine[] = [
+/** What holds for every figure. */
+export const rules: readonly MethodLine[] = [
   {
     about: 'Interval',
     words:

@@ -85,26 +85,49 @@ export type BreakdownItem = z.infer<typeof BreakdownItem>
 
 const next = z.string().nullable().describe('Send it as `cursor` for the items that follow; null at the end.')
 
+const ReadingItem = z.object({
+  id: z.string(),
+  number: z.number().int().describe('From 1, in the order they were taken.'),
+  taken_at: z.iso.datetime(),
+  is_final: z.boolean().describe('True once the wave is closed: these figures change no more.'),
+  responses: z.number().int(),
+  weighted_by: z
+    .array(z.string())
+    .nullable()
+    .describe('The strands, tenure or areas whose groups count as in the population; null if not weighted.'),
+})
+export type ReadingItem = z.infer<typeof ReadingItem>
+
 export const BreakdownList = z.object({
-  reading: z.object({
-    id: z.string(),
-    number: z.number().int().describe('From 1, in the order they were taken.'),
-    taken_at: z.iso.datetime(),
-    is_final: z.boolean().describe('True once the wave is closed: these figures change no more.'),
-    responses: z.number().int(),
-    weighted_by: z
-      .array(z.string())
-      .nullable()
-      .describe(
-        'The strands, tenure or areas whose groups count as in the population; null if not weighted.',
-      ),
-  }),
+  reading: ReadingItem,
   wave: z.object({ key: z.string(), name: z.string() }),
   area: z.object({ code: z.string(), name: z.string() }),
   items: z.array(BreakdownItem),
   next,
 })
 export type BreakdownList = z.infer<typeof BreakdownList>
+
+export const FiguresLine = z.object({
+  area: z.object({ code: z.string(), name: z.string() }),
+  ...BreakdownItem.shape,
+})
+export type FiguresLine = z.infer<typeof FiguresLine>
+
+export const FiguresEnd = z
+  .discriminatedUnion('complete', [
+    z.object({
+      complete: z.literal(true),
+      rows: z.number().int().describe('How many lines of figures there are.'),
+      reading: ReadingItem,
+      wave: z.object({ key: z.string(), name: z.string() }),
+      method: z
+        .array(z.object({ about: z.string(), words: z.string() }))
+        .describe('How the figures were made, and how each question was asked, in words.'),
+    }),
+    z.object({ complete: z.literal(false), rows: z.number().int() }),
+  ])
+  .describe('The last line. A file without it, or where it says false, is not whole: ask again.')
+export type FiguresEnd = z.infer<typeof FiguresEnd>
 
 export const EntryItem = z.object({
   id: z.string(),

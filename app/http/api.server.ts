@@ -13,6 +13,7 @@ const statuses = {
   not_allowed: 403,
   not_found: 404,
   wrong_method: 405,
+  not_offered: 406,
   not_open: 409,
   wrong_type: 415,
   not_understood: 422,

@@ -5,14 +5,15 @@ import { findFigures, listCells } from '../../db/reading/figure.server'
 import { findLatestReading, type Reading } from '../../db/reading/reading.server'
 import { getDefinition } from '../../db/survey.server'
 import { listWaves, type Wave } from '../../db/wave.server'
-import { displayFigure, type Figure } from '../../surveys/breakdown'
+import { displayFigure } from '../../surveys/breakdown'
 import { cellKey, cutOf } from '../../surveys/cell'
 import { everybody } from '../../surveys/cut'
 import { type Measure, measuresOf, type SurveyDefinition } from '../../surveys/definition'
 import { offeredCuts } from '../../surveys/offered-cuts'
 import { notKnown, notUnderstood, refuse } from './api.server'
-import type { BreakdownItem, BreakdownList, BreakdownQuery, Problem } from './api-shapes'
-import { provenanceItem } from './provenance-item'
+import type { BreakdownList, BreakdownQuery, Problem } from './api-shapes'
+import { figureItem } from './figure-item'
+import { readingItem } from './reading-item'
 
 type Query = z.infer<typeof BreakdownQuery>
 type Asked = {
@@ -38,7 +39,7 @@ export async function breakdownList(tx: Tx, survey: string, query: Query): Promi
     const question = asked.measures.find(({ place }) => place === measure)?.question.key ?? ''
     const isHeadline = area.depth === 0 && cell === everybody
     const category = cellKey(definition, cell) ?? null
-    const shown = figureItem(figure, isHeadline ? 'headline' : 'breakdown')
+    const shown = figureItem(displayFigure(figure, isHeadline ? 'headline' : 'breakdown'))
     return { question, cut: cutOf(cell)?.cut ?? null, category, figure: shown }
   })
   return {
@@ -53,20 +54,6 @@ export async function breakdownList(tx: Tx, survey: string, query: Query): Promi
 async function askedCells(tx: Tx, reading: Reading, cut: string | undefined): Promise<number[]> {
   const cells = await listCells(tx, reading.id)
   return cut === undefined ? cells : cells.filter((cell) => cutOf(cell)?.cut === cut)
-}
-
-function readingItem(reading: Reading): BreakdownList['reading'] {
-  const { id, number, taken_at, is_final, responses, weighting } = reading
-  const weighted_by = weighting?.margins.map(({ key }) => key) ?? null
-  return { id, number, taken_at: taken_at.toISOString(), is_final, responses, weighted_by }
-}
-
-function figureItem(figure: Figure, kind: 'headline' | 'breakdown'): BreakdownItem['figure'] {
-  const shown = displayFigure(figure, kind)
-  if (!shown) return { state: 'hidden' }
-  const { base, percent, low, high, size } = shown
-  const numbers = { base, percent: Number(percent), low: Number(low), high: Number(high), size }
-  return { state: 'shown', ...numbers, ...provenanceItem(shown) }
 }
 
 /** What the address asks for; everything it names that does not exist is refused at once, with the nearest that does. */

@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import { ImportedFacts } from '../../surveys/imported-response'
-import { BreakdownList, BreakdownQuery, EntryList, EntryQuery, ErrorBody, ImportResult } from './api-shapes'
+import {
+  BreakdownList,
+  BreakdownQuery,
+  EntryList,
+  EntryQuery,
+  ErrorBody,
+  FiguresEnd,
+  FiguresLine,
+  ImportResult,
+} from './api-shapes'
 
 /** A shape as JSON Schema 2020-12, which OpenAPI 3.1 uses as it is. */
 function schemaOf(shape: z.ZodType, io: 'input' | 'output' = 'output') {
@@ -80,6 +89,40 @@ const getBreakdown = {
   },
 }
 
+const listFigures = {
+  operationId: 'listFigures',
+  summary: 'Every figure of the latest reading of a wave: all areas, questions and categories',
+  description:
+    `Needs the scope results:read. Sent as it is read, a line a figure, hidden ones too, so that memory does
+not grow with the wave. Ask with the header Accept: as CSV, the columns are named in the first line, and the lines that begin
+with "#" stand under the figures and say how they were made; the last of them says "complete". In CSV, words that begin
+with =, +, - or @ (also after spaces) have an apostrophe before them, so that no spreadsheet runs them. As NDJSON, each line is a FiguresLine
+and the last one a FiguresEnd. A file whose last line does not say that it is complete is not whole. UTF-8.`.replaceAll(
+      '\n',
+      ' ',
+    ),
+  parameters: [survey, text('wave', 'The key of a wave of the survey.')],
+  responses: {
+    200: {
+      description: 'The figures.',
+      content: {
+        'text/csv': { schema: { type: 'string' } },
+        'application/x-ndjson': {
+          schema: {
+            anyOf: [
+              { $ref: '#/components/schemas/FiguresLine' },
+              { $ref: '#/components/schemas/FiguresEnd' },
+            ],
+          },
+        },
+      },
+    },
+    ...refusals,
+    404: error('There is no such survey or wave, or no reading yet.'),
+    406: error('Neither CSV nor NDJSON is accepted.'),
+  },
+}
+
 const listEntries = {
   operationId: 'listEntries',
   summary: 'What tenants said, what was done, and what the residents’ panel says of it',
@@ -116,6 +159,7 @@ export const openapi = {
   security: [{ token: [] }],
   paths: {
     '/surveys/{survey}/waves/{wave}/responses': { post: importResponses },
+    '/surveys/{survey}/waves/{wave}/figures': { get: listFigures },
     '/surveys/{survey}/breakdown': { get: getBreakdown },
     '/you-said-we-did': { get: listEntries },
     '/openapi.json': { get: getDocument },
@@ -127,6 +171,8 @@ export const openapi = {
     schemas: {
       ImportResult: schemaOf(ImportResult),
       BreakdownList: schemaOf(BreakdownList),
+      FiguresLine: schemaOf(FiguresLine),
+      FiguresEnd: schemaOf(FiguresEnd),
       EntryList: schemaOf(EntryList),
       ResponseLine: { ...schemaOf(ImportedFacts, 'input'), additionalProperties: true },
       Error: schemaOf(ErrorBody),

@@ -68,11 +68,11 @@ describe('all that a session on the demonstration reads', () => {
   })
 })
 
-/** Pages for tenants and for signing in, and the API, which is read by itself and gives figures at two addresses. */
+/** Pages for tenants and for signing in, and the API, which is read by itself and gives figures at three addresses. */
 const withoutFigures = [
   ...['open-link', 'start', 'page', 'receipt'].map((name) => `routes/answer/${name}`),
   ...['sign-in', 'sign-out', 'set-up'].map((name) => `routes/officer/${name}`),
-  ...['openapi', 'you-said-we-did', 'breakdown', 'responses', 'not-found', 'health'].map(
+  ...['openapi', 'you-said-we-did', 'breakdown', 'figures', 'responses', 'not-found', 'health'].map(
     (name) => `routes/api/${name}`,
   ),
   'routes/public/not-found',

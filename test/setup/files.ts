@@ -1,16 +1,17 @@
 import { strFromU8, unzipSync } from 'fflate'
 
 /** The records of a CSV file, quotes taken off and nothing else: what a strict reader finds in it. */
-export function recordsOf(csv: string): string[][] {
-  const records: string[][] = []
+export const recordsOf = (csv: string): string[][] => [...eachRecord(csv)]
+
+/** The same one by one. */
+export function* eachRecord(csv: string): Generator<string[]> {
   let record: string[] = []
   for (const [, quoted, plain = '', ends = ''] of csv.replace(/^\uFEFF/, '').matchAll(value)) {
     record.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'))
     if (ends === ',') continue
-    records.push(record)
+    yield record
     record = []
   }
-  return records
 }
 
 const value = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g

@@ -1,12 +1,13 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { type Db, inOrganisation, type Tx } from '../../../db/client.server'
 import { findIntake, getImportRules } from '../../../db/import.server'
-import { listWaves, type Wave } from '../../../db/wave.server'
+import type { Wave } from '../../../db/wave.server'
 import { columnProblems, type ImportRules } from '../../../surveys/imported-response'
-import { notKnown, refuse, requireToken, wrongMethod } from '../../http/api.server'
+import { refuse, requireToken, wrongMethod } from '../../http/api.server'
 import { importLines, WaveClosed } from '../../http/import-lines.server'
 import { Recent } from '../../http/recent'
 import { type RecordType, readRecordLines, recordTypes } from '../../http/record-lines.server'
+import { requireKeyedWave } from '../../http/require-keyed-wave.server'
 
 /** Waves that responses were sent to a moment ago; whether they still take any is asked again as each is stored. */
 const targets = new Recent<{ wave: Wave; rules: ImportRules }>({ seconds: 5 })
@@ -18,7 +19,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const type = typeOf(request)
   const { wave, rules } = await targets.get(`${organisationId} ${params.survey} ${params.wave}`, () =>
     inOrganisation(context.db, organisationId, async (tx) => {
-      const found = await requireWave(tx, params)
+      const found = await requireIntake(tx, params)
       return { wave: found, rules: await getImportRules(tx, found) }
     }),
   )
@@ -56,27 +57,8 @@ const refusals = {
   closed: 'This wave has closed, so it takes no more responses.',
 }
 
-async function requireWave(tx: Tx, { survey, wave }: { survey?: string; wave?: string }): Promise<Wave> {
-  const waves = await listWaves(tx)
-  const ofSurvey = waves.filter(({ survey_key }) => survey_key === survey)
-  const found = ofSurvey.find(({ key }) => key === wave)
-  if (!found) {
-    const problem =
-      ofSurvey.length === 0
-        ? notKnown(
-            'survey',
-            survey ?? '',
-            'a survey with waves',
-            waves.map(({ survey_key }) => survey_key),
-          )
-        : notKnown(
-            'wave',
-            wave ?? '',
-            'a wave of this survey',
-            ofSurvey.map(({ key }) => key),
-          )
-    throw refuse('not_found', 'There is no such wave.', [problem])
-  }
+async function requireIntake(tx: Tx, params: { survey?: string; wave?: string }): Promise<Wave> {
+  const found = await requireKeyedWave(tx, params)
   const intake = await findIntake(tx, found.id)
   if (intake !== 'open') throw refuse('not_open', refusals[intake])
   return found

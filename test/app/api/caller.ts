@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { openapi } from '../../../app/http/openapi'
 import { loader as breakdown } from '../../../app/routes/api/breakdown'
+import { loader as figures } from '../../../app/routes/api/figures'
 import { loader as document } from '../../../app/routes/api/openapi'
 import { action as importResponses } from '../../../app/routes/api/responses'
 import { loader as youSaidWeDid } from '../../../app/routes/api/you-said-we-did'
@@ -21,6 +22,7 @@ export type Answer = {
 // biome-ignore lint/suspicious/noExplicitAny: loaders and actions differ in what they are given
 const handlers: Record<string, (given: any) => unknown> = {
   'post /surveys/{survey}/waves/{wave}/responses': importResponses,
+  'get /surveys/{survey}/waves/{wave}/figures': figures,
   'get /surveys/{survey}/breakdown': breakdown,
   'get /you-said-we-did': youSaidWeDid,
   'get /openapi.json': document,
@@ -42,11 +44,17 @@ export async function call(
   db: Db,
   method: 'get' | 'post',
   path: string,
-  { token, type, body }: { token?: string; type?: string; body?: string | Uint8Array } = {},
+  {
+    token,
+    type,
+    accept,
+    body,
+  }: { token?: string; type?: string; accept?: string; body?: string | Uint8Array } = {},
 ): Promise<Answer> {
   const headers = new Headers()
   if (token) headers.set('Authorization', `Bearer ${token}`)
   if (type) headers.set('Content-Type', type)
+  if (accept) headers.set('Accept', accept)
   const request = new Request(`http://localhost/api/v1${path}`, {
     method: method.toUpperCase(),
     headers,
@@ -57,7 +65,7 @@ export async function call(
   const answer = {
     status: response.status,
     headers: response.headers,
-    body: await response.json(),
+    body: await bodyOf(response),
     operation,
   }
   requireDocumented(answer)
@@ -82,7 +90,23 @@ async function answerOf(run: () => unknown): Promise<Response> {
   }
 }
 
-type Documented = { content?: { 'application/json': { schema: { $ref?: string; type?: string } } } }
+type Schema = { $ref?: string; type?: string; anyOf?: Schema[] }
+type Documented = { content?: Record<string, { schema: Schema }> }
+
+const typeOf = (headers: Headers) => (headers.get('Content-Type') ?? '').split(';')[0] ?? ''
+
+/** What an answer holds: of NDJSON its lines, of CSV its text. */
+async function bodyOf(response: Response): Promise<unknown> {
+  const text = await response.text()
+  const type = typeOf(response.headers)
+  if (type === 'application/x-ndjson') {
+    return text
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as unknown)
+  }
+  return type === 'text/csv' ? text : (JSON.parse(text) as unknown)
+}
 
 /** Every operation with the answers that the document says it gives. */
 export function documentedAnswers(): Map<string, Map<number, Documented>> {
@@ -95,11 +119,19 @@ export function documentedAnswers(): Map<string, Map<number, Documented>> {
   return new Map(operations)
 }
 
-function requireDocumented({ operation, status, body }: Answer) {
+function requireDocumented({ operation, status, headers, body }: Answer) {
   const described = documentedAnswers().get(operation)?.get(status)
   if (!described) throw new Error(`${operation} answered ${status}, which the document does not describe`)
-  const schema = described.content?.['application/json'].schema
-  const name = schema?.$ref?.split('/').at(-1) as keyof typeof openapi.components.schemas | undefined
-  const resolved = name ? openapi.components.schemas[name] : schema
-  z.fromJSONSchema(resolved as Parameters<typeof z.fromJSONSchema>[0]).parse(body)
+  const type = typeOf(headers)
+  const schema = described.content?.[type]?.schema
+  if (!schema) throw new Error(`${operation} answered ${type}, which the document does not describe`)
+  const shape = z.fromJSONSchema(resolved(schema) as Parameters<typeof z.fromJSONSchema>[0])
+  for (const one of type === 'application/x-ndjson' ? body : [body]) shape.parse(one)
+}
+
+/** A schema with what it refers to in its place. */
+function resolved(schema: Schema): unknown {
+  if (schema.anyOf) return { anyOf: schema.anyOf.map(resolved) }
+  const name = schema.$ref?.split('/').at(-1) as keyof typeof openapi.components.schemas | undefined
+  return name ? openapi.components.schemas[name] : schema
 }

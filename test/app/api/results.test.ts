@@ -165,6 +165,7 @@ describe('the document', () => {
     const right = JSON.stringify({ external_id: 'x', channel: 'paper', 'overall-service': 4 })
     const none = await makeToken(db, landlord, [])
     const planned = await makeLandlord(db, { address: 'planned', state: 'planned' })
+    const figures = '/surveys/tenant-voice/waves/now/figures'
     const seen = [
       ...[await file(right), await file(`${right}\n{}`), await file('{}'), await file('', 'text/plain')],
       ...[await file('', 'text/csv', 'wrong'), await file('', 'text/csv', none)],
@@ -183,6 +184,9 @@ describe('the document', () => {
         await get('/surveys/tenant-voice/breakdown', 'wrong'),
         await get('/surveys/tenant-voice/breakdown', none),
       ],
+      ...[await get(figures), await get(figures, 'wrong'), await get(figures, none)],
+      await get('/surveys/tenant-voice/waves/nov/figures'),
+      await call(db, 'get', figures, { token, accept: 'application/pdf' }),
       ...[await get('/you-said-we-did'), await get('/you-said-we-did?limit=0')],
       ...[await get('/you-said-we-did', 'wrong'), await get('/you-said-we-did', none)],
       await call(db, 'get', '/openapi.json'),

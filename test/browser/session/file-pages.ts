@@ -1,9 +1,10 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { columns } from '../../../app/export/figure-row'
 import { demoWaves } from '../../../db/demo/landlord'
 import { cellKey } from '../../../surveys/cell'
 import { cutKeys, everybody } from '../../../surveys/cut'
 import { perceptionSurvey } from '../../../surveys/templates/perception'
-import { figuresOf, sheetsOf } from '../../setup/files'
+import { eachRecord, sheetsOf } from '../../setup/files'
 import type { Note } from './notebook'
 import { areaOf, cellsOf, measureOf } from './spots'
 
@@ -15,39 +16,67 @@ export function routeOfFile(path: string): string | undefined {
   return name && `routes/officer/export/${name}-${kind}`
 }
 
-/** The figures in a file of figures. */
-export function readFile(path: string, file: Uint8Array): Note[] {
-  const { rows, about } = path.includes('.xlsx') ? ofWorkbook(file) : ofCsv(file)
+/** The figures in a file of figures, some at a time: meanwhile connections must be able to close. */
+export async function* readFile(path: string, file: Uint8Array): AsyncGenerator<Note[]> {
+  const records = path.includes('.xlsx')
+    ? ofWorkbook(file)
+    : [...eachRecord(new TextDecoder().decode(file))].slice(1)
+  const about = new Map(
+    records.filter(([first]) => first === '#').map(([, one = '', words = '']) => [one, words]),
+  )
   const wave = demoWaves.find(({ name }) => about.get('Wave')?.startsWith(`${name}, `))?.name
-  if (!wave) throw new Error(`nobody knows which wave ${path} is of`)
-  return rows.map((row) => noteOf(wave, row))
-}
-
-type Rows = { rows: Record<string, string>[]; about: Map<string, string> }
-
-function ofCsv(file: Uint8Array): Rows {
-  const { rows, notes } = figuresOf(new TextDecoder().decode(file))
-  if (notes.at(-1)?.[0] !== 'complete') throw new Error('a file that is not whole')
-  return { rows, about: new Map(notes) }
-}
-
-function ofWorkbook(file: Uint8Array): Rows {
-  const sheets = sheetsOf(file)
-  const [, ...figures] = sheets.get('Figures') ?? []
-  const method = sheets.get('Method') ?? []
-  return {
-    rows: figures.map((row) => Object.fromEntries(columns.map(({ key }, at) => [key, row[at]?.value ?? '']))),
-    about: new Map(method.map(([about, words]) => [about?.value ?? '', words?.value ?? ''])),
+  if (!wave || !about.has('complete')) throw new Error(`${path} is of no wave, or not whole`)
+  const rows = records.filter(([first]) => first !== '#')
+  for (let start = 0; start < rows.length; start += rowsAtOnce) {
+    yield rows.slice(start, start + rowsAtOnce).map((row) => noteOf(wave, row))
+    await nextTurn()
   }
 }
 
-function noteOf(wave: string, row: Record<string, string>): Note {
-  const { area_code = '', question = '', cut, category, percent = '', low = '', high = '', base = '' } = row
-  const cells = cutKeys.flatMap((key) => (key === cut ? cellsOf(key) : []))
-  const cell = cells.find((one) => cellKey(perceptionSurvey, one) === category) ?? everybody
-  const spot = { wave, area: areaOf(area_code), measure: measureOf(question), cell }
-  if (!row.hidden) return { spot, written: { base: Number(base), percent, low, high } }
-  const more = columns.slice(8, -1).filter(({ key }) => row[key])
-  if (more.length > 0) throw new Error(`a hidden figure with ${more.map(({ key }) => key)}`)
+const rowsAtOnce = 2_000
+
+/** The sheets of a workbook as the records of a CSV file are. */
+function ofWorkbook(file: Uint8Array): string[][] {
+  const sheets = sheetsOf(file)
+  const wordsOf = (name: string) =>
+    (sheets.get(name) ?? []).slice(1).map((row) => columns.map((_, at) => row[at]?.value ?? ''))
+  const method = wordsOf('Method').map((row) => ['#', ...row])
+  return [...wordsOf('Figures'), ...method, ['#', 'complete']]
+}
+
+const at = (key: string) => columns.findIndex((column) => column.key === key)
+const [area, question, cut, category] = ['area_code', 'question', 'cut', 'category'].map(at) as [
+  number,
+  number,
+  number,
+  number,
+]
+const [percent, low, high, base] = ['percent', 'low', 'high', 'base'].map(at) as [
+  number,
+  number,
+  number,
+  number,
+]
+const hidden = at('hidden')
+
+/** The cells of every cut by the keys that files have. */
+const cellOf = new Map<string, number>(
+  cutKeys
+    .flatMap((key) =>
+      cellsOf(key).map((cell) => [`${key} ${cellKey(perceptionSurvey, cell)}`, cell] as const),
+    )
+    .reverse(),
+)
+
+function noteOf(wave: string, row: readonly string[]): Note {
+  const of = (place: number) => row[place] ?? ''
+  const cell = of(cut) === '' ? everybody : cellOf.get(`${of(cut)} ${of(category)}`)
+  if (cell === undefined) throw new Error(`there is no ${of(category)} in ${of(cut)}`)
+  const spot = { wave, area: areaOf(of(area)), measure: measureOf(of(question)), cell }
+  if (of(hidden) === '') {
+    return { spot, written: { base: Number(of(base)), percent: of(percent), low: of(low), high: of(high) } }
+  }
+  const more = row.slice(percent, hidden).filter((value) => value !== '')
+  if (more.length > 0) throw new Error(`a hidden figure with ${more}`)
   return { spot, written: undefined }
 }

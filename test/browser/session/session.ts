@@ -38,13 +38,14 @@ export class Session {
   readonly notebook = new Notebook()
   readonly paths = new Set<string>()
   readonly routes = new Set<string>()
+  readonly #files = new Set<string>()
 
   async readPages(visitor: Visitor, walk: Walk) {
     for (let path = walk.next(); path !== undefined; path = walk.next()) {
       const file = routeOfFile(path)
       if (file !== undefined) {
-        this.notebook.add(`${visitor.role}, files`, readFile(path, await visitor.file(path)))
         this.routes.add(file)
+        await this.#readFile(visitor, path)
         continue
       }
       const { html, data } = await visitor.page(path)
@@ -54,6 +55,15 @@ export class Session {
       walk.read(path, html.text)
       this.paths.add(path)
       this.#readPage(visitor.role, path, { html: html.text, data: data.text })
+    }
+  }
+
+  /** A file of a whole wave is read once, by whoever comes to it first: it is long, and of one making for all. */
+  async #readFile(visitor: Visitor, path: string) {
+    if (path.includes('/figures') && this.#files.has(path)) return
+    this.#files.add(path)
+    for await (const notes of readFile(path, await visitor.file(path))) {
+      this.notebook.add(`${visitor.role}, files`, notes)
     }
   }
 
@@ -83,6 +93,10 @@ export class Session {
         const path = `/api/v1/surveys/${perceptionSurvey.key}/breakdown?wave=${key}&area=${code}`
         this.notebook.add('API', readBreakdownList(await jsonAt(program, path)))
       }
+    }
+    for (const key of keys) {
+      const path = `/api/v1/surveys/${perceptionSurvey.key}/waves/${key}/figures`
+      await this.#readFile(program, path)
     }
     this.notebook.add('API, entries', readEntryList(await jsonAt(program, '/api/v1/you-said-we-did')))
   }

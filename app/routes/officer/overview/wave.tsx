@@ -113,6 +113,12 @@ function Ways({ wave: { id } }: { wave: { id: string } }) {
       <a className="govuk-link" href={`/officer/waves/${id}/weights`}>
         Weights
       </a>
+      <a className="govuk-link" href={`/officer/waves/${id}/figures.csv`}>
+        All figures as CSV
+      </a>
+      <a className="govuk-link" href={`/officer/waves/${id}/report`}>
+        Report to print
+      </a>
     </p>
   )
 }
