@@ -24,6 +24,7 @@ export default [
     route('officer/waves/:wave/comments', 'routes/officer/comments.tsx'),
     route('officer/waves/:wave/drivers', 'routes/officer/drivers/drivers.tsx'),
     route('officer/waves/:wave/hidden', 'routes/officer/hiding.tsx'),
+    route('officer/waves/:wave/report', 'routes/officer/report/report.tsx'),
     route('officer/waves/:wave/respondents', 'routes/officer/respondents/respondents.tsx'),
     route('officer/waves/:wave/trend', 'routes/officer/trend/trend.tsx'),
     route('officer/waves/:wave/weights', 'routes/officer/weights.tsx'),

@@ -1,5 +1,6 @@
 import type { BreakdownView } from '../../../app/routes/officer/breakdown/view.server'
 import type { WaveResults } from '../../../app/routes/officer/overview/wave-results.server'
+import type { Report } from '../../../app/routes/officer/report/report-view.server'
 import type { TrendView } from '../../../app/routes/officer/trend/trend-view.server'
 import { everybody, monthCell } from '../../../surveys/cut'
 import type { Note, Written } from './notebook'
@@ -28,6 +29,7 @@ function readRoute(route: string, data: unknown): Note[] {
   if (route === 'routes/officer/breakdown/breakdown') return readBreakdown(data as BreakdownView)
   if (route === 'routes/officer/overview/wave') return readWave(data as WaveResults)
   if (route === 'routes/officer/trend/trend') return readTrend(data as TrendView)
+  if (route === 'routes/officer/report/report') return readReport(data as Report)
   if (route === 'routes/public/organisation') return readHeadlines(data as Headlines)
   return textsIn(data).flatMap(figuresCited)
 }
@@ -54,6 +56,30 @@ function readTrend({ wave: { name: wave }, chosen, points, within }: TrendView):
     written: writtenIn(figure),
   }))
   return [...ofPoints, ...inside]
+}
+
+/** Every table of the page begins with everybody, whose figures its data has once. */
+function readReport({
+  wave: { name: wave },
+  headline,
+  measures: asked,
+  everybody: all,
+  tables,
+}: Report): Note[] {
+  const area = areaOf('HD')
+  const rowOf = (cell: number, { figures }: Report['everybody']) =>
+    asked.map(({ key }, at) => ({
+      spot: { wave, area, measure: measureOf(key), cell },
+      written: writtenIn(figures[at]),
+    }))
+  return [
+    ...headline.map(({ key, figure }) => ({
+      spot: { wave, area, measure: measureOf(key), cell: everybody },
+      written: writtenIn(figure),
+    })),
+    ...rowOf(everybody, all),
+    ...tables.flatMap(({ rows }) => rows.flatMap((row) => rowOf(row.cell, row))),
+  ]
 }
 
 function readHeadlines({ results: { wave, headlines } }: Headlines): Note[] {

@@ -1,11 +1,14 @@
 import { demoWaves } from '../../../db/demo/landlord'
+import { cutName } from '../../../surveys/cell'
 import { cutKeys, everybody, monthCell } from '../../../surveys/cut'
+import { perceptionSurvey } from '../../../surveys/templates/perception'
 import type { Note } from './notebook'
 import { choicesOf, type Table, tablesOf, textIn, textOf } from './page-text'
 import {
   areaOf,
   areaWithin,
   cellNamed,
+  cuts,
   groupOf,
   measureAsked,
   measureNamed,
@@ -34,11 +37,12 @@ function waveOf(html: string): string {
 }
 
 const withoutFigures =
-  /^Waves|^Who answered by|^Completeness of profiles|by what the results are broken down by$|everything together$/
+  /^Waves|^Who answered$|^Who answered by|^Completeness of profiles|by what the results are broken down by$|everything together$/
 
 /** A table of the whole organisation: each row a question, of everybody. */
 function readTable({ caption, kind, rows }: Table, wave: string): Note[] {
   if (withoutFigures.test(caption)) return []
+  if (kind.includes('strands')) return readStrands(rows, wave)
   return rows.slice(1).map(([question = '', ...cells]) => {
     const measure = kind === 'headlines' ? measureAsked(question) : measureOfRow(question)
     const written = figureIn(cells.slice(0, 3).join(' '))
@@ -106,6 +110,18 @@ function readMatrix(
         { spot: { wave, measure: measureNamed(question), ...place }, written: figureIn(cells[at] ?? '') },
       ]
     }),
+  )
+}
+
+/** The headline questions of the whole organisation by the categories of a cut, which the first cell names. */
+function readStrands([[name = '', ...questions] = [], ...rows]: string[][], wave: string): Note[] {
+  const cut = cuts.find((key) => cutName(perceptionSurvey, key).en === name)
+  if (!cut) throw new Error(`nobody knows what ${name} is`)
+  return rows.flatMap(([category = '', ...cells]) =>
+    questions.map((question, at) => ({
+      spot: { wave, area: areaOf('HD'), measure: measureNamed(question), cell: cellNamed(cut, category) },
+      written: figureIn(cells[at] ?? ''),
+    })),
   )
 }
 
