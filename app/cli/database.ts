@@ -32,7 +32,7 @@ export async function openDatabase(
   }
   report('Bringing the database up to date')
   const db = connect(await migrate(ownerUrl))
-  undo.push(() => Promise.race([db.destroy(), setTimeout(patience)]))
+  undo.push(() => Promise.race([db.destroy(), setTimeout(patience, undefined, { ref: false })]))
   await refuseUnboundRole(db)
   return db
 }

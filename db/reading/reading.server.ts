@@ -23,7 +23,7 @@ export function findLatestReading(tx: Tx, waveId: string): Promise<Reading | und
 
 /** Fewest new responses, as a number and as a share of those before, and fewest hours, between two readings of an open
  *  wave. Each reading is held against every earlier one, and tells little where little came. */
-const fewestNewResponses = 50
+export const fewestNewResponses = 50
 const leastGrowth = 1 / 4
 const hoursBetween = 24
 

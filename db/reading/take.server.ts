@@ -1,9 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { v7 as newId } from 'uuid'
-import { findHeadlineDrivers } from '../../surveys/analysis/drivers'
+import { type Drivers, findHeadlineDrivers } from '../../surveys/analysis/drivers'
 import { PairCounts } from '../../surveys/analysis/pair-counts'
-import { measuresOf } from '../../surveys/definition'
+import { measuresOf, type SurveyDefinition } from '../../surveys/definition'
 import { countFacts } from '../../surveys/fact'
 import { type CountedPlace, CountedPlaces } from '../../surveys/reading/counted-places'
 import { decideShown, type EarlierReading } from '../../surveys/reading/decide'
@@ -16,7 +16,7 @@ import { getDefinition } from '../survey.server'
 import { completeWave, countResponses, type Wave } from '../wave.server'
 import { cellsAtOnce, digestCells, insertCells, listCells, type PackedCounters, packRow } from './cell.server'
 import { proveReading } from './fingerprint.server'
-import { listReadings, type Reading } from './reading.server'
+import { fewestNewResponses, listReadings, type Reading } from './reading.server'
 import { keepTree, listReadAreas, readTree } from './tree.server'
 import { describeWeights } from './weights.server'
 
@@ -54,7 +54,7 @@ export async function takeReading(tx: Tx, wave: Wave, { isFinal }: { isFinal: bo
       digest: '',
       ...(await describeWeights(tx, wave.id)),
       unproven,
-      drivers: asJson(findHeadlineDrivers(definition, pairs)),
+      drivers: asJson(driversNow({ definition, pairs, responses: counted.responses, last: earlier.at(-1) })),
     })
     .execute()
   await storeCells(tx, { organisation_id: wave.organisation_id, id }, { ...counted, shown })
@@ -146,6 +146,23 @@ async function loadPlaces(tx: Tx, { id, number }: Reading, parts: Parts): Promis
     places.add({ area, cell, other }, counts, isOwn)
   }
   return places
+}
+
+/** What moves overall satisfaction, kept from the last reading until enough people have come or gone: one more or fewer
+ *  would show. */
+function driversNow({
+  definition,
+  pairs,
+  responses,
+  last,
+}: {
+  definition: SurveyDefinition
+  pairs: PairCounts
+  responses: number
+  last: Reading | undefined
+}): Drivers | undefined {
+  if (last && Math.abs(responses - last.responses) < fewestNewResponses) return last.drivers ?? undefined
+  return findHeadlineDrivers(definition, pairs)
 }
 
 const asJson = (value: object | undefined) => (value === undefined ? null : JSON.stringify(value))

@@ -1,5 +1,6 @@
 import { measuresOf, type SurveyDefinition } from '../definition'
 import { relativeWeights } from '../statistics/relative-weights'
+import { percentsOfStack } from '../statistics/rounding'
 import type { Association, PairCounts } from './pair-counts'
 
 /** What goes with an outcome in the whole organisation, as it is kept and shown: rounded, and of measures that enough
@@ -8,9 +9,9 @@ export type Drivers = {
   outcome: number
   /** What all of them explain of the outcome, whole percent. */
   explained: number
-  /** Each one's share of what is explained, whole percent; the largest first. `correlation` with the outcome has one
-   *  decimal, `base` is to the nearest ten below. */
-  shares: { measure: number; share: number; correlation: number; base: number }[]
+  /** Each one's share of what is explained, whole percent that add up to 100; the largest first. `correlation` with the
+   *  outcome has one decimal. */
+  shares: { measure: number; share: number; correlation: number }[]
   /** Measures that were left out: too few answered them along with the others, or all alike. */
   leftOut: number[]
 }
@@ -48,11 +49,12 @@ export function findDrivers(
     kept.map((one) => kept.map((other) => correlation(one, other))),
     withOutcome,
   )
+  if (Math.round(100 * explained) === 0) return undefined
+  const whole = percentsOfStack(weights, 0)
   const shares = kept.map((one, at) => ({
     measure: places[one] as number,
-    share: Math.round((100 * (weights[at] as number)) / explained),
+    share: whole[at] as number,
     correlation: Math.round(10 * (withOutcome[at] as number)) / 10,
-    base: 10 * Math.floor(between(one, outcome).base / 10),
   }))
   const left = places.filter((_, one) => one !== outcome && !kept.includes(one))
   return {

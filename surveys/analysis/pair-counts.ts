@@ -2,7 +2,7 @@ import { highestOption } from '../codes'
 import type { Measure } from '../definition'
 import { countFacts, type Facts, recordLength, recordParts } from '../fact'
 
-/** How the points of two measures go together, over those who answered both: how many, and Pearson's correlation of the
+/** How the points of two measures go together, over those who answered both: how many (about, where not all are counted), and Pearson's correlation of the
  *  points, -1 to 1 (undefined where one of them does not vary). */
 export type Association = { base: number; correlation: number | undefined }
 
@@ -75,6 +75,6 @@ export class PairCounts {
     }
     const { n, x, y, xx, yy, xy } = sums
     const spread = Math.sqrt((n * xx - x * x) * (n * yy - y * y))
-    return { base: n, correlation: spread > 0 ? (n * xy - x * y) / spread : undefined }
+    return { base: n * this.#every, correlation: spread > 0 ? (n * xy - x * y) / spread : undefined }
   }
 }

@@ -28,7 +28,7 @@ export function HidingRule() {
       <h2 className="govuk-heading-m">Weights</h2>
       <p className="govuk-body">
         Whoever knows the weights can work back from a weighted figure to how a few people answered. So a
-        weighted figure is shown no more exactly than tells nothing of that, and where even a whole per cent
+        weighted figure is shown no more exactly than tells little of that, and where even a whole per cent
         would be too exact, the figure shown is the one without weights, and says so. It takes more answers
         the further apart the weights are. A wave is read with three different settings for its weights at
         most.

@@ -1,4 +1,5 @@
 import type { BreakdownView } from '../../../app/routes/officer/breakdown/view.server'
+import type { DriversView } from '../../../app/routes/officer/drivers/drivers-view.server'
 import type { WaveResults } from '../../../app/routes/officer/overview/wave-results.server'
 import type { Report } from '../../../app/routes/officer/report/report-view.server'
 import type { TrendView } from '../../../app/routes/officer/trend/trend-view.server'
@@ -28,6 +29,7 @@ export function readData(routes: Record<string, { data?: unknown }>): Note[] {
 function readRoute(route: string, data: unknown): Note[] {
   if (route === 'routes/officer/breakdown/breakdown') return readBreakdown(data as BreakdownView)
   if (route === 'routes/officer/overview/wave') return readWave(data as WaveResults)
+  if (route === 'routes/officer/drivers/drivers') return readDrivers(data as DriversView)
   if (route === 'routes/officer/trend/trend') return readTrend(data as TrendView)
   if (route === 'routes/officer/report/report') return readReport(data as Report)
   if (route === 'routes/public/organisation') return readHeadlines(data as Headlines)
@@ -37,6 +39,13 @@ function readRoute(route: string, data: unknown): Note[] {
 function readWave({ wave: { name: wave }, headline, sections }: WaveResults): Note[] {
   const all = [...headline, ...sections.flatMap(({ measures }) => measures)]
   return all.map(({ key, figure }) => ({
+    spot: { wave, area: areaOf('HD'), measure: measureOf(key), cell: everybody },
+    written: writtenIn(figure),
+  }))
+}
+
+function readDrivers({ wave: { name: wave }, drivers }: DriversView): Note[] {
+  return (drivers?.rows ?? []).map(({ key, figure }) => ({
     spot: { wave, area: areaOf('HD'), measure: measureOf(key), cell: everybody },
     written: writtenIn(figure),
   }))

@@ -1,5 +1,4 @@
 import { FigureCells } from '../../../components/figure-cells'
-import { grouped } from '../../../locales/number'
 import { breakdownHref } from '../breakdown/href'
 import type { Driven } from './drivers-view.server'
 
@@ -16,13 +15,6 @@ export function DriversTable({ waveId, outcome, rows }: DriversTableProps) {
       <thead>
         <tr>
           <th scope="col">Question</th>
-          <th scope="col">Share of what is explained</th>
-          <th scope="col" className="number">
-            Correlation
-          </th>
-          <th scope="col" className="number">
-            Answered both, about
-          </th>
           <th scope="col" className="number">
             Satisfied or agree
           </th>
@@ -32,16 +24,22 @@ export function DriversTable({ waveId, outcome, rows }: DriversTableProps) {
           <th scope="col" className="number">
             Base
           </th>
+          <th scope="col">Share of what is explained</th>
+          <th scope="col" className="number">
+            Correlation
+          </th>
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ key, short, share, correlation, base, figure }) => (
+        {rows.map(({ key, short, text, share, correlation, figure }) => (
           <tr key={key}>
             <th scope="row">
               <a href={breakdownHref(waveId, { question: key })} className="govuk-link">
                 {short}
               </a>
+              <span className="under">{text}</span>
             </th>
+            <FigureCells figure={figure} percentLabel="Satisfied or agree" />
             <td data-label="Share of what is explained">
               <svg className="share" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
                 <rect className="share__bar" width={(100 * share) / longest} height="12" />
@@ -51,10 +49,6 @@ export function DriversTable({ waveId, outcome, rows }: DriversTableProps) {
             <td data-label="Correlation" className="number">
               {correlation.toFixed(1)}
             </td>
-            <td data-label="Answered both, about" className="number">
-              {grouped(base)}
-            </td>
-            <FigureCells figure={figure} percentLabel="Satisfied or agree" />
           </tr>
         ))}
       </tbody>

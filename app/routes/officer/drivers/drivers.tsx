@@ -49,7 +49,7 @@ const named = 3
 
 function Found({ waveId, drivers }: { waveId: string; drivers: Driven }) {
   const { outcome, explained, rows, leftOut } = drivers
-  const first = rows.slice(0, named).map(({ short, share }) => `${short.toLowerCase()} (${share}%)`)
+  const first = rows.slice(0, named).map(({ short, share }) => `“${short}” (${share}%)`)
   return (
     <>
       <p className="govuk-body-l">
@@ -58,12 +58,13 @@ function Found({ waveId, drivers }: { waveId: string; drivers: Driven }) {
       <p className="govuk-body measure">
         Taken together, the other questions explain {explained}% of the difference between one answer to it
         and another. The table divides that between them. A service with a large share and a low figure is the
-        first to look at: where it gets better, overall satisfaction may well follow.
+        first to look at.
       </p>
       <DriversTable waveId={waveId} outcome={outcome.short} rows={rows} />
       {leftOut.length > 0 ? (
         <p className="govuk-body measure">
-          Left out, since too few answered them together with the others: {listInWords(leftOut)}.
+          Left out, since too few answered them together with the others, or all answered alike:{' '}
+          {listInWords(leftOut)}.
         </p>
       ) : null}
       <Limits />
