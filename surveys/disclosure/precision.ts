@@ -25,14 +25,14 @@ export function weightedDecimals(
   return 100 * moved <= sum ? 0 : undefined
 }
 
-/** The effective base of answers, down to a multiple of 5, 10, 50, 100, 500 and so on by which it moves at most when so
- *  many people take the weight of as many others: 5 at least. */
+/** The effective base of answers, at most their number, to the nearest of 5, 10, 50, 100, 500 and so on by which it moves
+ *  at most when so many people take the weight of as many others: 5 at least. */
 export function coarseBase(all: WeightSums, range: WeightRange, reach: Reach): number {
   const exact = effectiveBase(all)
   const moved = untold[reach] * exact * spreadOf(all, range)
   let step = 5
   for (let turn = 0; step < moved; turn++) step *= turn % 2 === 0 ? 2 : 5
-  return step * Math.max(1, Math.floor(exact / step))
+  return Math.min(all.count, step * Math.max(1, Math.floor(exact / step + 0.5)))
 }
 
 /** By what share of itself (Σw)²/Σw² moves at most when one answer's weight becomes another's: the derivative of its
