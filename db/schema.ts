@@ -308,8 +308,8 @@ export interface WithdrawalTable {
 }
 
 /** What a wave is weighted by: the margins and the cap as they were last asked for, by whom and when. While `is_applied`
- *  every new reading weighs the responses anew; `report` says what the last weighing did, `problems` what kept it from
- *  being done, `weighed` is the settings that the responses have their weights by now (null: all weigh 1). */
+ *  every new reading weighs the responses anew; `weighed` is the settings that the responses have their weights by now
+ *  (null: all weigh 1), `report` what those do, `problems` what kept what was asked for from being done. */
 export interface WeightingTable {
   organisation_id: string
   wave_id: string

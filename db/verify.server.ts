@@ -3,6 +3,7 @@ import { everybody, monthCell, monthCut } from '../surveys/cut'
 import { type Measure, measuresOf, type SurveyDefinition } from '../surveys/definition'
 import { Comparison, type Difference, type Since, sumsOf } from '../surveys/reading/comparison'
 import { Layout } from '../surveys/tally'
+import { areSameSettings } from '../surveys/weighting/limit'
 import { type Area, listAreas } from './area.server'
 import { readBreakdown } from './breakdown/read.server'
 import { weighCells } from './breakdown.server'
@@ -165,7 +166,9 @@ async function findSince(tx: Tx, wave: Wave, reading: Reading): Promise<Since | 
   const now = await countResponses(tx, wave.id)
   const { atLeast, atMost } = await countWithdrawals(tx, wave.id, today(reading.taken_at))
   const weighting = await findWeighting(tx, wave.id)
-  const isReweighted = weighting !== undefined && weighting.changed_at > reading.taken_at
+  const isReweighted =
+    weighting !== undefined &&
+    (weighting.changed_at > reading.taken_at || !areSameSettings(weighting.weighed, reading.settings))
   const gone = reading.responses - now
   if (!reading.is_final && gone <= atMost) {
     return { withdrawn: atMost, arrived: atMost - gone, isReweighted }

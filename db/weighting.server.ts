@@ -1,7 +1,7 @@
 import { type RawBuilder, type Selectable, sql } from 'kysely'
 import { strandKeys } from '../surveys/strand'
 import { checkSettings, type WeightingProblem } from '../surveys/weighting/check'
-import { checkLimit } from '../surveys/weighting/limit'
+import { areSameSettings, checkLimit } from '../surveys/weighting/limit'
 import { type MarginOffer, marginOffers, type WeightingSettings } from '../surveys/weighting/margin'
 import { type AnswerClass, fillMargins } from '../surveys/weighting/sample'
 import { type ToldReport, tellReport } from '../surveys/weighting/told'
@@ -9,14 +9,14 @@ import { weigh, weightUnit } from '../surveys/weighting/weigh'
 import { rewriteWeights } from './breakdown/reweight.server'
 import type { Db, Tx } from './client.server'
 import { today } from './day.server'
-import { findLatestReading } from './reading/reading.server'
+import { findLatestReading, type Reading } from './reading/reading.server'
 import { listReadAreas, readTree } from './reading/tree.server'
 import { listReadSettings } from './reading/weights.server'
 import type { WeightingTable } from './schema'
 import { getDefinition } from './survey.server'
 import type { Wave } from './wave.server'
 
-export type Weighting = Omit<Selectable<WeightingTable>, 'organisation_id' | 'wave_id' | 'weighed'> & {
+export type Weighting = Omit<Selectable<WeightingTable>, 'organisation_id' | 'wave_id'> & {
   /** Who asked for it last, by name. */
   changed_by_name: string | null
 }
@@ -31,13 +31,25 @@ export async function listMarginOffers(tx: Tx, wave: Wave): Promise<MarginOffer[
 
 /** What was last asked for; undefined for a wave that never was weighted. */
 export function findWeighting(tx: Tx, waveId: string): Promise<Weighting | undefined> {
+  return selectWeighting(tx, waveId).executeTakeFirst()
+}
+
+function selectWeighting(tx: Tx, waveId: string) {
   return tx
     .selectFrom('weighting')
     .leftJoin('account', 'account.id', 'weighting.changed_by')
-    .select(['settings', 'is_applied', 'report', 'problems', 'changed_at', 'changed_by'])
+    .select(['settings', 'is_applied', 'report', 'problems', 'weighed', 'changed_at', 'changed_by'])
     .select('account.name as changed_by_name')
     .where('wave_id', '=', waveId)
-    .executeTakeFirst()
+}
+
+/** Whether the reading has the weights that are asked for now, or none where they are off or cannot be worked out. */
+export function isReadAsAsked(
+  weighting: Weighting | undefined,
+  { settings, weighting: report }: Pick<Reading, 'settings' | 'weighting'>,
+): boolean {
+  const asked = weighting?.is_applied && !weighting.problems ? weighting.settings : null
+  return areSameSettings(asked, settings) && (asked === null) === (report === null)
 }
 
 /** The responses that a page may tell of beside the readings, since they do not move from one response to the next:
@@ -85,8 +97,7 @@ export async function applyWeights(
   const seen = await previewWeights(tx, wave, settings)
   const isTooEarly = !seen.ok && seen.problems.every((problem) => problem === tooEarly)
   if (!seen.ok && !isTooEarly) return seen
-  const report = seen.ok ? JSON.stringify(seen.report) : null
-  await store(tx, wave, { settings, is_applied: true, changed_by: accountId, report })
+  await store(tx, wave, { settings, is_applied: true, changed_by: accountId })
   return { ok: true }
 }
 
@@ -96,11 +107,12 @@ export async function removeWeights(tx: Tx, wave: Wave, accountId: string): Prom
   const weighting = await findWeighting(tx, wave.id)
   if (!weighting) return
   const { settings } = weighting
-  await store(tx, wave, { settings, is_applied: false, changed_by: accountId, report: null })
+  await store(tx, wave, { settings, is_applied: false, changed_by: accountId })
 }
 
-type Asked = { settings: WeightingSettings; is_applied: boolean; changed_by: string; report: string | null }
+type Asked = { settings: WeightingSettings; is_applied: boolean; changed_by: string }
 
+/** Keeps what is asked for. What the responses weigh now, and the report on it, stay until they are weighed by it. */
 async function store(tx: Tx, wave: Wave, { settings, ...asked }: Asked): Promise<void> {
   const changed = { ...asked, settings: JSON.stringify(settings), problems: null, changed_at: new Date() }
   await tx
@@ -116,7 +128,8 @@ async function store(tx: Tx, wave: Wave, { settings, ...asked }: Asked): Promise
 export async function weighWave(db: Db, wave: Wave): Promise<void> {
   const place = { organisationId: wave.organisation_id, waveId: wave.id }
   await rewriteWeights(db, place, async (tx) => {
-    const weighting = await findWeighting(tx, wave.id)
+    // Locked, so that the outcome is never recorded for what is asked for meanwhile.
+    const weighting = await selectWeighting(tx, wave.id).forUpdate('weighting').executeTakeFirst()
     if (!weighting) return false
     const worked = weighting.is_applied ? await workOutAll(tx, wave, weighting.settings) : undefined
     await recordOutcome(tx, wave, { worked, settings: weighting.settings })

@@ -7,7 +7,7 @@ import { takeReading } from '../../db/reading/take.server'
 import { hideTransactions, listDaysUsed, markHidden } from '../../db/response.server'
 import { getDefinition } from '../../db/survey.server'
 import { closeEndedWaves, completeWave, countResponses, listWaves, type Wave } from '../../db/wave.server'
-import { findWeighting, weighWave } from '../../db/weighting.server'
+import { findWeighting, isReadAsAsked, weighWave } from '../../db/weighting.server'
 import { withoutRows } from './failure'
 
 /** Closes the organisation's waves whose last day has passed and gives back their ids; then destroys the drafts of
@@ -67,11 +67,10 @@ async function readIfDue(db: Db, wave: Wave, now: Date, log: Logger): Promise<bo
 
 const unprovenInWords = 'a reading hides figures of which it could not be shown that nobody can tell them'
 
-/** A closed wave is read once more when its weights have changed since its final reading. */
+/** A closed wave is read once more while its final reading has other weights than those asked for. */
 async function isDue(tx: Tx, wave: Wave, now: Date): Promise<boolean> {
   const latest = await findLatestReading(tx, wave.id)
-  const weighting = await findWeighting(tx, wave.id)
-  if (latest?.is_final) return weighting !== undefined && weighting.changed_at > latest.taken_at
+  if (latest?.is_final) return !isReadAsAsked(await findWeighting(tx, wave.id), latest)
   const responses = await countResponses(tx, wave.id)
   return isReadingDue({ state: wave.state, latest, responses, now })
 }

@@ -5,9 +5,10 @@ import type { WeightingSettings } from './margin'
  *  weights is not counted. */
 export const mostSettings = 3
 
-/** Whether both ask for the same weights. The order of the margins is part of it, that of their figures is not. */
-export function areSameSettings(one: WeightingSettings, other: WeightingSettings): boolean {
-  return inOrder(one) === inOrder(other)
+/** Whether both ask for the same weights, or for none (null). The order of the margins is part of it, that of their
+ *  figures is not. */
+export function areSameSettings(one: WeightingSettings | null, other: WeightingSettings | null): boolean {
+  return one && other ? inOrder(one) === inOrder(other) : one === other
 }
 
 function inOrder({ margins, cap }: WeightingSettings): string {

@@ -45,6 +45,11 @@ const bySex = (female: number): WeightingSettings => ({
 })
 const half = bySex(50)
 
+/** A report on weights that make so many of a hundred women. */
+const isOf = (female: number) => ({
+  margins: [{ key: 'sex', categories: [{ target: female / 100 }, { target: 1 - female / 100 }] }],
+})
+
 const ask = (landlord: Landlord, settings: WeightingSettings) =>
   inside(landlord, (tx) => applyWeights(tx, landlord.wave, { settings, accountId }))
 
@@ -72,10 +77,18 @@ describe('a wave that is read with one setting after another', () => {
       await takeReading(tx, landlord.wave, { isFinal: true })
       return findLatestReading(tx, landlord.wave.id)
     })
-    expect(before).toMatchObject({ settings: half, smallest_weight: 6667, largest_weight: 20_000 })
-    expect(await read(landlord)).toMatchObject({
-      ...{ settings: bySex(60), smallest_weight: 8000, largest_weight: 16_000 },
+    expect(before).toMatchObject({
+      ...{ settings: half, weighting: isOf(50), smallest_weight: 6667, largest_weight: 20_000 },
     })
+    expect(await read(landlord)).toMatchObject({
+      ...{ settings: bySex(60), weighting: isOf(60), smallest_weight: 8000, largest_weight: 16_000 },
+    })
+    await inside(landlord, (tx) => removeWeights(tx, landlord.wave, accountId))
+    const after = await inside(landlord, async (tx) => {
+      await takeReading(tx, landlord.wave, { isFinal: true })
+      return findLatestReading(tx, landlord.wave.id)
+    })
+    expect(after).toMatchObject({ settings: bySex(60), weighting: isOf(60), largest_weight: 16_000 })
   })
 
   test('is refused a fourth, not one of the three nor none, wherever it is asked for', async () => {

@@ -6,25 +6,46 @@ import { WeightsTables } from './weights-tables'
 import type { WeightsView } from './weights-view.server'
 
 /** Whether the wave is weighted, by whom, and which figures that touches. */
-export function Standing({ view: { wave, weighting, finalReading, canPreview } }: { view: WeightsView }) {
+export function Standing({ view }: { view: WeightsView }) {
+  const { wave, weighting, canPreview } = view
   return (
     <Inset>
+      <p className="govuk-body">{standingInWords(weighting)}</p>
       <p className="govuk-body">
-        {weighting?.isApplied
-          ? `This wave is weighted. The weights were applied ${weighting.changed}.`
-          : 'This wave is not weighted: every answer counts as one.'}
-        {weighting && !weighting.isApplied ? ` They were taken off ${weighting.changed}.` : null}
-      </p>
-      <p className="govuk-body">
-        {finalReading
-          ? `The results are the final reading, taken on ${finalReading}, and it stays as it is. When weights are applied or taken off, the wave is read once more within minutes, and its results show the new reading.`
-          : 'Weights are worked out anew with every reading, and count from the next one on.'}{' '}
+        {countsFrom(view)}{' '}
         {canPreview || wave.state === 'closed'
           ? null
           : 'What they would do can be seen here once the wave has its first reading.'}
       </p>
     </Inset>
   )
+}
+
+function standingInWords(weighting: WeightsView['weighting']): string {
+  if (!weighting) return 'This wave is not weighted: every answer counts as one.'
+  const { isApplied, isInResults, problems, changed } = weighting
+  if (!isApplied) {
+    return isInResults
+      ? `This wave is not weighted: every answer counts as one. The weights were taken off ${changed}.`
+      : `The weights were taken off ${changed}. The results are still weighted.`
+  }
+  if (problems.length > 0) return `Weights were applied ${changed}, but could not be worked out.`
+  return isInResults
+    ? `This wave is weighted. The weights were applied ${changed}.`
+    : `Weights were applied ${changed}. The results do not show them yet.`
+}
+
+/** From when on the results show what is changed here. */
+function countsFrom({ wave, finalReading, canPreview, nextReadingAt }: WeightsView): string {
+  if (finalReading) {
+    return `The results are the final reading, taken on ${finalReading}, and it stays as it is. When other weights are applied, or weights are taken off, the wave is read once more within minutes, and its results show the new reading.`
+  }
+  const anew = 'Weights are worked out anew with every reading'
+  if (wave.state !== 'open') return `${anew}, and count from the next one on.`
+  const next = canPreview
+    ? `comes once ${nextReadingAt} have responded, a quarter more (and 50 at least) than at the last one, at the earliest a day after it, or when the wave closes`
+    : `is its first: it comes once ${nextReadingAt} have responded, or when the wave closes`
+  return `${anew}. New weights count from the wave’s next reading, which ${next}.`
 }
 
 /** Fills the form in with what the register knows of the margins chosen. */
@@ -97,6 +118,12 @@ export function Applied({ view: { weighting } }: { view: WeightsView }) {
             ))}
           </ul>
         </>
+      ) : null}
+      {weighting.isWaiting ? (
+        <p className="govuk-body">
+          They have not been worked out yet. What they do is shown here once a reading has been taken with
+          them.
+        </p>
       ) : null}
       {weighting.report ? <WeightsTables report={weighting.report} /> : null}
       {weighting.isUntold ? <NotTold /> : null}

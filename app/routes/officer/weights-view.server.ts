@@ -1,11 +1,11 @@
 import type { Tx } from '../../../db/client.server'
 import { countRegister, type RegisterFigures } from '../../../db/population.server'
-import { findLatestReading } from '../../../db/reading/reading.server'
+import { findLatestReading, nextReading, type Reading } from '../../../db/reading/reading.server'
 import { listReadSettings } from '../../../db/reading/weights.server'
 import { getDefinition } from '../../../db/survey.server'
 import type { Wave } from '../../../db/wave.server'
-import { findWeighting, listMarginOffers, type Weighting } from '../../../db/weighting.server'
-import { mostSettings } from '../../../surveys/weighting/limit'
+import { findWeighting, isReadAsAsked, listMarginOffers, type Weighting } from '../../../db/weighting.server'
+import { areSameSettings, mostSettings } from '../../../surveys/weighting/limit'
 import {
   type Margin,
   type MarginOffer,
@@ -35,7 +35,8 @@ export async function findWeightsView(tx: Tx, wave: Wave, search: URLSearchParam
     wave: aboutWave(wave, await getDefinition(tx, wave)),
     canPreview: wave.state === 'closed' || reading !== undefined,
     finalReading: reading?.is_final ? momentInWords(reading.taken_at) : undefined,
-    weighting: weighting && aboutWeighting(weighting),
+    nextReadingAt: grouped(nextReading(reading).responses),
+    weighting: weighting && aboutWeighting(weighting, reading),
     used: used.map((settings) => ({
       words: settingsInWords(settings, offers),
       typed: typedOf(settings, offers),
@@ -55,9 +56,15 @@ export async function findWeightsView(tx: Tx, wave: Wave, search: URLSearchParam
 export type WeightsView = Awaited<ReturnType<typeof findWeightsView>>
 export type Offered = WeightsView['offers'][number]
 
-function aboutWeighting({ is_applied, report, problems, changed_at, changed_by_name, settings }: Weighting) {
+/** What was asked for, whether the results have it, and what it does once the answers are weighed by it. */
+function aboutWeighting(weighting: Weighting, reading: Reading | undefined) {
+  const { is_applied, problems, weighed, changed_at, changed_by_name, settings } = weighting
+  const isWeighed = areSameSettings(weighed, settings)
+  const report = isWeighed ? weighting.report : null
   return {
     isApplied: is_applied,
+    isInResults: isReadAsAsked(weighting, reading ?? { settings: null, weighting: null }),
+    isWaiting: is_applied && !isWeighed && !problems,
     report: report ? displayReport(report, settings.cap) : undefined,
     isUntold: report !== null && !report.isTold,
     problems: (problems ?? []).map(({ message }) => message),

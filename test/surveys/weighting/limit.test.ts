@@ -23,4 +23,6 @@ test('settings are the same whatever the order of their figures', () => {
   const turned = { ...margin, figures: { male: 60, female: 40 } }
   expect(areSameSettings(bySex(40), { margins: [turned], cap: 3 })).toBe(true)
   expect(areSameSettings(bySex(40), { margins: [{ ...turned, unit: 'counts' }], cap: 3 })).toBe(false)
+  expect(areSameSettings(bySex(40), null)).toBe(false)
+  expect(areSameSettings(null, null)).toBe(true)
 })
