@@ -15,43 +15,37 @@ export type EarlierReading = { number: number; places: CountedPlaces; unproven: 
  *  values it could not be shown that nobody can tell them. */
 export type DecidedReading = { shown: Int16Array[]; unproven: number }
 
+type Asked = {
+  parts: Parts
+  tree: readonly AreaNode[]
+  earlier: readonly EarlierReading[]
+  number: number
+  places: CountedPlaces
+}
+
+/** One measure's layer of a reading, by the reading's place among all of the wave. */
+type LayerOf = (reading: number, measure: number) => Layer
+
 /** Decides what of a new reading is shown, measure by measure and together with every earlier reading; `pause` is awaited
  *  between short steps. */
-export async function decideShown(
-  {
-    parts,
-    tree,
-    earlier,
-    number,
-    places,
-  }: {
-    parts: Parts
-    tree: readonly AreaNode[]
-    earlier: readonly EarlierReading[]
-    number: number
-    places: CountedPlaces
-  },
-  pause: () => Promise<void>,
-): Promise<DecidedReading> {
+export async function decideShown(asked: Asked, pause: () => Promise<void>): Promise<DecidedReading> {
+  const { parts, tree, earlier, number, places } = asked
   const readings = [...earlier, { number, places }]
   const lattice = latticeOf(
     tree,
     readings.map((reading) => reading.places),
   )
   const indexes = readings.map((reading) => reading.places.indexOn(lattice))
+  const layerOf: LayerOf = (at, measure) =>
+    (earlier[at]?.places ?? places).layerOf(measure, lattice, indexes[at] as Int32Array)
+  const before = await unprovenAsBefore(asked, layerOf, pause)
   const shown: Int16Array[] = []
-  const unprovenBefore = earlier.at(-1)?.unproven ?? undefined
-  let unproven = 0
-  let isAsBefore = false
+  let unproven = before ?? 0
   for (let measure = 0; measure < parts.spans.length; measure++) {
-    const layers = readings.map((reading, at) =>
-      reading.places.layerOf(measure, lattice, indexes[at] as Int32Array),
-    )
-    const now = layers.pop()
-    if (!now) break
-    let dark = unprovenBefore === undefined ? undefined : darkAsBefore(layers, now)
-    if (dark) isAsBefore = true
-    else {
+    const layers = earlier.map((_, at) => layerOf(at, measure))
+    let dark = before === undefined ? undefined : layers.at(-1)?.dark
+    if (!dark) {
+      const now = layerOf(earlier.length, measure)
       const decided = await decide(decideDark(lattice, layers, now.parts), pause)
       dark = decided.dark
       unproven += decided.unproven
@@ -63,18 +57,30 @@ export async function decideShown(
         return readings[reading]?.number ?? 0
       }),
     )
+    await pause()
   }
-  // What could not be shown before of a measure that is as it was still cannot; of which measures it was is not known.
-  return { shown, unproven: unproven + (isAsBefore ? (unprovenBefore ?? 0) : 0) }
+  return { shown, unproven }
 }
 
-/** What was dark in the last reading, where everything is as it was then: nothing is told that was not before. */
-function darkAsBefore(earlier: readonly Layer[], now: Layer): Uint8Array | undefined {
-  const before = earlier.at(-1)
-  const isAlike = before?.parts.every((counts, part) =>
+/** What the last reading could not show to be safe, where every measure is as it was then: nothing is told that was not
+ *  before, and all that was shown may be again. Undefined where anything is new, or where it is not known. */
+async function unprovenAsBefore(
+  { parts, earlier }: Asked,
+  layerOf: LayerOf,
+  pause: () => Promise<void>,
+): Promise<number | undefined> {
+  const unproven = earlier.at(-1)?.unproven ?? undefined
+  for (let measure = 0; unproven !== undefined && measure < parts.spans.length; measure++) {
+    if (!areAlike(layerOf(earlier.length - 1, measure), layerOf(earlier.length, measure))) return undefined
+    await pause()
+  }
+  return unproven
+}
+
+function areAlike(before: Layer, now: Layer): boolean {
+  return before.parts.every((counts, part) =>
     counts.every((count, place) => count === now.parts[part]?.[place]),
   )
-  return isAlike ? before?.dark : undefined
 }
 
 async function decide(deciding: ReturnType<typeof decideDark>, pause: () => Promise<void>): Promise<Decided> {
