@@ -57,6 +57,16 @@ describe('what is hidden stays hidden from somebody who', () => {
     expect(attack(lattice, publish({ lattice, readings }))).toEqual([])
   })
 
+  it('knows that nobody of one region can have been exchanged for people of two categories', () => {
+    const lattice = new Lattice(treeOf(3), [{ cells: [32, 33, 34, 35], crossing: 'fact' }])
+    const regions = [
+      [1, 30, 1, 1],
+      [8, 0, 30, 1],
+      [30, 0, 0, 0],
+    ]
+    expect(attack(lattice, publish({ lattice, readings: [[filled(lattice, regions)]] }))).toEqual([])
+  })
+
   it('knows which regions the people of two categories at once can live in', () => {
     const lattice = new Lattice(treeOf(2), [
       { cells: [32, 33], crossing: 'strand' },
