@@ -44,16 +44,20 @@ export default function DriversPage() {
   )
 }
 
-/** How many of the first are named in the sentence. */
+/** How many of the first are named in the sentence, and how many times an even share the first must have to be. */
 const named = 3
+const standingOut = 1.5
 
 function Found({ waveId, drivers }: { waveId: string; drivers: Driven }) {
   const { outcome, explained, rows, leftOut } = drivers
   const first = rows.slice(0, named).map(({ short, share }) => `“${short}” (${share}%)`)
+  const isEven = (rows[0]?.share ?? 0) < (standingOut * 100) / rows.length
   return (
     <>
       <p className="govuk-body-l">
-        How people answer “{outcome.text}” goes along most with {listInWords(first)}.
+        {isEven
+          ? `How people answer “${outcome.text}” goes along with all the other questions about alike: none of them stands out.`
+          : `How people answer “${outcome.text}” goes along most with ${listInWords(first)}.`}
       </p>
       <p className="govuk-body measure">
         Taken together, the other questions explain {explained}% of the difference between one answer to it
