@@ -97,7 +97,8 @@ export function sizeOf(base: number): BaseSize {
 }
 
 /** The percentage as it is shown, without its sign; undefined when hidden. A headline has one decimal from a base
- *  of 100, unless it is weighted too unevenly for that; a breakdown is a whole number. Half rounds up, on whole numbers, so that no binary fraction tips it. */
+ *  of 100, unless it is weighted too unevenly for that; a breakdown is a whole number. Half rounds up, on whole numbers, so
+ *  that no binary fraction tips it. */
 export function displayPercent(figure: Figure, kind: 'headline' | 'breakdown'): string | undefined {
   if (figure.state === 'hidden') return undefined
   const decimals = kind === 'headline' ? figure.decimals : 0

@@ -6,6 +6,23 @@ import { Tag } from './tag'
 /** What stands for a figure that is not shown; it never tells whether there is one. */
 export const hiddenWords = 'Fewer than 10, or hidden to protect others'
 
+/** What heads the three cells of a figure. */
+export function FigureHeadings({ percentLabel }: { percentLabel: string }) {
+  return (
+    <>
+      <th scope="col" className="number">
+        {percentLabel}
+      </th>
+      <th scope="col" className="number">
+        95% interval
+      </th>
+      <th scope="col" className="number">
+        Base
+      </th>
+    </>
+  )
+}
+
 /** The three cells of a figure in a table's row: percentage, 95% interval, base. */
 export function FigureCells({
   figure,

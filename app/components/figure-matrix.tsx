@@ -1,7 +1,5 @@
 import type { DisplayedFigure } from '../../surveys/breakdown'
-import { grouped } from '../locales/number'
-import { hiddenWords } from './figure-cells'
-import { EffectiveBase, FigureMarks } from './figure-marks'
+import { MatrixCell } from './matrix-cell'
 
 type Named = { key: string; name: string }
 
@@ -36,7 +34,7 @@ export function FigureMatrix({ caption, matrix, rowHref, columnHref }: FigureMat
                 <MaybeLink text={name} href={rowHref(key)} />
               </th>
               {matrix.columns.map((column, index) => (
-                <MatrixCell key={column.key} figure={figures[index]} />
+                <MatrixCell key={column.key} figure={figures[index]} hasEffectiveBase />
               ))}
             </tr>
           ))}
@@ -52,33 +50,5 @@ function MaybeLink({ text, href }: { text: string; href: string | undefined }) {
     <a href={href} className="govuk-link">
       {text}
     </a>
-  )
-}
-
-function MatrixCell({ figure }: { figure: DisplayedFigure | undefined }) {
-  if (!figure) {
-    return (
-      <td className="hidden-figure">
-        <span aria-hidden="true">–</span>
-        <span className="govuk-visually-hidden">{hiddenWords}</span>
-      </td>
-    )
-  }
-  return (
-    <td>
-      <strong>{figure.percent}%</strong>
-      {figure.size === 'normal' ? null : (
-        <>
-          <span aria-hidden="true">*</span>
-          <span className="govuk-visually-hidden">{figure.size} base</span>
-        </>
-      )}
-      <span className="under">
-        {figure.low} to {figure.high}
-      </span>
-      <span className="under">{grouped(figure.base)}</span>
-      <EffectiveBase figure={figure} />
-      <FigureMarks figure={figure} />
-    </td>
   )
 }

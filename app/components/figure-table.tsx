@@ -1,6 +1,6 @@
 import type { DisplayedGap } from '../../surveys/analysis/displayed-gap'
 import type { DisplayedFigure } from '../../surveys/breakdown'
-import { FigureCells } from './figure-cells'
+import { FigureCells, FigureHeadings } from './figure-cells'
 import { GapCell, gapHeading } from './gap-cell'
 
 type Row = {
@@ -30,15 +30,7 @@ export function FigureTable({ caption, heading, positive, rows, areAreas }: Figu
       <thead>
         <tr>
           <th scope="col">{heading}</th>
-          <th scope="col" className="number">
-            {positive}
-          </th>
-          <th scope="col" className="number">
-            95% interval
-          </th>
-          <th scope="col" className="number">
-            Base
-          </th>
+          <FigureHeadings percentLabel={positive} />
           <th scope="col">{gapHeading}</th>
         </tr>
       </thead>

@@ -1,5 +1,5 @@
 import type { Certainty, DisplayedGap } from '../../surveys/analysis/displayed-gap'
-import { certaintyInWords, othersInWords, pointsInWords } from '../locales/gap'
+import { certaintyInWords, othersInWords, signedPoints } from '../locales/gap'
 import { grouped } from '../locales/number'
 import { Tag, type TagColour } from './tag'
 
@@ -18,7 +18,7 @@ export function GapCell({ gap, isArea = false }: { gap: DisplayedGap | undefined
   const { sizes, isUnweighted, certainty } = gap
   return (
     <td data-label={gapHeading}>
-      {sizes ? <strong>{pointsInWords(sizes.points)} points</strong> : null}{' '}
+      {sizes ? <strong>{signedPoints(sizes.points)} points</strong> : null}{' '}
       <Tag text={certaintyInWords[certainty]} colour={colours[certainty]} />
       {sizes ? (
         <span className="under">

@@ -1,6 +1,6 @@
 import type { DisplayedFigure } from '../../surveys/breakdown'
 import { BenchmarkCell, ChangeCell, type Comparisons, TargetCell } from './comparison-cells'
-import { FigureCells } from './figure-cells'
+import { FigureCells, FigureHeadings } from './figure-cells'
 
 type Measure = Comparisons & {
   key: string
@@ -29,15 +29,7 @@ export function MeasureTable({ caption, measures, hrefOf, isHeadline = false, si
       <thead>
         <tr>
           <th scope="col">Question</th>
-          <th scope="col" className="number">
-            Satisfied or agree
-          </th>
-          <th scope="col" className="number">
-            95% interval
-          </th>
-          <th scope="col" className="number">
-            Base
-          </th>
+          <FigureHeadings percentLabel="Satisfied or agree" />
           {changeLabel ? <th scope="col">{changeLabel}</th> : null}
           {isHeadline ? <th scope="col">Benchmark</th> : null}
           {isHeadline ? <th scope="col">Target</th> : null}

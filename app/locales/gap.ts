@@ -28,7 +28,7 @@ export function othersInWords({ isWholeRest }: Pick<DisplayedGap, 'isWholeRest'>
 }
 
 /** A difference in points with its sign; a true minus, as a hyphen is read out as nothing. */
-export function pointsInWords(points: number): string {
+export function signedPoints(points: number): string {
   if (points === 0) return '0'
   return points < 0 ? `−${-points}` : `+${points}`
 }

@@ -28,12 +28,13 @@ export async function takeReading(tx: Tx, wave: Wave, { isFinal }: { isFinal: bo
   const definition = await getDefinition(tx, wave)
   const measures = measuresOf(definition)
   const parts = new Parts(measures)
-  const pairs = new PairCounts(measures, await countResponses(tx, wave.id))
+  const responses = await countResponses(tx, wave.id)
+  const pairs = new PairCounts(measures, responses)
   const earlier = await listReadings(tx, wave.id)
   await keepTree(tx, wave.id)
   const areas = await listReadAreas(tx, wave.id)
   const counted = await countWave(tx, wave, { parts, pairs, areas, earlier })
-  await requireAll(tx, wave, counted.responses)
+  requireAll(wave, { responses, counted: counted.responses })
   const number = (earlier.at(-1)?.number ?? 0) + 1
   const tree = areas.map(({ id, parent_id }) => ({ id, parent: parent_id }))
   const { places } = counted
@@ -49,12 +50,12 @@ export async function takeReading(tx: Tx, wave: Wave, { isFinal }: { isFinal: bo
       wave_id: wave.id,
       number,
       is_final: isFinal,
-      responses: counted.responses,
+      responses,
       populations: JSON.stringify(await countHouseholds(tx)),
       digest: '',
       ...(await describeWeights(tx, wave.id)),
       unproven,
-      drivers: asJson(driversNow({ definition, pairs, responses: counted.responses, last: earlier.at(-1) })),
+      drivers: asJson(driversNow({ definition, pairs, responses, last: earlier.at(-1) })),
     })
     .execute()
   await storeCells(tx, { organisation_id: wave.organisation_id, id }, { ...counted, shown })
@@ -64,8 +65,7 @@ export async function takeReading(tx: Tx, wave: Wave, { isFinal }: { isFinal: bo
 
 /** Throws unless so many counted are all responses of the wave: those of an area added after its first reading are not
  *  in the tree that it is read in. */
-async function requireAll(tx: Tx, wave: Wave, counted: number): Promise<void> {
-  const responses = await countResponses(tx, wave.id)
+function requireAll(wave: Wave, { responses, counted }: { responses: number; counted: number }): void {
   if (counted === responses) return
   const found = `${counted} of the ${responses} responses of wave ${wave.key}`
   throw new Error(`Only ${found} are of an area of the tree that it is read in`)

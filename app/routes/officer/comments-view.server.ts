@@ -4,8 +4,8 @@ import { getDefinition } from '../../../db/survey.server'
 import type { Wave } from '../../../db/wave.server'
 import { questionsOf } from '../../../surveys/definition'
 import { languageFacts } from '../../../surveys/language'
+import { aboutWave } from './about-wave.server'
 import { CommentChoice } from './comments-href'
-import { aboutWave } from './wave-results.server'
 
 const size = 20
 

@@ -6,9 +6,9 @@ import { getDefinition } from '../../../db/survey.server'
 import type { Wave } from '../../../db/wave.server'
 import { cutName } from '../../../surveys/cell'
 import { measuresOf, type SurveyDefinition } from '../../../surveys/definition'
+import { aboutReading, aboutWave } from './about-wave.server'
 import { choicesOf } from './breakdown/choices'
 import { trailOf } from './breakdown/view.server'
-import { aboutReading, aboutWave } from './wave-results.server'
 
 /** A row of the tables: what it is of, how many figures it has, and what becomes of them. */
 export type HidingRow = HidingCounts & { key: string; name: string; rows: number; figures: number }

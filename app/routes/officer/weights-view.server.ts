@@ -14,7 +14,7 @@ import {
 } from '../../../surveys/weighting/margin'
 import { momentInWords } from '../../locales/day'
 import { grouped } from '../../locales/number'
-import { aboutWave } from './wave-results.server'
+import { aboutWave } from './about-wave.server'
 import { type TypedWeights, typedOf, typedWeights } from './weights-fields'
 import { displayReport } from './weights-report'
 

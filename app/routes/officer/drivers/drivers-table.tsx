@@ -1,4 +1,4 @@
-import { FigureCells } from '../../../components/figure-cells'
+import { FigureCells, FigureHeadings } from '../../../components/figure-cells'
 import { breakdownHref } from '../breakdown/href'
 import type { Driven } from './drivers-view.server'
 
@@ -15,15 +15,7 @@ export function DriversTable({ waveId, outcome, rows }: DriversTableProps) {
       <thead>
         <tr>
           <th scope="col">Question</th>
-          <th scope="col" className="number">
-            Satisfied or agree
-          </th>
-          <th scope="col" className="number">
-            95% interval
-          </th>
-          <th scope="col" className="number">
-            Base
-          </th>
+          <FigureHeadings percentLabel="Satisfied or agree" />
           <th scope="col">Share of what is explained</th>
           <th scope="col" className="number">
             Correlation

@@ -8,7 +8,7 @@ import type { Drivers } from '../../../../surveys/analysis/drivers'
 import { displayFigure } from '../../../../surveys/breakdown'
 import { everybody } from '../../../../surveys/cut'
 import { measuresOf, type SurveyDefinition } from '../../../../surveys/definition'
-import { aboutReading, aboutWave } from '../wave-results.server'
+import { aboutReading, aboutWave } from '../about-wave.server'
 
 /** What the page on drivers shows of a wave's newest reading; `drivers` is undefined where too few answered. */
 export async function findDriversView(tx: Tx, wave: Wave) {

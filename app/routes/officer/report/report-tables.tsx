@@ -1,5 +1,4 @@
-import { hiddenWords } from '../../../components/figure-cells'
-import { FigureMarks } from '../../../components/figure-marks'
+import { HiddenDash, MatrixCell } from '../../../components/matrix-cell'
 import { grouped } from '../../../locales/number'
 import type { Report, ReportTable } from './report-view.server'
 
@@ -30,40 +29,13 @@ export function StrandTable({ table: { name, rows }, measures, everybody }: Stra
             <tr key={row.cell}>
               <th scope="row">{row.name}</th>
               {measures.map(({ key }, at) => (
-                <ReportCell key={key} figure={row.figures[at]} />
+                <MatrixCell key={key} figure={row.figures[at]} />
               ))}
             </tr>
           ))}
         </tbody>
       </table>
     </section>
-  )
-}
-
-function ReportCell({ figure }: { figure: Figure }) {
-  if (!figure) {
-    return (
-      <td className="hidden-figure">
-        <span aria-hidden="true">–</span>
-        <span className="govuk-visually-hidden">{hiddenWords}</span>
-      </td>
-    )
-  }
-  return (
-    <td>
-      <strong>{figure.percent}%</strong>
-      {figure.size === 'normal' ? null : (
-        <>
-          <span aria-hidden="true">*</span>
-          <span className="govuk-visually-hidden">{figure.size} base</span>
-        </>
-      )}
-      <span className="under">
-        {figure.low} to {figure.high}
-      </span>
-      <span className="under">{grouped(figure.base)}</span>
-      <FigureMarks figure={figure} />
-    </td>
   )
 }
 
@@ -116,8 +88,7 @@ function CountRow({ name, figure }: { name: string; figure: Figure }) {
         <td className="number">{grouped(figure.base)}</td>
       ) : (
         <td className="number hidden-figure">
-          <span aria-hidden="true">–</span>
-          <span className="govuk-visually-hidden">{hiddenWords}</span>
+          <HiddenDash />
         </td>
       )}
     </tr>

@@ -1,5 +1,5 @@
 import { ChangeCell } from '../../../components/comparison-cells'
-import { FigureCells } from '../../../components/figure-cells'
+import { FigureCells, FigureHeadings } from '../../../components/figure-cells'
 import { grouped } from '../../../locales/number'
 import type { TrendView } from './trend-view.server'
 
@@ -14,15 +14,7 @@ export function PointsTable({ view: { chosen, question, points } }: { view: Tren
       <thead>
         <tr>
           <th scope="col">{chosen.by === 'wave' ? 'Wave' : 'Month'}</th>
-          <th scope="col" className="number">
-            {positive}
-          </th>
-          <th scope="col" className="number">
-            95% interval
-          </th>
-          <th scope="col" className="number">
-            Base
-          </th>
+          <FigureHeadings percentLabel={positive} />
           {chosen.isEverybody ? null : (
             <th scope="col" className="number">
               Others
@@ -66,15 +58,7 @@ export function WithinTable({ view: { chosen, question, within }, since, hrefOf 
       <thead>
         <tr>
           <th scope="col">Area</th>
-          <th scope="col" className="number">
-            Now
-          </th>
-          <th scope="col" className="number">
-            95% interval
-          </th>
-          <th scope="col" className="number">
-            Base
-          </th>
+          <FigureHeadings percentLabel="Now" />
           <th scope="col" className="number">
             {since}
           </th>

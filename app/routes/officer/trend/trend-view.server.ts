@@ -15,7 +15,7 @@ import { benjaminiHochberg } from '../../../../surveys/statistics/benjamini-hoch
 import { errorRate } from '../../../../surveys/statistics/family'
 import { roundedPercent } from '../../../../surveys/statistics/rounding'
 import { monthInWords } from '../../../locales/day'
-import { aboutReading, aboutWave } from '../wave-results.server'
+import { aboutReading, aboutWave } from '../about-wave.server'
 import { findWavePoints, type WavePoint } from './by-wave.server'
 import { marksOf } from './marks'
 import { type Chosen, groupKey, readChoice, trendChoices } from './trend-choice'
