@@ -3,6 +3,7 @@ import { addCounters, unpackCounters } from './counters'
 import { cutKeys, everybody } from './cut'
 import type { Measure } from './definition'
 import { countFacts, type Facts, recordLength, recordParts } from './fact'
+import type { FactBlock } from './fact-block'
 
 /** Weight 1, the weight of every response of a wave that was not weighted. */
 export const weightOne = 10_000
@@ -126,29 +127,52 @@ export class Tally {
   }
 
   /** Adds (or, with -1, takes away) the response that the reader holds. */
-  add(reader: FactReader, sign: 1 | -1 = 1): void {
-    this.addUnder(reader.cells, this.#cells, reader, sign)
-  }
-
-  /** Adds the response that the reader holds under the first of these keys. */
-  addUnder(keys: Int32Array, keyCount: number, reader: FactReader, sign: 1 | -1 = 1): void {
-    const { slots, length, weight } = reader
-    for (let key = 0; key < keyCount; key++) {
-      const row = this.#rowOf(keys[key] as number)
+  add({ cells, slots, length, weight }: FactReader, sign: 1 | -1 = 1): void {
+    const span = { start: 0, end: length }
+    for (let cell = 0; cell < this.#cells; cell++) {
+      const row = this.#rowOf(cells[cell] as number)
       const counts = this.#counts
       for (let index = 0; index < length; index++) {
         const slot = row + (slots[index] as number)
         counts[slot] = (counts[slot] as number) + sign
       }
-      if (weight !== weightOne) this.#addWeight(row, reader, sign)
+      if (weight !== weightOne) this.#addWeight(row, slots, span, { weight, sign })
     }
   }
 
-  #addWeight(row: number, { slots, length, weight }: FactReader, sign: number): void {
+  /** Adds responses, each under all of its keys; those of a key one after another, so that its counters stay near. */
+  addBlock(block: FactBlock): void {
+    for (let index = 0; index < block.keyCount; index++) {
+      for (const key of block.groupByKey(index)) {
+        const row = this.#rowOf(key)
+        for (let place = block.firstOf(key); place >= 0; place = block.nextOf(place))
+          this.#addAt(row, block, place)
+      }
+    }
+  }
+
+  #addAt(row: number, { most, slots, lengths, weights }: FactBlock, place: number): void {
+    const counts = this.#counts
+    const start = place * most
+    const end = start + (lengths[place] as number)
+    for (let index = start; index < end; index++) {
+      const slot = row + (slots[index] as number)
+      counts[slot] = (counts[slot] as number) + 1
+    }
+    const weight = weights[place] as number
+    if (weight !== weightOne) this.#addWeight(row, slots, { start, end }, { weight, sign: 1 })
+  }
+
+  #addWeight(
+    row: number,
+    slots: Int32Array | Uint16Array,
+    { start, end }: { start: number; end: number },
+    { weight, sign }: { weight: number; sign: number },
+  ): void {
     const { weights, squares } = this.#weighted()
     const more = sign * (weight - weightOne)
     const moreSquared = sign * (weight * weight - weightOne * weightOne)
-    for (let index = 0; index < length; index++) {
+    for (let index = start; index < end; index++) {
       const slot = row + (slots[index] as number)
       weights[slot] = (weights[slot] as number) + more
       squares[slot] = (squares[slot] as number) + moreSquared
@@ -199,7 +223,9 @@ export class Tally {
 
   /** The cells something was counted in, in order; their counters may be zero again. */
   cells(): number[] {
-    return [...this.#rows.keys()].filter((cell) => this.#rows[cell] !== -1)
+    const cells: number[] = []
+    for (let cell = 0; cell < this.#rows.length; cell++) if (this.#rows[cell] !== -1) cells.push(cell)
+    return cells
   }
 
   /** A copy of the counters of a cell, all zero where nothing was counted; throws where a sum is not exact. */

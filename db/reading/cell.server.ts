@@ -66,19 +66,28 @@ export async function findCells(
   return rows.map((row) => unpackCell(row, layout))
 }
 
-/** Every cell of a reading, some at a time. */
+/** Every cell of a reading; while some are looked at, the next are on their way. */
 export async function* listCells(tx: Tx, readingId: string, layout: Layout): AsyncGenerator<ReadingCell> {
-  let last = { area: -(2 ** 31), cell: -1, other: -1 }
-  for (;;) {
-    const { rows } = await sql<PackedCell>`
-      select area_id as area, cell, other, counts, weights, squares, shown from reading_cell
-      where reading_id = ${readingId} and (area_id, cell, other) > (${last.area}, ${last.cell}, ${last.other})
-      order by area_id, cell, other limit ${cellsAtOnce}`.execute(tx)
-    for (const row of rows) yield unpackCell(row, layout)
-    const end = rows.at(-1)
-    if (!end) return
-    last = end
+  let coming = findCellsAfter(tx, readingId, { area: -(2 ** 31), cell: -1, other: -1 })
+  try {
+    for (;;) {
+      const cells = await coming
+      const end = cells.at(-1)
+      if (!end) return
+      coming = findCellsAfter(tx, readingId, end)
+      for (const cell of cells) yield unpackCell(cell, layout)
+    }
+  } finally {
+    await Promise.allSettled([coming])
   }
+}
+
+async function findCellsAfter(tx: Tx, readingId: string, after: CountedPlace): Promise<PackedCell[]> {
+  const { rows } = await sql<PackedCell>`
+    select area_id as area, cell, other, counts, weights, squares, shown from reading_cell
+    where reading_id = ${readingId} and (area_id, cell, other) > (${after.area}, ${after.cell}, ${after.other})
+    order by area_id, cell, other limit ${cellsAtOnce}`.execute(tx)
+  return rows
 }
 
 function unpackCell({ counts, weights, squares, ...row }: PackedCell, { width }: Layout): ReadingCell {

@@ -10,20 +10,40 @@ import type { Tx } from '../client.server'
 import type { Wave } from '../wave.server'
 import { listCells } from './cell.server'
 
-/** Proves a reading in the snapshot it was taken in: adds up its stored cells, every one of them, to a fingerprint by
- *  random factors, and the responses to the same by plain SQL; throws where they differ. It takes a look at each
- *  response and each cell, so it is cheap at any size; which cell is wrong, `verify` says. */
-export async function proveReading(
-  tx: Tx,
-  readingId: string,
-  { wave, areas, layout }: { wave: Wave; areas: readonly Area[]; layout: Layout },
-): Promise<void> {
-  const factors = drawFactors(areas, layout)
-  const stored = new Fingerprint(layout, factors)
-  for await (const cell of listCells(tx, readingId, layout)) stored.add(cell)
-  const counted = await addUpResponses(tx, wave, { areas, layout, factors })
-  const isProved = (['counts', 'weights', 'squares'] as const).every((of) => stored.sums[of] === counted[of])
-  if (!isProved) throw new Error(`the new reading of wave ${wave.id} is not what its responses say`)
+/** Proves a reading in the snapshot it is taken in, by random factors that nothing else knows: its stored cells, every
+ *  one of them, must add up to the same fingerprint as the responses do by plain SQL. It takes a look at each response and
+ *  each cell, so it is cheap at any size; which cell is wrong, `verify` says. */
+export class Proof {
+  readonly #wave: Wave
+  readonly #areas: readonly Area[]
+  readonly #layout: Layout
+  readonly #factors: Factors
+
+  constructor(wave: Wave, { areas, layout }: { areas: readonly Area[]; layout: Layout }) {
+    this.#wave = wave
+    this.#areas = areas
+    this.#layout = layout
+    this.#factors = drawFactors(areas, layout)
+  }
+
+  /** What the responses add up to. */
+  addUpResponses(tx: Tx): Promise<FingerprintSums> {
+    return addUpResponses(tx, this.#wave, {
+      areas: this.#areas,
+      layout: this.#layout,
+      factors: this.#factors,
+    })
+  }
+
+  /** Throws where the cells of a reading do not add up to what the responses do. */
+  async requireSame(tx: Tx, readingId: string, responses: FingerprintSums): Promise<void> {
+    const stored = new Fingerprint(this.#layout, this.#factors)
+    for await (const cell of listCells(tx, readingId, this.#layout)) stored.add(cell)
+    const isSame = (['counts', 'weights', 'squares'] as const).every(
+      (of) => stored.sums[of] === responses[of],
+    )
+    if (!isSame) throw new Error(`the new reading of wave ${this.#wave.id} is not what its responses say`)
+  }
 }
 
 function drawFactors(areas: readonly Area[], layout: Layout): Factors {
@@ -35,16 +55,21 @@ function drawFactors(areas: readonly Area[], layout: Layout): Factors {
   }
 }
 
-type Counted = Fingerprint['sums']
+/** What something adds up to: its counts, weights and squares of weights, modulo `modulus`. */
+export type FingerprintSums = Fingerprint['sums']
 type Asked = { areas: readonly Area[]; layout: Layout; factors: Factors }
 
 /** The fingerprint that the places of these responses must have. A response adds to the areas above it by its cells one
  *  at a time, and to the organisation and its region (or who is in none) by two at a time; a sum of products is a
  *  product of sums. */
-async function addUpResponses(tx: Tx, wave: Wave, { areas, layout, factors }: Asked): Promise<Counted> {
+async function addUpResponses(
+  tx: Tx,
+  wave: Wave,
+  { areas, layout, factors }: Asked,
+): Promise<FingerprintSums> {
   const places = areas.map((area) => factorsOf(areas, area, factors.areas))
   const p = sql.lit(modulus)
-  const { rows } = await sql<Counted>`
+  const { rows } = await sql<FingerprintSums>`
     with place as materialized (
       select * from unnest(${areas.map(({ id }) => id)}::int[], ${places.map(({ single }) => single)}::bigint[],
         ${places.map(({ upper }) => upper)}::bigint[]) as each (id, single, upper)

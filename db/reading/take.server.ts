@@ -15,7 +15,7 @@ import type { Tx } from '../client.server'
 import { getDefinition } from '../survey.server'
 import { completeWave, countResponses, type Wave } from '../wave.server'
 import { cellsAtOnce, digestCells, insertCells, listCells, type PackedCounters, packRow } from './cell.server'
-import { proveReading } from './fingerprint.server'
+import { Proof } from './fingerprint.server'
 import { fewestNewResponses, listReadings, type Reading } from './reading.server'
 import { keepTree, listReadAreas, readTree } from './tree.server'
 import { describeWeights } from './weights.server'
@@ -39,7 +39,12 @@ export async function takeReading(tx: Tx, wave: Wave, { isFinal }: { isFinal: bo
   const tree = areas.map(({ id, parent_id }) => ({ id, parent: parent_id }))
   const { places } = counted
   const asked = { parts, tree, earlier: counted.earlier, number, places }
-  const { shown, unproven } = await decideShown(asked, () => nextTurn())
+  const proof = new Proof(wave, { areas, layout: parts.layout })
+  // The database adds up while this process decides.
+  const [{ shown, unproven }, sums] = await Promise.all([
+    decideShown(asked, () => nextTurn()),
+    proof.addUpResponses(tx),
+  ])
   const id = newId()
   if (isFinal) await completeWave(tx, wave.id)
   await tx
@@ -59,7 +64,7 @@ export async function takeReading(tx: Tx, wave: Wave, { isFinal }: { isFinal: bo
     })
     .execute()
   await storeCells(tx, { organisation_id: wave.organisation_id, id }, { ...counted, shown })
-  await proveReading(tx, id, { wave, areas, layout: parts.layout })
+  await proof.requireSame(tx, id, sums)
   return id
 }
 
@@ -82,14 +87,15 @@ async function storeCells(
     packed: packed[row] as PackedCounters,
     shown: shown.map((measure) => measure[row] as number),
   })
+  // While the database stores some, the next are made ready.
+  let storing = Promise.resolve()
   for (let row = 0; row < places.count; row += cellsAtOnce) {
     const length = Math.min(cellsAtOnce, places.count - row)
-    await insertCells(
-      tx,
-      reading,
-      Array.from({ length }, (_, index) => cellAt(row + index)),
-    )
+    const cells = Array.from({ length }, (_, index) => cellAt(row + index))
+    await storing
+    storing = insertCells(tx, reading, cells)
   }
+  await storing
   await tx
     .updateTable('reading')
     .set({ digest: await digestCells(tx, reading.id) })
@@ -108,8 +114,9 @@ async function countWave(
   const places = new CountedPlaces(parts)
   const packed: PackedCounters[] = []
   const known = new Set<string>()
+  const last = earlier.at(-1)
   const add = ({ area, cell, other, ...counters }: CountedCell) => {
-    known.add(keyOf({ area, cell, other }))
+    if (last) known.add(keyOf({ area, cell, other }))
     places.add({ area, cell, other }, counters.counts)
     packed.push(packRow(counters))
   }
@@ -129,9 +136,9 @@ async function countWave(
     const { number, unproven } = reading
     before.push({ number, unproven, places: await loadPlaces(tx, reading, parts) })
   }
-  const last = before.at(-1)?.places
-  for (let row = 0; last && row < last.count; row++) {
-    const place = last.placeAt(row)
+  const placesBefore = before.at(-1)?.places
+  for (let row = 0; placesBefore && row < placesBefore.count; row++) {
+    const place = placesBefore.placeAt(row)
     if (!known.has(keyOf(place))) add({ ...place, counts: new Float64Array(parts.layout.width) })
   }
   return { places, packed, responses, earlier: before }

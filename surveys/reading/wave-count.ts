@@ -1,7 +1,8 @@
 import { everybody } from '../cut'
 import { countFacts, type Facts, monthOf } from '../fact'
+import { FactBlock } from '../fact-block'
 import { type Counters, FactReader, type Layout, Tally } from '../tally'
-import { cellsOfKey, crossKeyCount, crossKeys, keysOfResponse } from './cross'
+import { addJoints, cellsOfKey, crossKeyCount, jointKeyCount, jointKeys, jointsOfResponse } from './cross'
 
 /** What a reading counts: an area, a cell, a second cell at the same time (0: none), and the counters. The responses
  *  of an area that has areas in it, and are in none of them, are counted a second time as an area of their own, which
@@ -19,6 +20,7 @@ export class WaveCount {
   readonly #firstMonth: number
   readonly #areas: Map<number, SpannedArea>
   readonly #path: Open[] = []
+  readonly #block: FactBlock
 
   constructor(
     layout: Layout,
@@ -26,6 +28,10 @@ export class WaveCount {
     emit: (cell: CountedCell) => void,
   ) {
     this.#layout = layout
+    this.#block = new FactBlock(layout.measures.length, {
+      keyCount: jointsOfResponse,
+      keyLimit: jointKeyCount,
+    })
     this.#emit = emit
     this.#firstMonth = firstMonth
     this.#areas = new Map(areas.map((area) => [area.first, area]))
@@ -41,15 +47,19 @@ export class WaveCount {
     if (!here) throw new Error('responses of an area outside the tree')
     const region = this.#path[1] ?? here
     const reader = new FactReader(this.#layout)
-    const keys = new Int32Array(keysOfResponse)
-    const cross = region === here && here.area.depth === 0 ? here.crossHere : region.cross
+    const keys = new Int32Array(jointsOfResponse)
+    const block = this.#block
     const count = countFacts(facts)
     for (let index = 0; index < count; index++) {
       reader.read(facts, index)
       here.own.add(reader)
       const month = Math.min(31, Math.max(0, monthOf(reader.day) - this.#firstMonth))
-      crossKeys(keys, reader.cells, month)
-      cross.addUnder(keys, keysOfResponse, reader)
+      jointKeys(keys, reader.cells, month)
+      block.add(reader, keys)
+      if (block.isFull || index === count - 1) {
+        region.joint.addBlock(block)
+        block.clear()
+      }
     }
   }
 
@@ -83,14 +93,21 @@ export class WaveCount {
     const above = this.#path.at(-1)
     const { id, depth, first, last } = done.area
     if (first < last) this.#emitCells(-id, done.own)
-    if (depth === 0 && first < last) this.#emitCross(-id, done.crossHere)
+    if (depth === 0 && first < last) this.#emitCross(-id, this.#crossOf(done))
     done.below.addTally(done.own)
-    done.cross.addTally(done.crossHere)
+    done.cross.addTally(this.#crossOf(done))
     this.#emitCells(id, done.below)
     if (depth <= 1) this.#emitCross(id, done.cross)
     if (!above) return
     above.below.addTally(done.below)
     if (depth === 1) above.cross.addTally(done.cross)
+  }
+
+  /** What was counted in an area itself by three cells at once, by two. */
+  #crossOf({ joint }: Open): Tally {
+    const cross = new Tally(this.#layout, { keys: crossKeyCount })
+    addJoints(joint, cross)
+    return cross
   }
 
   #emitCells(area: number, tally: Tally) {
@@ -102,21 +119,22 @@ export class WaveCount {
   }
 }
 
-/** An area whose responses are being counted: its own, those of the areas in it, and both by two cells at once (of the
- *  whole organisation's own apart). */
+/** An area whose responses are being counted: its own, and those of the areas in it; and of the organisation and its
+ *  regions by two cells at once. `joint` is by three at once what is not in `cross` yet: the organisation's own, or all
+ *  of a region. */
 class Open {
   readonly area: SpannedArea
   readonly own: Tally
   readonly below: Tally
   readonly cross: Tally
-  readonly crossHere: Tally
+  readonly joint: Tally
 
   constructor(layout: Layout, area: SpannedArea) {
+    const isUpper = area.depth <= 1
     this.area = area
     this.own = new Tally(layout)
     this.below = new Tally(layout)
-    const keys = area.depth <= 1 ? crossKeyCount : 0
-    this.cross = new Tally(layout, { keys })
-    this.crossHere = new Tally(layout, { keys: area.depth === 0 ? keys : 0 })
+    this.cross = new Tally(layout, { keys: isUpper ? crossKeyCount : 0 })
+    this.joint = new Tally(layout, { keys: isUpper ? jointKeyCount : 0 })
   }
 }

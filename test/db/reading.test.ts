@@ -4,7 +4,7 @@ import { listAreas } from '../../db/area.server'
 import { type CellCounts, countCells } from '../../db/breakdown.server'
 import { inOrganisation, type Tx } from '../../db/client.server'
 import { digestCells, listCells } from '../../db/reading/cell.server'
-import { proveReading } from '../../db/reading/fingerprint.server'
+import { Proof } from '../../db/reading/fingerprint.server'
 import { findLatestReading, isReadingDue } from '../../db/reading/reading.server'
 import { takeReading } from '../../db/reading/take.server'
 import { cellNumber, cutKeys, everybody, monthCell } from '../../surveys/cut'
@@ -137,7 +137,10 @@ describe('a reading', () => {
 })
 
 describe('the proof of a reading', () => {
-  const prove = (tx: Tx, id: string) => proveReading(tx, id, { wave, areas, layout })
+  const prove = async (tx: Tx, id: string) => {
+    const proof = new Proof(wave, { areas, layout })
+    await proof.requireSame(tx, id, await proof.addUpResponses(tx))
+  }
   const places = [
     ['a cell', sql`area_id = 4 and cell = 33 and other = 0`],
     ['two cells at once', sql`area_id = 2 and cell = 33 and other = ${cellNumber('sex', 2)}`],
