@@ -31,6 +31,9 @@ export interface Database {
   response_link: ResponseLinkTable
   receipt: ReceiptTable
   comment: CommentTable
+  screening: ScreeningTable
+  safeguarding_duty: SafeguardingDutyTable
+  referral: ReferralTable
   withdrawal: WithdrawalTable
   weighting: WeightingTable
   reading: ReadingTable
@@ -286,7 +289,9 @@ export interface ReceiptTable {
   response_id: string
 }
 
-/** A tenant's own words, read by nobody but the person who screens them until released. */
+/** A tenant's own words, read by nobody but the person who screens them. `released_text` is all that anybody else
+ *  reads, there exactly while the state is released; `version` counts what was done with the comment. One that is not
+ *  in English is released only in its `translation`. `service` is what it is about (surveys/service.ts). */
 export interface CommentTable {
   organisation_id: string
   id: Generated<string>
@@ -297,6 +302,52 @@ export interface CommentTable {
   state: Generated<'waiting' | 'released' | 'held'>
   screened_on: string | null
   screened_by: string | null
+  version: Generated<number>
+  released_text: ColumnType<string | null, string | null | undefined, string | null>
+  service: ColumnType<string | null, string | null | undefined, string | null>
+  translation: ColumnType<string | null, string | null | undefined, string | null>
+  translated_on: ColumnType<string | null, string | null | undefined, string | null>
+  translated_by: ColumnType<string | null, string | null | undefined, string | null>
+  held_because: ColumnType<string | null, string | null | undefined, string | null>
+}
+
+/** One thing that an officer did with a comment, which it brought to `version`; never changed. It goes with the comment
+ *  when the tenant takes that back, and holds none of its words. */
+export interface ScreeningTable {
+  organisation_id: string
+  id: string
+  comment_id: string
+  version: number
+  act: 'released' | 'redacted' | 'held' | 'passed on' | 'translated' | 'language' | 'returned'
+  reason: string | null
+  account_id: string
+  done_at: Moment
+}
+
+/** Who is told at once of a comment that tells of harm: at most one an organisation, a person or a team. */
+export interface SafeguardingDutyTable {
+  organisation_id: string
+  name: string
+  email: string
+  named_by: string | null
+  named_at: Moment
+}
+
+/** A comment passed on to the safeguarding duty as it was named then, with the concern in the officer's words; `told_at`
+ *  is when an officer had told them. It stays when the tenant takes the comment back, and holds none of its words. */
+export interface ReferralTable {
+  organisation_id: string
+  id: string
+  wave_id: string
+  comment_id: string
+  concern: string
+  note: string
+  duty_name: string
+  duty_email: string
+  passed_by: string
+  passed_at: Moment
+  told_by: string | null
+  told_at: ColumnType<Date | null, Date | null | undefined, Date>
 }
 
 /** How many responses of a wave were taken back on a day. */

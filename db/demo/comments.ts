@@ -1,15 +1,22 @@
+import { findSpans } from '../../surveys/comments/find-spans'
+import { redact } from '../../surveys/comments/redact'
 import { fillings, praise, shorts, type Topic, tellTale, topics, welsh, yets } from './comment-words'
 import { poolOf } from './names'
+import { type PlantedComment, planted } from './planted-comments'
 import { Random } from './random'
 import { type DemoResponse, isSatisfied, placeOf } from './response'
 import type { Fieldwork } from './responses'
 
-/** A tenant's words, and what the officer who screened them decided. */
+/** A tenant's words, and what the officer who screened them decided: `released` is what may be read of them,
+ *  `translation` the English put beside another language, `heldBecause` why they are kept back. */
 export type DemoComment = {
   response: DemoResponse
-  language: 'en' | 'cy'
+  language: string
   text: string
   state: 'waiting' | 'released' | 'held'
+  translation?: string | undefined
+  released?: string | undefined
+  heldBecause?: string | undefined
 }
 
 /** No text is used more often than this in all waves together. */
@@ -21,16 +28,36 @@ export function demoComments(fieldwork: readonly Fieldwork[]): DemoComment[][] {
   return fieldwork.map(({ wave, responses }) => {
     const random = new Random(`comments ${wave.key}`)
     const writers = random.shuffle(responses).slice(0, wave.comments)
-    return writers.flatMap((response) => {
+    const comments = writers.flatMap((response): DemoComment[] => {
       const words = firstUnused(uses, () => write(random, response))
       if (!words) return []
       const isClosed = wave.state === 'closed'
-      return [{ response, ...words, state: screened(random, isClosed, words.tells) }]
+      return [decided({ response, ...words, state: screened(random, isClosed, words.tells) }, words.tells)]
     })
+    return wave.key in planted ? plant(comments, planted[wave.key] ?? []) : comments
   })
 }
 
-type Words = { language: 'en' | 'cy'; text: string; tells: boolean }
+/** What came of the officer's decision: of three comments that tell too much and have something to replace, one is
+ *  released without it; one in another language is released in its translation. */
+function decided({ translation, ...comment }: DemoComment, tells: boolean): DemoComment {
+  const { text, state, response } = comment
+  if (state === 'waiting') return comment
+  const words = translation ?? text
+  const spans = findSpans(words)
+  const isRedacted = tells && spans.length > 0 && response.person.index % 3 === 0
+  if (state === 'released' || isRedacted) {
+    return { ...comment, translation, state: 'released', released: redact(words, spans) }
+  }
+  return { ...comment, translation, heldBecause: 'It names or describes a person' }
+}
+
+/** The first comments of a wave replaced by those that show what the desk can do. */
+function plant(comments: DemoComment[], words: readonly PlantedComment[]): DemoComment[] {
+  return comments.map(({ response, ...comment }, place) => ({ response, ...(words[place] ?? comment) }))
+}
+
+type Words = { language: 'en' | 'cy'; text: string; translation?: string; tells: boolean }
 
 function firstUnused(uses: Map<string, number>, write: () => Words): Words | undefined {
   for (let attempt = 0; attempt < 12; attempt++) {
@@ -50,7 +77,7 @@ function screened(random: Random, isClosed: boolean, tells: boolean): DemoCommen
 }
 
 function write(random: Random, response: DemoResponse): Words {
-  if (response.language === 'cy') return { language: 'cy', text: random.pick(welsh), tells: false }
+  if (response.language === 'cy') return { language: 'cy', ...random.pick(welsh), tells: false }
   if (random.chance(0.025)) {
     return { language: 'en', text: fill(random, random.pick(tellTale), response), tells: true }
   }

@@ -5,6 +5,7 @@ import { asBytea, insertRows } from './bulk.server'
 import type { DemoComment } from './comments'
 import { addDays } from './day'
 import type { DemoWave } from './landlord'
+import { loadComments } from './load-comments.server'
 import { Random } from './random'
 import type { DemoResponse } from './response'
 import { channelOfInvitation, type Fieldwork } from './responses'
@@ -57,7 +58,8 @@ export async function loadFieldwork(
   await insertInvitations(tx, loading, { waveId, sent, opensOn: days.opens_on })
   await insertResponses(tx, loading, { waveId, responseIds, opensOn: days.opens_on })
   if (wave.state === 'open') await insertLinks(tx, loading, { sent, responseIds })
-  await insertComments(tx, loading, {
+  await loadComments(tx, loading, {
+    waveId,
     comments,
     responseIds,
     screenedOn: wave.state === 'open' ? today : days.results_on,
@@ -180,40 +182,5 @@ function insertLinks(
     rows: sent.flatMap(({ id, response }) =>
       response ? [{ invitation_id: id, response_id: responseIds.get(response) }] : [],
     ),
-  })
-}
-
-function insertComments(
-  tx: Tx,
-  { organisationId, officerId }: Loading,
-  {
-    comments,
-    responseIds,
-    screenedOn,
-  }: { comments: readonly DemoComment[]; responseIds: ResponseIds; screenedOn: string },
-): Promise<void> {
-  const random = new Random(`comment ids ${screenedOn} ${comments.length}`)
-  return insertRows(tx, 'comment', {
-    organisationId,
-    columns: {
-      id: 'uuid',
-      response_id: 'uuid',
-      question_key: 'text',
-      language: 'text',
-      text: 'text',
-      state: 'text',
-      screened_on: 'date',
-      screened_by: 'uuid',
-    },
-    rows: comments.map(({ response, language, text, state }) => ({
-      id: random.uuid(),
-      response_id: responseIds.get(response),
-      question_key: 'one-change',
-      language,
-      text,
-      state,
-      screened_on: state === 'waiting' ? null : screenedOn,
-      screened_by: state === 'waiting' ? null : officerId,
-    })),
   })
 }

@@ -2,6 +2,7 @@ import { perceptionSurvey } from '../../surveys/templates/perception'
 import { insertAccount } from '../account.server'
 import { apiScopes } from '../api-token.server'
 import { type Db, inOrganisation, type Tx } from '../client.server'
+import { nameDuty } from '../comment/safeguarding.server'
 import { findOrganisationId, insertOrganisation } from '../organisation.server'
 import { takeReading } from '../reading/take.server'
 import { hashSecret } from '../secret.server'
@@ -11,6 +12,7 @@ import { demoAreas } from './areas'
 import { demoComments } from './comments'
 import { addDays } from './day'
 import { benchmarks, demoWaves, landlord, targets } from './landlord'
+import { demoDuty } from './load-comments.server'
 import { loadEntries } from './load-entries.server'
 import { loadFieldwork } from './load-fieldwork.server'
 import { loadQuickCheck, quickCheck } from './load-quick-check.server'
@@ -71,6 +73,7 @@ async function load(tx: Tx, organisationId: string, { today, report }: Options):
   await loadRegister(tx, organisationId, { areas, people, households })
   const surveyId = await insertSurvey(tx, organisationId, perceptionSurvey)
   await insertComparisons(tx, organisationId)
+  await nameDuty(tx, { organisation_id: organisationId, id: officerId }, demoDuty)
   await loadQuickCheck(tx, organisationId, today)
   const fieldwork = demoFieldwork(people)
   const comments = demoComments(fieldwork)

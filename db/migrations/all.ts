@@ -8,6 +8,7 @@ import * as waveArea from './2026-11-23-wave-area'
 import * as weightLimits from './2026-11-23-weight-limits'
 import * as drivers from './2026-11-23-with-drivers'
 import * as withQuartiles from './2026-11-23-with-quartiles'
+import * as screening from './2026-11-24-screening'
 
 /** Every migration by name, applied in the order of the names; forward only. */
 export const migrations: Record<string, Migration> = {
@@ -20,4 +21,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-23-weight-limits': weightLimits,
   '2026-11-23-with-drivers': drivers,
   '2026-11-23-with-quartiles': withQuartiles,
+  '2026-11-24-screening': screening,
 }

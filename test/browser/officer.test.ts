@@ -114,8 +114,8 @@ describeInBrowser('an officer', () => {
     await page.waitForURL(/waves\/[^/]+$/)
     await expectAccessible(page)
     expect(await page.getByRole('main').textContent()).toMatch(/1,9\d\d/)
-    await page.getByRole('link', { name: 'Comments' }).first().click()
-    await page.waitForURL(/comments/)
+    await page.getByRole('main').getByRole('link', { name: 'Comments' }).first().click()
+    await page.waitForURL(/waves.*comments/)
     await expectAccessible(page)
   })
 

@@ -16,6 +16,8 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 
 const pages = [
   { href: '/officer', text: 'Results' },
+  { href: '/officer/comments', text: 'Comments' },
+  { href: '/officer/safeguarding', text: 'Safeguarding' },
   { href: '/officer/you-said-we-did', text: 'You said, we did' },
 ]
 

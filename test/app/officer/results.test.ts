@@ -1,9 +1,9 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { v7 as newId } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { loader as breakdown } from '../../../app/routes/officer/breakdown/breakdown'
 import { findBreakdownView } from '../../../app/routes/officer/breakdown/view.server'
-import { loader as comments, action as screen } from '../../../app/routes/officer/comments'
+import { loader as comments } from '../../../app/routes/officer/comments/desk'
 import { findHidingView } from '../../../app/routes/officer/hiding-view.server'
 import { loader as wavePage } from '../../../app/routes/officer/overview/wave'
 import { loader as waves } from '../../../app/routes/officer/overview/waves'
@@ -18,7 +18,7 @@ import { onePage } from '../../fixtures/one-page'
 import { cloneDatabase } from '../../setup/clone'
 import { insertResponses, randomResponses } from '../../setup/fieldwork'
 import { makeLandlord } from '../../setup/landlord'
-import { contextOf, formPost } from '../context'
+import { contextOf } from '../context'
 
 const { db } = await cloneDatabase()
 const context = contextOf(db)
@@ -153,36 +153,5 @@ describe('the breakdown', () => {
     )
     expect(tables.byArea.rows[1]?.figures.slice(1)).toEqual(alone.tables.areas.map(({ figure }) => figure))
     expect(JSON.stringify(tables.byCut)).toContain('percent')
-  })
-})
-
-function insertComment(): Promise<string> {
-  return inOrganisation(db, organisationId, async (tx) => {
-    const response = await tx.selectFrom('response').select('id').limit(1).executeTakeFirstOrThrow()
-    const about = { question_key: 'words', language: 'en', text: 'Mend the lift' }
-    const { id } = await tx
-      .insertInto('comment')
-      .values({ organisation_id: organisationId, response_id: response.id, ...about })
-      .returning('id')
-      .executeTakeFirstOrThrow()
-    return id
-  })
-}
-
-describe('comments', () => {
-  test('are screened by a form that leads back to the list it came from', async () => {
-    const send = (fields: Record<string, string>) => {
-      const request = formPost(`${here}/comments?show=waiting&page=2`, fields, cookies.get('officer'))
-      return screen({ request, params: { wave: wave.id }, context } as unknown as ActionFunctionArgs)
-    }
-    const commentId = await insertComment()
-    const answer = await send({ comment: commentId, state: 'released' })
-    const screened = await inOrganisation(db, organisationId, (tx) =>
-      tx.selectFrom('comment').select('state').where('id', '=', commentId).executeTakeFirst(),
-    )
-    expect(screened).toEqual({ state: 'released' })
-    expect(answer.headers.get('Location')).toBe(`${here}/comments?show=waiting&page=2`)
-    expect(await statusOf(send({ comment: 'x', state: 'released' }))).toBe(400)
-    expect(await statusOf(send({ comment: newId(), state: 'public' }))).toBe(400)
   })
 })

@@ -3,6 +3,8 @@ import { demoAreas } from '../../../db/demo/areas'
 import { demoComments } from '../../../db/demo/comments'
 import { demoPeople } from '../../../db/demo/people'
 import { demoFieldwork } from '../../../db/demo/responses'
+import { findSpans } from '../../../surveys/comments/find-spans'
+import { findHarm } from '../../../surveys/comments/harm'
 
 const areas = demoAreas()
 const people = demoPeople(areas)
@@ -49,10 +51,28 @@ test('no gap is left unfilled, and nobody writes to more than one text of a resp
   }
 })
 
-test('what gives a telephone number is never released', () => {
-  const released = comments.flat().filter(({ state }) => state === 'released')
-  expect(released.filter(({ text }) => /\d{5} \d{6}|example\.org/i.test(text))).toEqual([])
+test('what gives a telephone number or an e-mail address is never released with it', () => {
+  const released = comments.flat().flatMap(({ released }) => released ?? [])
+  expect(released.filter((text) => /\d{5} \d{6}|example\.org/i.test(text))).toEqual([])
+  expect(released.filter((text) => text.includes('[')).length).toBeGreaterThan(5)
   expect(comments.flat().filter(({ text }) => /07700 900/.test(text)).length).toBeGreaterThan(5)
+})
+
+test('what is released has words to be read, and English ones', () => {
+  for (const { state, released, language, translation } of comments.flat()) {
+    expect(released !== undefined).toBe(state === 'released')
+    if (state === 'released' && language !== 'en') expect(translation).toBeDefined()
+  }
+})
+
+test('of every kind some wait in the open wave: names, numbers, harm, other languages', () => {
+  const waiting = comments[2]?.filter(({ state }) => state === 'waiting') ?? []
+  const kinds = new Set(waiting.flatMap(({ text }) => findSpans(text).map(({ kind }) => kind)))
+  for (const kind of ['name', 'phone', 'e-mail', 'address', 'postcode', 'birth-date', 'national-insurance']) {
+    expect([...kinds], kind).toContain(kind)
+  }
+  expect(waiting.filter(({ text }) => findHarm(text).length > 0).length).toBeGreaterThanOrEqual(4)
+  expect(new Set(waiting.map(({ language }) => language))).toEqual(new Set(['en', 'cy', 'pl', 'ur']))
 })
 
 test('the same seed gives the same landlord', () => {

@@ -1,10 +1,11 @@
-import { grouped } from '../../locales/number'
-import { type CommentChoice, commentsHref } from './comments-href'
+import { grouped } from '../../../locales/number'
+import { type CommentChoice, commentsHref } from './desk-href'
 
 type Props = { waveId: string; chosen: CommentChoice }
 
 const states = [
   ['waiting', 'Waiting'],
+  ['translation', 'Waiting for a translation'],
   ['released', 'Released'],
   ['too-few', 'Released, not shown until its region has 30'],
   ['held', 'Held back'],
@@ -57,35 +58,6 @@ export function CommentRegions({
             </a>
           </li>
         ))}
-      </ul>
-    </nav>
-  )
-}
-
-/** On and back through a long list. */
-export function Pages({ waveId, chosen, pages }: Props & { pages: number }) {
-  if (pages === 1) return null
-  const hrefOf = (page: number) => commentsHref(waveId, { ...chosen, page })
-  return (
-    <nav className="choices-row" aria-label="Pages">
-      <ul>
-        {chosen.page > 1 ? (
-          <li>
-            <a className="govuk-link" rel="prev" href={hrefOf(chosen.page - 1)}>
-              Previous page
-            </a>
-          </li>
-        ) : null}
-        <li>
-          Page {grouped(chosen.page)} of {grouped(pages)}
-        </li>
-        {chosen.page < pages ? (
-          <li>
-            <a className="govuk-link" rel="next" href={hrefOf(chosen.page + 1)}>
-              Next page
-            </a>
-          </li>
-        ) : null}
       </ul>
     </nav>
   )

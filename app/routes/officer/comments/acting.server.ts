@@ -1,0 +1,29 @@
+import type { Tx } from '../../../../db/client.server'
+import { type PassedOn, passOnComment } from '../../../../db/comment/safeguarding.server'
+import {
+  type Hand,
+  holdComment,
+  releaseComment,
+  returnComment,
+  setCommentLanguage,
+  translateComment,
+} from '../../../../db/comment/screen.server'
+import type { Act } from './acts'
+
+/** Does with a comment what an officer asked for, or says why it was not done. */
+export function doAct(tx: Tx, hand: Hand, act: Act): Promise<PassedOn> {
+  switch (act.act) {
+    case 'release':
+      return releaseComment(tx, hand, act)
+    case 'hold':
+      return holdComment(tx, hand, act.reason)
+    case 'return':
+      return returnComment(tx, hand)
+    case 'translate':
+      return translateComment(tx, hand, act.words)
+    case 'language':
+      return setCommentLanguage(tx, hand, act.language)
+    case 'pass on':
+      return passOnComment(tx, hand, act)
+  }
+}

@@ -1,0 +1,69 @@
+import { MarkedText } from '../../../components/marked-text'
+import type { AboutComment } from './about-comment'
+import { type CommentChoice, commentHref } from './desk-href'
+import { ReleaseForm } from './release-form'
+
+type Props = { comment: AboutComment; waveId: string; chosen: CommentChoice }
+
+/** A tenant's own words, with where they are from and what can be done with them. */
+export function CommentCard({ comment, waveId, chosen }: Props) {
+  const { id, list, question, language, original, pieces, released, heldBecause } = comment
+  const href = commentHref(waveId, id, chosen)
+  const isOut = list === 'released' || list === 'too-few'
+  return (
+    <article
+      className={comment.harm.length > 0 ? 'comment comment--harm' : 'comment'}
+      aria-label={`Comment on: ${question}`}
+    >
+      <CommentPlace comment={comment} />
+      <HarmNotice comment={comment} href={href} />
+      {isOut ? (
+        <MarkedText pieces={[{ text: released ?? '', kind: undefined }]} language="en" />
+      ) : (
+        <MarkedText pieces={pieces} language={original === undefined ? language : 'en'} />
+      )}
+      {heldBecause ? <p className="govuk-body">Held back: {heldBecause}</p> : null}
+      {list === 'waiting' ? <ReleaseForm comment={comment} action={href} /> : null}
+      <p className="govuk-body">
+        <a className="govuk-link" href={href}>
+          {ways[list]}
+          <span className="govuk-visually-hidden">: {question}</span>
+        </a>
+      </p>
+    </article>
+  )
+}
+
+const ways = {
+  waiting: 'Edit it, hold it back or pass it on',
+  translation: 'Translate it, hold it back or pass it on',
+  released: 'See it, change it or take it back',
+  'too-few': 'See it, change it or take it back',
+  held: 'See it, release it or pass it on',
+}
+
+/** Where a comment is from, what was asked, and its language where it is not English. */
+export function CommentPlace({ comment }: { comment: AboutComment }) {
+  const { region, question, languageName, translated } = comment
+  return (
+    <p className="comment__about">
+      {region ?? 'Region not shown'} · {question}
+      {languageName ? ` · ${translated ? 'translated from' : 'in'} ${languageName}` : ''}
+    </p>
+  )
+}
+
+/** That words of a comment may tell of harm, while it waits: a suggestion, and a person decides. */
+export function HarmNotice({ comment, href }: { comment: AboutComment; href: string }) {
+  const { harm, state } = comment
+  if (harm.length === 0 || state !== 'waiting') return null
+  return (
+    <p className="govuk-body comment__harm">
+      <strong>May tell of harm</strong> (“{harm.join('”, “')}”). Read it now. If it does,{' '}
+      <a className="govuk-link" href={`${href}#pass-on`}>
+        pass it on to safeguarding
+      </a>
+      .
+    </p>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Tx } from '../../../../db/client.server'
+import { type DeskComment, findComment } from '../../../../db/comment/desk.server'
+import { findDuty, listReferrals } from '../../../../db/comment/safeguarding.server'
+import { listScreenings } from '../../../../db/comment/screen.server'
+import { getDefinition } from '../../../../db/survey.server'
+import type { Wave } from '../../../../db/wave.server'
+import { aboutWave } from '../about-wave.server'
+import { aboutReferral } from '../safeguarding/about-referral'
+import { aboutComment } from './about-comment'
+import { commentsHref, readCommentChoice } from './desk-href'
+
+/** Where one came from: the list that the address of a comment names in `back`. */
+export function backOf(waveId: string, search: URLSearchParams, done?: string): string {
+  const chosen = readCommentChoice(new URLSearchParams(search.get('back') ?? ''))
+  return commentsHref(waveId, { ...chosen, done })
+}
+
+/** One comment with all that was done with it, and to whom it can be passed on; `origin` begins its full address. */
+export async function findCommentView(
+  tx: Tx,
+  { wave, comment, url, origin }: { wave: Wave; comment: DeskComment; url: URL; origin: string },
+) {
+  const definition = await getDefinition(tx, wave)
+  const duty = await findDuty(tx)
+  const referrals = await listReferrals(tx, comment.id)
+  return {
+    wave: aboutWave(wave, definition),
+    comment: aboutComment(comment, definition),
+    search: url.search,
+    back: backOf(wave.id, url.searchParams),
+    history: await listScreenings(tx, comment.id),
+    duty: duty && { name: duty.name, email: duty.email },
+    referrals: referrals.map((referral) => aboutReferral(referral, origin)),
+  }
+}
+
+export type CommentView = Awaited<ReturnType<typeof findCommentView>>
+
+/** The comment of the wave whose id stands in the address, or the answer that there is none. */
+export async function requireComment(tx: Tx, wave: Wave, id: string | undefined): Promise<DeskComment> {
+  const comment = /^[0-9a-f-]{36}$/.test(id ?? '') ? await findComment(tx, wave.id, id ?? '') : undefined
+  if (!comment) throw new Response(null, { status: 404 })
+  return comment
+}

@@ -1,0 +1,49 @@
+import type { Tx } from '../../../../db/client.server'
+import {
+  countComments,
+  findComment,
+  listCommentRegions,
+  listComments,
+} from '../../../../db/comment/desk.server'
+import { countUntold, findDuty } from '../../../../db/comment/safeguarding.server'
+import { listScreenings } from '../../../../db/comment/screen.server'
+import { getDefinition } from '../../../../db/survey.server'
+import type { Wave } from '../../../../db/wave.server'
+import { aboutWave } from '../about-wave.server'
+import { aboutComment } from './about-comment'
+import { readCommentChoice } from './desk-href'
+import { actInWords } from './history'
+
+const size = 20
+
+/** The comments that the address asks for, with the ways to the others. */
+export async function findDeskView(tx: Tx, wave: Wave, search: URLSearchParams) {
+  const definition = await getDefinition(tx, wave)
+  const { done, ...chosen } = readCommentChoice(search)
+  const { lists: counts, mayTellOfHarm } = await countComments(tx, wave.id)
+  const regions = await listCommentRegions(tx, wave.id, chosen.show)
+  const region = regions.find(({ code }) => code === chosen.region)
+  const pages = Math.max(1, Math.ceil((region?.comments ?? counts[chosen.show]) / size))
+  // Screening the last comment of the last page leads to the page before it.
+  const page = Math.min(chosen.page, pages)
+  const found = await listComments(tx, wave.id, { list: chosen.show, regionCode: region?.code, page, size })
+  return {
+    wave: aboutWave(wave, definition),
+    chosen: { ...chosen, page, region: region?.code },
+    counts,
+    regions,
+    pages,
+    mayTellOfHarm,
+    hasDuty: (await findDuty(tx)) !== undefined,
+    untold: await countUntold(tx),
+    last: done === undefined ? undefined : await findLast(tx, wave, done),
+    comments: found.map((comment) => aboutComment(comment, definition)),
+  }
+}
+
+/** What was done last with the comment just screened. */
+async function findLast(tx: Tx, wave: Wave, id: string) {
+  if (!(await findComment(tx, wave.id, id))) return undefined
+  const [act] = await listScreenings(tx, id)
+  return act && { id, text: actInWords(act.act) }
+}

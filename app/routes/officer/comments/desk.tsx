@@ -1,0 +1,72 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { Breadcrumbs } from '../../../components/breadcrumbs'
+import { Inset } from '../../../components/inset'
+import { PageLinks } from '../../../components/page-links'
+import { requireWave } from '../../../http/require-wave.server'
+import { asAccount, officers } from '../../../session/session.server'
+import { CommentCard } from './card'
+import { type CommentChoice, commentsHref } from './desk-href'
+import { DeskNotices, WhatIsFound } from './desk-notices'
+import { findDeskView } from './desk-view.server'
+import { CommentRegions, CommentStates } from './navigation'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Comments: ${data?.wave.name ?? ''} - Soundings` },
+]
+
+export function loader({ request, context, params }: LoaderFunctionArgs) {
+  return asAccount(request, context, officers, async (tx) => {
+    const { searchParams } = new URL(request.url)
+    return findDeskView(tx, await requireWave(tx, params.wave), searchParams)
+  })
+}
+
+const nothing: Record<CommentChoice['show'], string> = {
+  waiting: 'No comment is waiting.',
+  translation: 'No comment is waiting for a translation.',
+  released: 'No comment has been released here.',
+  'too-few': 'No released comment is waiting for its region to have 30 responses.',
+  held: 'No comment is held back.',
+}
+
+export default function Desk() {
+  const view = useLoaderData<typeof loader>()
+  const { wave, chosen, counts, regions, pages, comments } = view
+  return (
+    <>
+      <Breadcrumbs
+        links={[
+          { href: '/officer', text: 'Results' },
+          { href: `/officer/waves/${wave.id}`, text: wave.name },
+        ]}
+        here="Comments"
+      />
+      <main className="govuk-main-wrapper" id="main">
+        <h1 className="govuk-heading-l">
+          <span className="govuk-caption-l">{wave.name}</span> Comments to screen
+        </h1>
+        <DeskNotices view={view} />
+        <p className="govuk-body measure">
+          Read each comment before anybody else does. What may tell who somebody is stands marked: release the
+          comment with it replaced, edit it, or hold it back. Those who have waited longest come first.{' '}
+          <a className="govuk-link" href={`/officer/comments?wave=${wave.id}`}>
+            Search and read what is released
+          </a>
+        </p>
+        <WhatIsFound />
+        <CommentStates waveId={wave.id} chosen={chosen} counts={counts} />
+        <CommentRegions waveId={wave.id} chosen={chosen} regions={regions} />
+        {comments.length === 0 ? <Inset>{nothing[chosen.show]}</Inset> : null}
+        {comments.map((comment) => (
+          <CommentCard key={comment.id} comment={comment} waveId={wave.id} chosen={chosen} />
+        ))}
+        <PageLinks
+          page={chosen.page}
+          pages={pages}
+          hrefOf={(page) => commentsHref(wave.id, { ...chosen, page })}
+        />
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+type Props = {
+  comment: {
+    text: string
+    region: string
+    wave: string
+    question: string
+    about: string | undefined
+    translatedFrom: string | undefined
+  }
+  /** The words searched for, which are shown in bold. */
+  words: readonly string[]
+}
+
+/** A comment as released, with where and when it is from. */
+export function ReadCard({ comment, words }: Props) {
+  const { text, region, wave, question, about, translatedFrom } = comment
+  return (
+    <article className="comment" aria-label={`Comment on: ${question}`}>
+      <p className="comment__about">
+        {[wave, region, about, translatedFrom && `translated from ${translatedFrom}`]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <blockquote className="comment__text">
+        {cut(text, words).map(({ part, isFound }, place) => {
+          const key = `${place} ${part}`
+          return isFound ? <strong key={key}>{part}</strong> : <span key={key}>{part}</span>
+        })}
+      </blockquote>
+    </article>
+  )
+}
+
+/** The text in pieces, those that were searched for told from the others. */
+function cut(text: string, words: readonly string[]): { part: string; isFound: boolean }[] {
+  if (words.length === 0) return [{ part: text, isFound: false }]
+  const any = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
+  return text
+    .split(new RegExp(`(${any})`, 'giu'))
+    .map((part, place) => ({ part, isFound: place % 2 === 1 }))
+    .filter(({ part }) => part !== '')
+}

@@ -1,0 +1,39 @@
+import { Button } from '../../../../components/button'
+import type { Choice } from '../../../../components/radios'
+import { Select } from '../../../../components/select'
+import { TextInput } from '../../../../components/text-input'
+import type { ReadingChoice } from './reading-choice'
+
+type Props = {
+  chosen: ReadingChoice
+  choices: Record<'waves' | 'regions' | 'questions' | 'services', Choice[]>
+}
+
+/** Chooses which released comments are read; the address keeps the choice. */
+export function ReadingForm({ chosen, choices }: Props) {
+  const { waves, regions, questions, services } = choices
+  return (
+    <form className="choices" method="get" action="/officer/comments">
+      <TextInput name="words" label="Words" value={chosen.words} />
+      <Select name="wave" label="Wave" blank="All waves" choices={waves} value={chosen.wave ?? ''} />
+      <Select
+        name="region"
+        label="Region"
+        blank="All regions"
+        choices={regions}
+        value={chosen.region ?? ''}
+      />
+      <Select name="about" label="About" blank="Everything" choices={services} value={chosen.about ?? ''} />
+      {questions.length > 1 ? (
+        <Select
+          name="question"
+          label="Question"
+          blank="All questions"
+          choices={questions}
+          value={chosen.question ?? ''}
+        />
+      ) : null}
+      <Button text="Search" />
+    </form>
+  )
+}

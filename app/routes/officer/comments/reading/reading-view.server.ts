@@ -1,0 +1,67 @@
+import { listAreas } from '../../../../../db/area.server'
+import type { Tx } from '../../../../../db/client.server'
+import { searchComments } from '../../../../../db/comment/read.server'
+import { getDefinition } from '../../../../../db/survey.server'
+import { listWaves } from '../../../../../db/wave.server'
+import { questionsOf } from '../../../../../surveys/definition'
+import { services } from '../../../../../surveys/service'
+import { languageName } from '../../../../locales/language-name'
+import { ReadingChoice, wordsOf } from './reading-choice'
+
+const size = 20
+
+/** The released comments that the address asks for, with what can be chosen. */
+export async function findReadingView(tx: Tx, search: URLSearchParams) {
+  const chosen = ReadingChoice.parse(Object.fromEntries(search))
+  const waves = await listWaves(tx)
+  const questions = await listCommentQuestions(tx, waves)
+  const areas = await listAreas(tx)
+  const words = wordsOf(chosen)
+  const { comments, total } = await searchComments(
+    tx,
+    {
+      waveId: chosen.wave,
+      regionCode: chosen.region,
+      questionKey: chosen.question,
+      service: chosen.about,
+      words,
+    },
+    { offset: (chosen.page - 1) * size, limit: size },
+  )
+  const serviceNames = new Map(services.map(({ key, text }) => [key, text.en]))
+  return {
+    chosen,
+    words,
+    total,
+    pages: Math.max(1, Math.ceil(total / size)),
+    choices: {
+      waves: waves.map(({ id, name }) => ({ value: id, text: name })),
+      regions: [
+        ...areas.filter(({ depth }) => depth === 1).map(({ code, name }) => ({ value: code, text: name })),
+        { value: 'no-area', text: 'Area not given' },
+      ],
+      questions: [...questions].map(([value, text]) => ({ value, text })),
+      services: services.map(({ key, text }) => ({ value: key, text: text.en })),
+    },
+    comments: comments.map(({ id, text, language, question_key, service, region, wave }) => ({
+      id,
+      text,
+      region,
+      wave,
+      question: questions.get(question_key) ?? question_key,
+      about: service === null ? undefined : serviceNames.get(service),
+      translatedFrom: language === 'en' ? undefined : languageName(language),
+    })),
+  }
+}
+
+/** The questions that ask for a comment, by key, in any survey of the waves. */
+async function listCommentQuestions(tx: Tx, waves: { survey_id: string; version: number }[]) {
+  const questions = new Map<string, string>()
+  for (const wave of waves) {
+    for (const { key, type, text } of questionsOf(await getDefinition(tx, wave))) {
+      if (type === 'comment') questions.set(key, text.en)
+    }
+  }
+  return questions
+}

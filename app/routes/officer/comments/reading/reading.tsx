@@ -1,0 +1,48 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { Inset } from '../../../../components/inset'
+import { PageLinks } from '../../../../components/page-links'
+import { grouped } from '../../../../locales/number'
+import { asAccount, officers } from '../../../../session/session.server'
+import { ReadCard } from './read-card'
+import { readingHref } from './reading-choice'
+import { ReadingForm } from './reading-form'
+import { findReadingView } from './reading-view.server'
+
+export const meta: MetaFunction = () => [{ title: 'Comments - Soundings' }]
+
+export function loader({ request, context }: LoaderFunctionArgs) {
+  return asAccount(request, context, officers, (tx) => findReadingView(tx, new URL(request.url).searchParams))
+}
+
+export default function Reading() {
+  const { chosen, words, total, pages, choices, comments } = useLoaderData<typeof loader>()
+  return (
+    <main className="govuk-main-wrapper" id="main">
+      <h1 className="govuk-heading-l">Comments</h1>
+      <p className="govuk-body measure">
+        What tenants said in their own words, once an officer has released it. What might tell who somebody is
+        stands in square brackets. A region’s comments are here where 30 or more of it answered; nothing
+        smaller is named.
+      </p>
+      {chosen.wave ? (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`/officer/waves/${chosen.wave}/comments`}>
+            Screen those that wait
+          </a>
+        </p>
+      ) : null}
+      <ReadingForm chosen={chosen} choices={choices} />
+      <h2 className="govuk-heading-m">{total === 1 ? '1 comment' : `${grouped(total)} comments`}</h2>
+      {comments.length === 0 ? (
+        <Inset>
+          No released comment is like this. Take a word or a choice away, or release more comments.
+        </Inset>
+      ) : null}
+      {comments.map((comment) => (
+        <ReadCard key={comment.id} comment={comment} words={words} />
+      ))}
+      <PageLinks page={chosen.page} pages={pages} hrefOf={(page) => readingHref({ ...chosen, page })} />
+    </main>
+  )
+}

@@ -1,0 +1,111 @@
+import { sql } from 'kysely'
+import { harmPattern } from '../../surveys/comments/harm'
+import type { Tx } from '../client.server'
+import { fewestForComments, regionsOf, withRegion } from './regions.server'
+
+export type CommentState = 'waiting' | 'released' | 'held'
+
+/** The lists of the desk: by state, with those that wait for a translation, and those released from a region too small
+ *  to be shown, in lists of their own. */
+export const commentLists = ['waiting', 'translation', 'released', 'too-few', 'held'] as const
+export type CommentListName = (typeof commentLists)[number]
+
+/** A comment as its screener sees it: never with a strand, never with an area below the region. `region` is null where
+ *  too few of it answered. */
+export type DeskComment = {
+  id: string
+  version: number
+  question_key: string
+  language: string
+  text: string
+  translation: string | null
+  released_text: string | null
+  state: CommentState
+  list: CommentListName
+  service: string | null
+  held_because: string | null
+  region: string | null
+  translator: string | null
+  translated_on: string | null
+}
+
+/** A region of a wave, with its code, its name and how many comments of a list it has. */
+export type CommentRegion = { code: string; name: string; comments: number }
+
+type Listing = { list: CommentListName; regionCode?: string | undefined; page: number; size: number }
+
+/** The comments of a wave in one list, a page of `size` (from 1). What waits begins with what may tell of harm, then
+ *  with the oldest by its day; every other order tells nothing of when a comment came. */
+export async function listComments(tx: Tx, waveId: string, listing: Listing): Promise<DeskComment[]> {
+  const { list, regionCode, page, size } = listing
+  const isWaiting = list === 'waiting' || list === 'translation'
+  const order = isWaiting ? sql`${mayTellOfHarm} desc, response.received_on, comment.id` : sql`comment.id`
+  const { rows } = await sql<DeskComment>`
+    with region as (${regionsOf(waveId)})
+    select ${columns}
+    from ${withRegion} left join account on account.id = comment.translated_by
+    where response.wave_id = ${waveId} and ${listOf} = ${list}
+      and (${regionCode ?? null}::text is null
+        or (region.code = ${regionCode ?? null} and region.responses >= ${fewestForComments}))
+    order by ${order}
+    limit ${size} offset ${(page - 1) * size}`.execute(tx)
+  return rows
+}
+
+/** One comment of the wave, whatever its state; undefined where there is none: for the screener only. */
+export async function findComment(tx: Tx, waveId: string, id: string): Promise<DeskComment | undefined> {
+  const { rows } = await sql<DeskComment>`
+    with region as (${regionsOf(waveId)})
+    select ${columns}
+    from ${withRegion} left join account on account.id = comment.translated_by
+    where response.wave_id = ${waveId} and comment.id = ${id}`.execute(tx)
+  return rows[0]
+}
+
+/** The regions whose comments may be shown as theirs, with the comments of the list that each has. */
+export async function listCommentRegions(
+  tx: Tx,
+  waveId: string,
+  list: CommentListName,
+): Promise<CommentRegion[]> {
+  const { rows } = await sql<CommentRegion>`
+    with region as (${regionsOf(waveId)}),
+    spoken as (
+      select region.code from ${withRegion} where response.wave_id = ${waveId} and ${listOf} = ${list}
+    )
+    select code, name, (select count(*)::int from spoken where spoken.code = region.code) as comments
+    from region where responses >= ${fewestForComments} order by first`.execute(tx)
+  return rows
+}
+
+/** How many comments of a wave are in each list, and how many of those waiting may tell of harm. */
+export async function countComments(
+  tx: Tx,
+  waveId: string,
+): Promise<{ lists: Record<CommentListName, number>; mayTellOfHarm: number }> {
+  const { rows } = await sql<{ list: CommentListName; comments: number; harm: number }>`
+    with region as (${regionsOf(waveId)})
+    select ${listOf} as list, count(*)::int as comments,
+      count(*) filter (where comment.state = 'waiting' and ${mayTellOfHarm})::int as harm
+    from ${withRegion}
+    where response.wave_id = ${waveId}
+    group by 1`.execute(tx)
+  const none = Object.fromEntries(commentLists.map((list) => [list, 0]))
+  const counted = Object.fromEntries(rows.map(({ list, comments }) => [list, comments]))
+  return {
+    lists: { ...none, ...counted } as Record<CommentListName, number>,
+    mayTellOfHarm: rows.reduce((sum, { harm }) => sum + harm, 0),
+  }
+}
+
+/** The list a comment is in, where `region` is its response's. */
+const listOf = sql`case
+  when comment.state = 'released' and region.responses < ${sql.lit(fewestForComments)} then 'too-few'
+  when comment.state = 'waiting' and comment.language <> 'en' and comment.translation is null then 'translation'
+  else comment.state end`
+
+const mayTellOfHarm = sql`concat(comment.text, ' ', comment.translation) ~* ${sql.lit(harmPattern)}`
+
+const columns = sql`comment.id, comment.version, question_key, comment.language, text, translation, released_text,
+  comment.state, ${listOf} as list, service, held_because, translated_on, account.name as translator,
+  case when region.responses >= ${sql.lit(fewestForComments)} then region.name end as region`
