@@ -25,6 +25,10 @@ export default [
     route('officer/waves/:wave/comments/:comment', 'routes/officer/comments/comment.tsx'),
     route('officer/waves/:wave/drivers', 'routes/officer/drivers/drivers.tsx'),
     route('officer/waves/:wave/hidden', 'routes/officer/hiding.tsx'),
+    route('officer/waves/:wave/imports', 'routes/officer/imports/imports.tsx'),
+    route('officer/waves/:wave/imports/:import', 'routes/officer/imports/import.tsx'),
+    route('officer/waves/:wave/imports/:import/answers', 'routes/officer/imports/answers.tsx'),
+    route('officer/waves/:wave/imports/:import/columns', 'routes/officer/imports/columns.tsx'),
     route('officer/waves/:wave/report', 'routes/officer/report/report.tsx'),
     route('officer/waves/:wave/respondents', 'routes/officer/respondents/respondents.tsx'),
     route('officer/waves/:wave/trend', 'routes/officer/trend/trend.tsx'),
@@ -39,6 +43,7 @@ export default [
   route('officer/waves/:wave/breakdown.csv', 'routes/officer/export/breakdown-csv.ts'),
   route('officer/waves/:wave/breakdown.xlsx', 'routes/officer/export/breakdown-xlsx.ts'),
   route('officer/waves/:wave/figures.csv', 'routes/officer/export/figures-csv.ts'),
+  route('officer/waves/:wave/imports/:import/problems.csv', 'routes/officer/imports/problems-csv.ts'),
 
   layout('routes/panel/layout.tsx', [
     route('panel', 'routes/panel/entries.tsx'),

@@ -46,8 +46,14 @@ export function importResponses(
   })
 }
 
-/** Every column travels as one array, which PostgreSQL reads faster than rows of JSON. */
-async function insertBatch(tx: Tx, wave: Wave, batch: readonly ImportedResponse[]): Promise<number> {
+/** Stores a batch, of which import where it is a file's, and gives how many were new. Every column travels as one array,
+ *  which PostgreSQL reads faster than rows of JSON. */
+export async function insertBatch(
+  tx: Tx,
+  wave: Pick<Wave, 'organisation_id' | 'id'>,
+  batch: readonly ImportedResponse[],
+  importId: string | null = null,
+): Promise<number> {
   const ids = batch.map(() => randomUUID())
   const of = <Name extends keyof ImportedResponse>(name: Name) => batch.map((response) => response[name])
   const comments = batch.flatMap(({ comments, language }, place) =>
@@ -75,6 +81,9 @@ async function insertBatch(tx: Tx, wave: Wave, batch: readonly ImportedResponse[
       from unnest(${said('id')}::uuid[], ${said('key')}::text[], ${said('language')}::text[], ${said('text')}::text[])
         as sent (response_id, key, language, text)
       where response_id in (select id from stored)
+    ), came as (
+      insert into import_response (organisation_id, response_id, import_id)
+      select ${wave.organisation_id}::uuid, id, ${importId}::uuid from stored where ${importId !== null}::boolean
     )
     select count(*)::int as n from stored`.execute(tx)
   return inserted[0]?.n ?? 0

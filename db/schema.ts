@@ -1,6 +1,8 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 import type { Drivers } from '../surveys/analysis/drivers'
 import type { Answers } from '../surveys/answers'
+import type { Column } from '../surveys/bringing-in/column'
+import type { Mapping } from '../surveys/bringing-in/mapping'
 import type { SurveyDefinition } from '../surveys/definition'
 import type { WeightingProblem } from '../surveys/weighting/check'
 import type { WeightingSettings } from '../surveys/weighting/margin'
@@ -40,6 +42,10 @@ export interface Database {
   reading_cell: ReadingCellTable
   entry: EntryTable
   verdict: VerdictTable
+  import: ImportTable
+  import_row: ImportRowTable
+  import_response: ImportResponseTable
+  import_mapping: ImportMappingTable
 }
 
 /** A moment, set by the database when left out. */
@@ -443,4 +449,52 @@ export interface VerdictTable {
   public_name: string
   given_on: string
   version: number
+}
+
+/** A file of another tool brought to a wave: its columns and how they are matched, how many rows it has, what became of
+ *  them, and who did what when. `isPersonal` columns were emptied as the file came. */
+export interface ImportTable {
+  organisation_id: string
+  id: string
+  wave_id: string
+  file_name: string
+  columns: JSONColumnType<(Column & { isPersonal: boolean })[]>
+  rows: number
+  mapping: ColumnType<Mapping | null, string | null | undefined, string | null>
+  state: Generated<'uploaded' | 'imported' | 'undone' | 'discarded'>
+  uploaded_at: Moment
+  uploaded_by: string | null
+  imported_at: ColumnType<Date | null, Date | null | undefined, Date | null>
+  imported_by: ColumnType<string | null, string | null | undefined, string | null>
+  responses: ColumnType<number | null, number | null | undefined, number | null>
+  duplicates: ColumnType<number | null, number | null | undefined, number | null>
+  refused: ColumnType<number | null, number | null | undefined, number | null>
+  undone_at: ColumnType<Date | null, Date | null | undefined, Date | null>
+  undone_by: ColumnType<string | null, string | null | undefined, string | null>
+  taken_back: ColumnType<number | null, number | null | undefined, number | null>
+}
+
+/** A row of a file not yet imported, by its number as a spreadsheet shows it: its values, or why it cannot be read. */
+export interface ImportRowTable {
+  organisation_id: string
+  import_id: string
+  number: number
+  cells: ColumnType<string[] | null, string | null, never>
+  problem: string | null
+}
+
+/** Which import a response came of, so that the import can be undone. */
+export interface ImportResponseTable {
+  organisation_id: string
+  response_id: string
+  import_id: string
+}
+
+/** How a file with these headings (their SHA-256) was last matched to a survey. */
+export interface ImportMappingTable {
+  organisation_id: string
+  survey_id: string
+  headings: string
+  mapping: JSONColumnType<Mapping>
+  saved_at: Moment
 }

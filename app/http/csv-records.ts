@@ -1,6 +1,10 @@
 /** A record of a CSV file, by the line it begins on: its values, or why it cannot be read. */
 export type CsvRecord = { line: number } & ({ values: string[] } | { problem: string })
 
+/** What may stand between the values of a file. */
+export const delimiters = [',', ';', '\t'] as const
+export type Delimiter = (typeof delimiters)[number]
+
 const strayQuote =
   'has a quote where none may stand: put the whole value in quotes and write each quote inside it twice'
 const openQuote =
@@ -8,19 +12,23 @@ const openQuote =
 
 /** Reads the records of a CSV file from its lines, undefined for a line that is too long. A line that cannot be read
  *  is refused by itself: where a quote stays open, reading begins again on the line after the one that opened it, so
- *  that every line is part of a record or refused. `longest` is the most characters a record may have. (csv-parse, at a
- *  third of the speed, gives up the whole rest of a file where a quote stays open.) */
+ *  that every line is part of a record or refused. `longest` is the most characters a record may have; `delimiter`
+ *  stands between its values. (csv-parse, at a third of the speed, gives up the whole rest of a file where a quote stays
+ *  open.) */
 export class CsvReader {
   readonly #longest: number
+  readonly #marks: Marks
   /** Lines read before the record that is being read. */
   #before = 0
   /** The lines of the record so far, more than one only while a quote is open. */
   #held: string[] = []
   #heldLength = 0
-  #values = new RecordValues()
+  #values: RecordValues
 
-  constructor(longest: number) {
+  constructor(longest: number, delimiter: Delimiter = ',') {
     this.#longest = longest
+    this.#marks = marks[delimiter]
+    this.#values = new RecordValues(this.#marks)
   }
 
   /** The records that these lines complete, in order. */
@@ -90,30 +98,41 @@ export class CsvReader {
     this.#before = before
     this.#held = []
     this.#heldLength = 0
-    this.#values = new RecordValues()
+    this.#values = new RecordValues(this.#marks)
   }
 }
 
-/** What may follow the quote that closes a value. */
-const afterQuote = /\s*(?:,|$)/y
-const space = /\s*/y
+/** What stands between two values: `space` may go before one, `afterQuote` follow the quote that closes it. */
+type Marks = { delimiter: string; space: RegExp; afterQuote: RegExp }
+
+const marks: Record<Delimiter, Marks> = {
+  ',': { delimiter: ',', space: /\s*/y, afterQuote: /\s*(?:,|$)/y },
+  ';': { delimiter: ';', space: /\s*/y, afterQuote: /\s*(?:;|$)/y },
+  '\t': { delimiter: '\t', space: /[^\S\t]*/y, afterQuote: /[^\S\t]*(?:\t|$)/y },
+}
 
 class RecordValues {
   values: string[] = []
+  readonly #marks: Marks
   /** The value whose quote is open. */
   #quoted: string | undefined
 
+  constructor(own: Marks) {
+    this.#marks = own
+  }
+
   /** Whether the record is whole with this line, goes on because a quote is open, or has a stray quote. */
   add(text: string): 'whole' | 'open' | 'broken' {
+    const { delimiter, space, afterQuote } = this.#marks
     if (this.#quoted === undefined && !text.includes('"')) {
-      this.values = text.split(',').map((value) => value.trim())
+      this.values = text.split(delimiter).map((value) => value.trim())
       return 'whole'
     }
     let at: number | undefined = 0
     while (at !== undefined) {
       const begins: number = this.#quoted === undefined ? (endOf(space, text, at) ?? at) : at
       if (this.#quoted === undefined && text[begins] !== '"') {
-        const comma = text.indexOf(',', begins)
+        const comma = text.indexOf(delimiter, begins)
         const value = text.slice(begins, comma === -1 ? undefined : comma).trim()
         if (value.includes('"')) return 'broken'
         this.values.push(value)
@@ -124,7 +143,7 @@ class RecordValues {
       if (closes === undefined) return 'open'
       const ends = endOf(afterQuote, text, closes)
       if (ends === undefined) return 'broken'
-      at = text[ends - 1] === ',' ? ends : undefined
+      at = text[ends - 1] === delimiter ? ends : undefined
     }
     return 'whole'
   }

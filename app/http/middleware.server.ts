@@ -1,10 +1,19 @@
 import type { RequestHandler } from 'express'
 import type { Logger } from 'pino'
+import { fileLimits } from '../import/table'
 import { plainPath, redact } from './redaction'
 
 /** Largest form a page accepts, and largest file the API accepts, in bytes. */
 const formLimit = 256 * 1024
 const fileLimit = 256 * 1024 * 1024
+/** Where an officer uploads a file, and the most that one takes with what the form puts around it. */
+const uploads = /^\/officer\/waves\/[^/]+\/imports(?:\.data)?$/
+const uploadLimit = (fileLimits.megabytes + 1) * 1024 * 1024
+
+function limitOf(path: string): number {
+  if (path.startsWith('/api/')) return fileLimit
+  return uploads.test(path) ? uploadLimit : formLimit
+}
 
 /** Headers of every answer. `same-origin` and not `no-referrer`: with the latter, browsers send `Origin: null` with
  *  forms, which the check against cross-site posts refuses. */
@@ -41,7 +50,7 @@ export function writeLog(log: Logger): RequestHandler {
 
 /** Refuses a body larger than its page needs, by its declared length, and counts the bytes of one that declares none. */
 export const limitBodies: RequestHandler = (request, response, next) => {
-  const limit = request.path.startsWith('/api/') ? fileLimit : formLimit
+  const limit = limitOf(request.path)
   if (Number(request.headers['content-length'] ?? 0) > limit) {
     const message = `This is more than the server accepts at once (${limit / 1024 / 1024} MB).`
     response.status(413)

@@ -199,5 +199,16 @@ export function specimensOf(seed: number): Specimens {
       given_on: day,
       version: 1,
     },
+    import: {
+      ...ours,
+      wave_id: id(1),
+      file_name: 'spring.csv',
+      columns: '[]',
+      rows: 1,
+      uploaded_by: id(1),
+    },
+    import_row: { organisation_id, import_id: id(1), number: 2, cells: '["1"]', problem: null },
+    import_response: { organisation_id, response_id: id(1), import_id: id(1) },
+    import_mapping: { organisation_id, survey_id: id(1), headings: 'none', mapping: '{}' },
   }
 }

@@ -29,6 +29,14 @@ export function NoResults({ id, state, shortAddress }: NoResultsProps) {
             meeting. Results appear once 50 have answered, so that no figure tells what one person said.
           </li>
         ) : null}
+        {state === 'open' ? (
+          <li>
+            <a className="govuk-link" href={`/officer/waves/${id}/imports`}>
+              Bring in a file
+            </a>{' '}
+            of responses that were gathered with another tool.
+          </li>
+        ) : null}
         {state === 'planned' ? null : (
           <li>
             <a className="govuk-link" href={`/officer/waves/${id}/comments`}>

@@ -119,6 +119,9 @@ function Ways({ wave: { id } }: { wave: { id: string } }) {
       <a className="govuk-link" href={`/officer/waves/${id}/report`}>
         Report to print
       </a>
+      <a className="govuk-link" href={`/officer/waves/${id}/imports`}>
+        Bring in a file
+      </a>
     </p>
   )
 }
