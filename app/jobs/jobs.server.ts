@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
-import type { Db } from '../../db/client.server'
+import { type Db, inOrganisation } from '../../db/client.server'
+import { discardOldImports } from '../../db/importing/file.server'
 import { withLock } from '../../db/lock.server'
 import { listOrganisationIds } from '../../db/organisation.server'
 import { withoutRows } from './failure'
@@ -56,6 +57,7 @@ class Rounds {
         const closed = await closeWaves(this.#db, organisationId, now)
         if (closed.length > 0) this.#log.info({ organisationId, waves: closed }, 'closed')
         await hideDays(this.#db, organisationId, now)
+        await inOrganisation(this.#db, organisationId, (tx) => discardOldImports(tx, now))
         const read = await takeDueReadings(this.#db, organisationId, now, this.#log)
         if (read.length > 0) this.#log.info({ organisationId, waves: read }, 'read')
       })

@@ -1,15 +1,11 @@
 import { createHash } from 'node:crypto'
-import type { Selectable } from 'kysely'
 import { sql } from 'kysely'
 import { v7 as newId } from 'uuid'
 import type { Column } from '../../surveys/bringing-in/column'
 import { Mapping } from '../../surveys/bringing-in/mapping'
 import type { Tx } from '../client.server'
-import type { ImportTable } from '../schema'
 import type { Wave } from '../wave.server'
-import { insertRows, type StoredRow } from './rows.server'
-
-export type Import = Selectable<ImportTable>
+import { type Import, insertRows, type StoredRow } from './rows.server'
 
 /** An import with the names of who uploaded, imported and undid it. */
 export type NamedImport = Import & {

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto'
-import { sql } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { RowProblem, RowReader } from '../../surveys/bringing-in/mapped-row'
 import type { ImportedResponse } from '../../surveys/imported-response'
 import type { Tx } from '../client.server'
-import type { Import } from './file.server'
+import type { ImportTable } from '../schema'
+
+/** A file of another tool brought to a wave. */
+export type Import = Selectable<ImportTable>
 
 /** A row of a file: its values, or why it cannot be read. */
 export type StoredRow = { number: number } & ({ cells: string[] } | { problem: string })

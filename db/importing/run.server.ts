@@ -6,8 +6,8 @@ import { type Db, inOrganisation, type Tx } from '../client.server'
 import { findIntake, getImportRules, insertBatch } from '../import.server'
 import { getDefinition } from '../survey.server'
 import type { Wave } from '../wave.server'
-import { type Import, onlyHeadings } from './file.server'
-import { type RowResult, readRows } from './rows.server'
+import { onlyHeadings } from './file.server'
+import { type Import, type RowResult, readRows } from './rows.server'
 
 /** A row that cannot be imported, by its number in the file, with everything that is wrong with it. */
 export type RefusedRow = { number: number; problems: RowProblem[] }

@@ -37,7 +37,7 @@ function waveOf(html: string): string {
 }
 
 const withoutFigures =
-  /^Waves|^Who answered$|^Who answered by|^Completeness of profiles|by what the results are broken down by$|everything together$/
+  /^Waves|^Files brought in so far$|^What cannot be imported$|^Who answered$|^Who answered by|^Completeness of profiles|by what the results are broken down by$|everything together$/
 
 /** A table of the whole organisation: each row a question, of everybody. */
 function readTable({ caption, kind, rows }: Table, wave: string): Note[] {
