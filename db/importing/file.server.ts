@@ -111,7 +111,8 @@ async function findSavedMapping(
     .where('survey_id', '=', wave.survey_id)
     .where('headings', '=', hashOf(columns))
     .executeTakeFirst()
-  return saved && Mapping.parse(saved.mapping)
+  // Another file was received on other days: where no column says them, somebody has to.
+  return saved && { ...Mapping.parse(saved.mapping), receivedOn: '' }
 }
 
 const hashOf = (columns: readonly Column[]): string =>

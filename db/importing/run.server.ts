@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
+import { columnProblems } from '../../surveys/bringing-in/column-problems'
 import { type Field, fieldsOf } from '../../surveys/bringing-in/field'
 import { type RowProblem, RowReader } from '../../surveys/bringing-in/mapped-row'
 import { listAreas } from '../area.server'
 import { type Db, inOrganisation, type Tx } from '../client.server'
+import { today } from '../day.server'
 import { findIntake, getImportRules, insertBatch } from '../import.server'
 import { getDefinition } from '../survey.server'
 import type { Wave } from '../wave.server'
@@ -18,6 +20,12 @@ export type DryRun = { ready: number; comments: number; duplicates: number; refu
 /** What the columns of a file for this wave can be. */
 export async function listFields(tx: Tx, wave: Wave): Promise<Field[]> {
   return fieldsOf(await getDefinition(tx, wave), await listAreas(tx))
+}
+
+/** What has to be said of its columns before a file for this wave can be read; none where all has been said. */
+export async function listColumnProblems(tx: Tx, wave: Wave, mapping: Parameters<typeof columnProblems>[0]) {
+  const days = { firstDay: wave.opens_on, lastDay: today() }
+  return columnProblems(mapping, await listFields(tx, wave), days)
 }
 
 /** Reads every row of an import that has been matched, and stores nothing. */
@@ -37,14 +45,17 @@ export async function dryRun(tx: Tx, wave: Wave, found: Import): Promise<DryRun>
 }
 
 async function readMapped(tx: Tx, wave: Wave, found: Import): Promise<AsyncGenerator<RowResult[]>> {
-  if (!found.mapping) throw new Error(`import ${found.id} has not been matched`)
+  if (!found.mapping || (await listColumnProblems(tx, wave, found.mapping)).length > 0) {
+    throw new Error(`import ${found.id} has not been matched`)
+  }
   const rules = await getImportRules(tx, wave)
   return readRows(tx, found, new RowReader(rules, await listFields(tx, wave), found.mapping))
 }
 
-/** What became of an import: done; done before, or thrown away; the wave takes no responses; it has rows that cannot be
+/** What became of an import: done; done before, or thrown away; the wave takes no responses; not
+ *  everything has been said of its columns; it has rows that cannot be
  *  imported and was not told to leave them out; nothing would have been imported. */
-export type ImportOutcome = 'done' | 'already' | 'not open' | 'refused rows' | 'nothing'
+export type ImportOutcome = 'done' | 'already' | 'not open' | 'not matched' | 'refused rows' | 'nothing'
 
 class Stopped extends Error {
   override name = 'Stopped'
@@ -67,8 +78,11 @@ export async function runImport(
   try {
     await inOrganisation(db, wave.organisation_id, async (tx) => {
       const found = await lockImport(tx, importId)
-      if (found?.state !== 'uploaded' || !found.mapping) throw new Stopped('already')
+      if (found?.state !== 'uploaded') throw new Stopped('already')
       if ((await findIntake(tx, wave.id, { holds: true })) !== 'open') throw new Stopped('not open')
+      if (!found.mapping || (await listColumnProblems(tx, wave, found.mapping)).length > 0) {
+        throw new Stopped('not matched')
+      }
       const stored = await storeRows(tx, wave, found, leavesOut)
       if (stored.responses === 0) throw new Stopped('nothing')
       await markImported(tx, importId, { ...stored, accountId })

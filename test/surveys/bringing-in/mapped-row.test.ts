@@ -97,6 +97,7 @@ test('what a mapping lacks is said at its fields, all at once', () => {
   const problems = columnProblems(
     { columns: ['area', 'area', 'nonsense'], channel: '', receivedOn: '5 May' },
     fields,
+    rules,
   )
   expect(problems.map(({ field }) => field)).toEqual([
     'column-1',
@@ -105,7 +106,11 @@ test('what a mapping lacks is said at its fields, all at once', () => {
     'channel',
     'received-on',
   ])
-  expect(columnProblems(mapping({ columns: ['overall-service'] }), fields)).toEqual([])
+  expect(columnProblems(mapping({ columns: ['overall-service'] }), fields, rules)).toEqual([])
+  const early = mapping({ columns: ['overall-service'], receivedOn: '2026-10-31' })
+  expect(columnProblems(early, fields, rules)).toEqual([
+    { field: 'received-on', message: 'Enter a day from 2026-11-01 to 2026-11-30' },
+  ])
 })
 
 /** A choice's words, or what stands for none of them. */

@@ -26,17 +26,22 @@ export async function findAnswersView(tx: Tx, wave: Wave, found: NamedImport, ma
       hasMore,
       name: field.name,
       choices: field.choices.map(({ key, texts }) => ({ value: key, text: textOf(field, key, texts[0]) })),
-      values: values.map((value, index) => ({
-        field: valueField(place, index),
-        value,
-        ...chosenFor(field, value, valuesAt(mapping, place)[value]),
-      })),
+      blank: field.group === 'fact' ? 'Not known' : 'Not answered (is not counted)',
+      values: values
+        .map((value, index) => ({
+          field: valueField(place, index),
+          value,
+          ...chosenFor(field, value, valuesAt(mapping, place)[value]),
+        }))
+        .sort((one, other) => inOrder.compare(one.value, other.value)),
     })),
   }
 }
 
 export type AnswersView = Awaited<ReturnType<typeof findAnswersView>>
 export type MatchedColumn = AnswersView['columns'][number]
+
+const inOrder = new Intl.Collator('en-GB', { numeric: true })
 
 /** Two areas may have one name, and no two one code. */
 const textOf = (field: Field, key: string, text = key): string =>

@@ -68,7 +68,8 @@ export default function Answers() {
 const needsLook = ({ values, hasMore }: MatchedColumn): boolean =>
   hasMore || values.some(({ isUnmatched, isGuess }) => isUnmatched || isGuess)
 
-function AnswerFields({ column: { name, heading, values, choices, hasMore } }: { column: MatchedColumn }) {
+function AnswerFields({ column }: { column: MatchedColumn }) {
+  const { name, heading, values, choices, blank, hasMore } = column
   return (
     <fieldset className="govuk-fieldset figure-fields">
       <legend className="govuk-fieldset__legend govuk-fieldset__legend--m">{name}</legend>
@@ -79,15 +80,15 @@ function AnswerFields({ column: { name, heading, values, choices, hasMore } }: {
         </p>
       ) : null}
       {values.map((value) => (
-        <AnswerField key={value.field} answer={value} choices={choices} />
+        <AnswerField key={value.field} answer={value} choices={choices} blank={blank} />
       ))}
     </fieldset>
   )
 }
 
-type AnswerFieldProps = { answer: MatchedColumn['values'][number]; choices: MatchedColumn['choices'] }
+type AnswerFieldProps = Pick<MatchedColumn, 'choices' | 'blank'> & { answer: MatchedColumn['values'][number] }
 
-function AnswerField({ answer, choices }: AnswerFieldProps) {
+function AnswerField({ answer, choices, blank }: AnswerFieldProps) {
   const { field, value, chosen, isUnmatched, isGuess } = answer
   const note = isUnmatched ? 'Not matched yet' : isGuess ? 'A guess: check it' : undefined
   return (
@@ -108,7 +109,7 @@ function AnswerField({ answer, choices }: AnswerFieldProps) {
             {choice.text}
           </option>
         ))}
-        <option value=":blank">Not answered (is not counted)</option>
+        <option value=":blank">{blank}</option>
       </select>
       {note ? (
         <span id={`${field}-note`} className="under">

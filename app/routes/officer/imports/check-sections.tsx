@@ -102,6 +102,12 @@ function ImportForms({ view, check, problems }: Props) {
   return (
     <div className="measure">
       {view.wave.state !== 'open' ? <Inset>This wave takes no responses now.</Inset> : null}
+      {view.wave.state === 'open' && check.ready === 0 ? (
+        <Inset>
+          Nothing would be imported. Change what the columns are or what the answers mean, or put the file
+          right and upload it again.
+        </Inset>
+      ) : null}
       {view.wave.state === 'open' && check.ready > 0 ? (
         <form method="post" noValidate>
           {check.refused > 0 ? (

@@ -1,12 +1,17 @@
 import type { Tx } from '../../../../db/client.server'
 import type { NamedImport } from '../../../../db/importing/file.server'
-import { type DryRun, dryRun, type RefusedRow } from '../../../../db/importing/run.server'
+import { type DryRun, dryRun, listColumnProblems, type RefusedRow } from '../../../../db/importing/run.server'
 import { canUndo } from '../../../../db/importing/undo.server'
 import { getDefinition } from '../../../../db/survey.server'
 import type { Wave } from '../../../../db/wave.server'
 import { grouped } from '../../../locales/number'
 import { aboutWave } from '../about-wave.server'
 import { counted, storyOf } from './imports-view.server'
+
+/** Whether everything has been said of the columns of a file. */
+export async function isMatched(tx: Tx, wave: Wave, { mapping }: NamedImport): Promise<boolean> {
+  return mapping !== null && (await listColumnProblems(tx, wave, mapping)).length === 0
+}
 
 /** What the page of one import shows: before it is imported what importing would do, after it what it did. */
 export async function findImportView(tx: Tx, wave: Wave, found: NamedImport) {

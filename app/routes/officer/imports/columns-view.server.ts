@@ -4,12 +4,10 @@ import type { NamedImport } from '../../../../db/importing/file.server'
 import { listFields } from '../../../../db/importing/run.server'
 import { getDefinition } from '../../../../db/survey.server'
 import type { Wave } from '../../../../db/wave.server'
-import { columnProblems } from '../../../../surveys/bringing-in/column-problems'
 import type { Field } from '../../../../surveys/bringing-in/field'
 import type { Mapping } from '../../../../surveys/bringing-in/mapping'
 import { suggestMapping, suggestValues } from '../../../../surveys/bringing-in/suggest'
 import { channels } from '../../../../surveys/cut'
-import type { Problem } from '../../../components/problem'
 import { aboutWave } from '../about-wave.server'
 
 /** The form of the columns as it was filled in. */
@@ -77,15 +75,8 @@ export function typedColumns(form: FormData, columns: number): TypedColumns {
   }
 }
 
-/** The typed columns as a mapping, with what the values of each most likely are where it was not said before; or every
- *  problem. */
-export function mapColumns(
-  typed: TypedColumns,
-  found: NamedImport,
-  fields: readonly Field[],
-): { ok: true; mapping: Mapping } | { ok: false; problems: Problem[] } {
-  const problems = columnProblems(typed, fields)
-  if (problems.length > 0) return { ok: false, problems }
+/** The typed columns as a mapping, with what the values of each most likely are where it was not said before. */
+export function mapColumns(typed: TypedColumns, found: NamedImport, fields: readonly Field[]): Mapping {
   const before = found.mapping
   const values = typed.columns.flatMap((key, place) => {
     const field = fields.find((one) => one.key === key)
@@ -94,5 +85,5 @@ export function mapColumns(
     const said = before?.columns[place] === key ? before.values[String(place)] : undefined
     return [[String(place), { ...suggestValues(field, column), ...said }]]
   })
-  return { ok: true, mapping: { ...typed, values: Object.fromEntries(values) } }
+  return { ...typed, values: Object.fromEntries(values) }
 }

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
 import { saveMapping } from '../../../../db/importing/file.server'
-import { listFields } from '../../../../db/importing/run.server'
+import { listColumnProblems, listFields } from '../../../../db/importing/run.server'
 import { Button } from '../../../components/button'
 import { ErrorSummary } from '../../../components/error-summary'
 import { type Problem, problemIn } from '../../../components/problem'
@@ -37,9 +37,9 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   return asAccount(request, context, officers, async (tx) => {
     const { wave, found } = await requireImport(tx, params)
     const typed = typedColumns(form, found.columns.length)
-    const mapped = mapColumns(typed, found, await listFields(tx, wave))
-    if (!mapped.ok) return data({ typed, problems: mapped.problems }, { status: 422 })
-    const saved = await saveMapping(tx, wave, found, mapped.mapping)
+    const problems = await listColumnProblems(tx, wave, typed)
+    if (problems.length > 0) return data({ typed, problems }, { status: 422 })
+    const saved = await saveMapping(tx, wave, found, mapColumns(typed, found, await listFields(tx, wave)))
     return redirect(importHref(wave.id, found.id, saved ? 'answers' : undefined))
   })
 }

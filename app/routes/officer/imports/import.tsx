@@ -6,7 +6,7 @@ import { ErrorSummary } from '../../../components/error-summary'
 import { requireImport } from '../../../http/require-import.server'
 import { asAccount, officers, requireAccount } from '../../../session/session.server'
 import { CheckSections } from './check-sections'
-import { findImportView, type ImportView } from './check-view.server'
+import { findImportView, type ImportView, isMatched } from './check-view.server'
 import { ImportFrame } from './frame'
 import { importHref } from './href'
 import { Intent, perform } from './performing.server'
@@ -19,7 +19,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export function loader({ request, context, params }: LoaderFunctionArgs) {
   return asAccount(request, context, officers, async (tx) => {
     const { wave, found } = await requireImport(tx, params)
-    if (found.state === 'uploaded' && !found.mapping) throw redirect(importHref(wave.id, found.id, 'columns'))
+    if (found.state === 'uploaded' && !(await isMatched(tx, wave, found))) {
+      throw redirect(importHref(wave.id, found.id, 'columns'))
+    }
     return findImportView(tx, wave, found)
   })
 }

@@ -36,6 +36,7 @@ const importRefusals: Record<ImportOutcome, string | undefined> = {
   done: undefined,
   already: undefined,
   'not open': 'This wave takes no responses now, so nothing was imported',
+  'not matched': 'Say first what the columns are',
   'refused rows': 'Tick the box to leave out the rows that cannot be imported, or put them right first',
   nothing: 'Nothing would be imported from this file',
 }

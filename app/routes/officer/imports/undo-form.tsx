@@ -11,9 +11,9 @@ export function UndoForm({ responses, problems }: { responses: string; problems:
       </h2>
       <p className="govuk-body">
         Undoing takes away the responses that came of this file, with their comments, screened or not, and
-        nothing else. Any that a tenant took back stay away. Results that were read in the meantime stay as
-        they are until the next reading. It can be undone until the wave closes; the record that the file was
-        here stays.
+        nothing else. A concern that was passed on from a comment stays with whom it was passed to. Results
+        that were read in the meantime stay as they are until the next reading. It can be undone until the
+        wave closes; the record that the file was here stays.
       </p>
       <form method="post" noValidate>
         <Checkboxes
