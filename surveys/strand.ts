@@ -17,6 +17,9 @@ export const strandKeys = [
 export const StrandKey = z.enum(strandKeys)
 export type StrandKey = z.infer<typeof StrandKey>
 
+/** True for a cut that people were asked, false for a fact of the response. */
+export const isStrand = (cut: string): cut is StrandKey => (strandKeys as readonly string[]).includes(cut)
+
 /** One value of a strand. The code is stored and never reused; `group` names the wider group it belongs to, if any. */
 export const Category = z.object({
   code: z.number().int().min(1).max(highestOption),

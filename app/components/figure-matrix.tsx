@@ -1,3 +1,4 @@
+import type { DisplayedGap } from '../../surveys/analysis/displayed-gap'
 import type { DisplayedFigure } from '../../surveys/breakdown'
 import { MatrixCell } from './matrix-cell'
 
@@ -5,13 +6,19 @@ type Named = { key: string; name: string }
 
 type FigureMatrixProps = {
   caption: string
-  matrix: { columns: Named[]; rows: (Named & { figures: (DisplayedFigure | undefined)[] })[] }
-  rowHref: (key: string) => string
+  /** What the first column holds. */
+  heading: string
+  matrix: {
+    columns: Named[]
+    rows: (Named & { figures: (DisplayedFigure | undefined)[]; gaps: (DisplayedGap | undefined)[] })[]
+  }
+  rowHref?: (key: string) => string
   columnHref?: (key: string) => string | undefined
 }
 
-/** A question a row, a category or an area a column; too wide for a small screen, so it scrolls by itself. */
-export function FigureMatrix({ caption, matrix, rowHref, columnHref }: FigureMatrixProps) {
+/** A question or a category a row, a category or an area a column, the gaps that count coloured; too wide for a small
+ *  screen, so it scrolls by itself. */
+export function FigureMatrix({ caption, heading, matrix, rowHref, columnHref }: FigureMatrixProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
     <section className="scrolls" aria-label={caption} tabIndex={0}>
@@ -19,7 +26,7 @@ export function FigureMatrix({ caption, matrix, rowHref, columnHref }: FigureMat
         <caption className="govuk-table__caption govuk-table__caption--m">{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">Question</th>
+            <th scope="col">{heading}</th>
             {matrix.columns.map(({ key, name }) => (
               <th key={key} scope="col">
                 <MaybeLink text={name} href={columnHref?.(key)} />
@@ -28,13 +35,13 @@ export function FigureMatrix({ caption, matrix, rowHref, columnHref }: FigureMat
           </tr>
         </thead>
         <tbody>
-          {matrix.rows.map(({ key, name, figures }) => (
+          {matrix.rows.map(({ key, name, figures, gaps }) => (
             <tr key={key}>
               <th scope="row">
-                <MaybeLink text={name} href={rowHref(key)} />
+                <MaybeLink text={name} href={rowHref?.(key)} />
               </th>
               {matrix.columns.map((column, index) => (
-                <MatrixCell key={column.key} figure={figures[index]} hasEffectiveBase />
+                <MatrixCell key={column.key} figure={figures[index]} gap={gaps[index]} hasEffectiveBase />
               ))}
             </tr>
           ))}

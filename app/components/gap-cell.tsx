@@ -18,7 +18,7 @@ export function GapCell({ gap, isArea = false }: { gap: DisplayedGap | undefined
   const { sizes, isUnweighted, certainty } = gap
   return (
     <td data-label={gapHeading}>
-      {sizes ? <strong>{signedPoints(sizes.points)} points</strong> : null}{' '}
+      {sizes ? <strong>{signedPoints(sizes.points)}</strong> : null}{' '}
       <Tag text={certaintyInWords[certainty]} colour={colours[certainty]} />
       {sizes ? (
         <span className="under">

@@ -1,12 +1,20 @@
+import type { DisplayedGap } from '../../surveys/analysis/displayed-gap'
 import type { DisplayedFigure } from '../../surveys/breakdown'
+import { pointsInWords } from '../locales/change'
 import { grouped } from '../locales/number'
 import { hiddenWords } from './figure-cells'
 import { EffectiveBase, FigureMarks } from './figure-marks'
 
-type MatrixCellProps = { figure: DisplayedFigure | undefined; hasEffectiveBase?: boolean }
+type MatrixCellProps = {
+  figure: DisplayedFigure | undefined
+  hasEffectiveBase?: boolean
+  /** Its gap to the others; only one that counts is marked. */
+  gap?: DisplayedGap | undefined
+}
 
-/** A figure in one narrow cell: percentage, interval and base below one another. */
-export function MatrixCell({ figure, hasEffectiveBase = false }: MatrixCellProps) {
+/** A figure in one narrow cell: percentage, interval and base below one another, coloured and marked where it is unlikely
+ *  to be chance that it is above or below the others. */
+export function MatrixCell({ figure, hasEffectiveBase = false, gap }: MatrixCellProps) {
   if (!figure) {
     return (
       <td className="hidden-figure">
@@ -14,8 +22,9 @@ export function MatrixCell({ figure, hasEffectiveBase = false }: MatrixCellProps
       </td>
     )
   }
+  const marked = gap?.certainty === 'unlikely chance' ? gap : undefined
   return (
-    <td>
+    <td className={marked && heatOf(marked)}>
       <strong>{figure.percent}%</strong>
       {figure.size === 'normal' ? null : (
         <>
@@ -29,7 +38,30 @@ export function MatrixCell({ figure, hasEffectiveBase = false }: MatrixCellProps
       <span className="under">{grouped(figure.base)}</span>
       {hasEffectiveBase ? <EffectiveBase figure={figure} /> : null}
       <FigureMarks figure={figure} />
+      {marked ? <HeatMark gap={marked} /> : null}
     </td>
+  )
+}
+
+/** From so many points a gap is coloured as a large one. */
+const largeGap = 10
+
+function heatOf({ isBelow, sizes }: DisplayedGap): string {
+  const isLarge = Math.abs(sizes?.points ?? 0) >= largeGap
+  return `heat heat--${isBelow ? 'below' : 'above'}${isLarge ? ' heat--large' : ''}`
+}
+
+/** The same as the colour, for whoever does not see it. */
+function HeatMark({ gap: { isBelow, sizes } }: { gap: DisplayedGap }) {
+  const size = sizes && (sizes.points === 0 ? 'under 1 point' : pointsInWords(Math.abs(sizes.points)))
+  return (
+    <span className="heat__mark">
+      <span aria-hidden="true">{isBelow ? '▼' : '▲'}</span> {size}{' '}
+      <span className={size && 'govuk-visually-hidden'}>
+        {isBelow ? 'below' : 'above'}
+        {size ? ' others, unlikely to be chance' : ''}
+      </span>
+    </span>
   )
 }
 

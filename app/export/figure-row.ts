@@ -11,6 +11,8 @@ export type FigureRow = {
   question: { key: string; text: string }
   cut?: { key: string; name: string }
   category: { key?: string; name: string }
+  /** A second cut at the same time. */
+  and?: { cut: { key: string; name: string }; category: { key?: string; name: string } }
   figure: DisplayedFigure | undefined
 }
 
@@ -19,6 +21,8 @@ export type PlacedFigure = {
   area: { code: string; name: string; depth: number }
   measure: Measure
   cell: number
+  /** Another cell at the same time. */
+  other?: number
   figure: Figure
 }
 
@@ -29,17 +33,27 @@ export const kindOf = ({ area, cell }: Pick<PlacedFigure, 'area' | 'cell'>) =>
 /** The row of a figure, shown no finer than `kind` says. */
 export function figureRow(
   definition: SurveyDefinition,
-  { area, measure, cell, figure }: PlacedFigure,
+  { area, measure, cell, other = everybody, figure }: PlacedFigure,
   kind: 'headline' | 'breakdown',
 ): FigureRow {
-  const cut = cutOf(cell)?.cut
-  const key = cellKey(definition, cell)
+  const { cut, category } = groupOf(definition, cell)
+  const and = groupOf(definition, other)
   return {
     area: { code: area.code, name: area.name },
     question: { key: measure.question.key, text: measure.question.text.en },
-    ...(cut && { cut: { key: cut, name: cutName(definition, cut).en } }),
-    category: { name: cellName(definition, cell).en, ...(key !== undefined && { key }) },
+    ...(cut && { cut }),
+    category,
+    ...(and.cut && { and: { cut: and.cut, category: and.category } }),
     figure: displayFigure(figure, kind),
+  }
+}
+
+function groupOf(definition: SurveyDefinition, cell: number) {
+  const cut = cutOf(cell)?.cut
+  const key = cellKey(definition, cell)
+  return {
+    cut: cut && { key: cut, name: cutName(definition, cut).en },
+    category: { name: cellName(definition, cell).en, ...(key !== undefined && { key }) },
   }
 }
 
@@ -61,6 +75,10 @@ export const columns: readonly Column[] = [
   { key: 'cut_name', heading: 'Broken down by', of: ({ cut }) => cut?.name },
   { key: 'category', heading: 'Category key', of: ({ category }) => category.key },
   { key: 'category_name', heading: 'Category', of: ({ category }) => category.name },
+  { key: 'and_cut', heading: 'And cut', of: ({ and }) => and?.cut.key },
+  { key: 'and_cut_name', heading: 'And at the same time', of: ({ and }) => and?.cut.name },
+  { key: 'and_category', heading: 'And category key', of: ({ and }) => and?.category.key },
+  { key: 'and_category_name', heading: 'And category', of: ({ and }) => and?.category.name },
   { key: 'percent', heading: 'Percent', of: ({ figure }) => number(figure?.percent) },
   { key: 'low', heading: '95% interval from', of: ({ figure }) => number(figure?.low) },
   { key: 'high', heading: '95% interval to', of: ({ figure }) => number(figure?.high) },

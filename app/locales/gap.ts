@@ -1,4 +1,5 @@
 import type { Certainty, DisplayedGap } from '../../surveys/analysis/displayed-gap'
+import { pointsInWords } from './change'
 
 /** A gap in words for a badge. */
 export const certaintyInWords: Record<Certainty, string> = {
@@ -27,10 +28,10 @@ export function othersInWords({ isWholeRest }: Pick<DisplayedGap, 'isWholeRest'>
   return isWholeRest ? 'others' : 'the other groups shown'
 }
 
-/** A difference in points with its sign; a true minus, as a hyphen is read out as nothing. */
+/** A difference in points with its sign: +1 point; a true minus, as a hyphen is read out as nothing. */
 export function signedPoints(points: number): string {
-  if (points === 0) return '0'
-  return points < 0 ? `−${-points}` : `+${points}`
+  const sign = points === 0 ? '' : points < 0 ? '−' : '+'
+  return `${sign}${pointsInWords(Math.abs(points))}`
 }
 
 function sizeInWords({ sizes, isUnweighted }: DisplayedGap): string {

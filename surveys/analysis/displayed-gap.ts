@@ -53,3 +53,25 @@ export function standingOut<Named extends { gap: DisplayedGap | undefined }>(
     .flatMap((one) => (one.gap?.certainty === 'unlikely chance' ? [{ ...one, gap: one.gap }] : []))
     .sort((one, other) => sizeOf(other) - sizeOf(one))
 }
+
+/** The same without those that say again what another says: where two parts (with one word in `of`) are all that can be
+ *  compared, one is above by what the other is below. That below stays, unless it is of more than twice as many people. */
+export function withoutMirrors<Named extends { of: string; gap: DisplayedGap | undefined }>(
+  all: readonly Named[],
+): Named[] {
+  const compared = new Map<string, DisplayedGap[]>()
+  for (const { of, gap } of all) if (gap) compared.set(of, [...(compared.get(of) ?? []), gap])
+  return all.filter(({ of, gap }) => {
+    const [one, other, ...more] = compared.get(of) ?? []
+    if (!gap || !one || !other || more.length > 0) return true
+    const isMirror = one.certainty === other.certainty && one.isBelow !== other.isBelow
+    return !isMirror || gap === tellingOf(one, other)
+  })
+}
+
+function tellingOf(one: DisplayedGap, other: DisplayedGap): DisplayedGap {
+  const [below, above] = one.isBelow ? [one, other] : [other, one]
+  // Each is set against the people of the other.
+  const [ofBelow, ofAbove] = [above.sizes?.people ?? 0, below.sizes?.people ?? 0]
+  return ofBelow > 2 * ofAbove ? above : below
+}

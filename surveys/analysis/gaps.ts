@@ -15,14 +15,15 @@ export type FoundGap<Part> = { part: Part; rest: Rest | undefined; gap: Gap } & 
 const untested: Gap = { test: 'none', reason: 'base under 30' }
 
 /** Every part of some partitions against the rest of its own, all of them one family; in the order given. What is found
- *  tells nothing that the figures do not. */
+ *  tells nothing that the figures do not. `leastShare` is that of restOf. */
 export function findGaps<Part extends { figure: Figure }>(
   partitions: readonly Partition<Part>[],
+  { leastShare = 0 }: { leastShare?: number } = {},
 ): FoundGap<Part>[] {
   return scanFamily(
     partitions.flatMap((partition) =>
       partition.parts.map((part) => {
-        const rest = restOf(partition, part)
+        const rest = restOf(partition, part, leastShare)
         const own = sideOf(part.figure)
         return { part, rest, gap: own && rest ? testSides(own, rest) : untested }
       }),
@@ -32,9 +33,9 @@ export function findGaps<Part extends { figure: Figure }>(
 
 /** The partitions of an area's cells by measure and cut, the family of a breakdown: so that a gap is or is not
  *  significant alike whatever page shows it. Those who did not say are aside. */
-export function partitionsOf(cells: readonly CellAt[]): Partition<CellAt>[] {
+export function partitionsOf<At extends CellAt>(cells: readonly At[]): Partition<At>[] {
   const wholes = new Map(cells.filter(({ cell }) => cell === everybody).map((at) => [at.measure, at.figure]))
-  const partitions = new Map<string, { whole: Figure; aside: Figure[]; parts: CellAt[] }>()
+  const partitions = new Map<string, { whole: Figure; aside: Figure[]; parts: At[] }>()
   for (const at of cells) {
     const found = cutOf(at.cell)
     const whole = wholes.get(at.measure)

@@ -33,10 +33,12 @@ export function testSides(one: Side, other: Side): Gap {
   return testGap(answered, against)
 }
 
-/** The rest of a part that is itself shown, from nothing but what is shown beside it; undefined where that is nobody. */
+/** The rest of a part that is itself shown, from nothing but what is shown beside it; undefined where that is nobody, or
+ *  less than `leastShare` (0 to 1) of all who are not of the part, who did not say among them. */
 export function restOf<Part extends { figure: Figure }>(
   { whole, aside, parts }: Partition<Part>,
   part: Part,
+  leastShare = 0,
 ): Rest | undefined {
   const own = sideOf(part.figure)
   const all = sideOf(whole)
@@ -48,7 +50,9 @@ export function restOf<Part extends { figure: Figure }>(
   }
   const others = parts.filter((one) => one !== part).flatMap(({ figure }) => sideOf(figure) ?? [])
   if (others.length === 0) return undefined
-  return { ...others.reduce(more), isWhole: false }
+  const rest = others.reduce(more)
+  if (leastShare > 0 && (!all || rest.base < leastShare * (all.base - own.base))) return undefined
+  return { ...rest, isWhole: false }
 }
 
 const less = (all: Side, one: Side): Side => ({

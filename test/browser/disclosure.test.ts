@@ -6,7 +6,7 @@ import { startSite } from '../setup/server'
 import { attack } from '../surveys/disclosure/attacker'
 import { Known } from './session/known'
 import { readEverything, type Session } from './session/session'
-import { measureOf } from './session/spots'
+import { areas, measureOf } from './session/spots'
 import { countDemonstration, type WaveTruth } from './session/truth'
 import { Visitor } from './session/visitor'
 import { wrongFigures } from './session/wrong-figures'
@@ -55,6 +55,25 @@ describe('all that a session on the demonstration reads', () => {
   test.each([one, another])('does not give away anything hidden of measure %i', (measure) => {
     const known = new Known(truths, { wave, measure })
     expect(attack(known.lattice, [known.layer(session.notebook)], { isChecked })).toEqual([])
+  })
+
+  test('does not give away anything hidden of two strands at once', async () => {
+    const officer = await Visitor.signedIn('officer', new URL(site.public).origin, site.credentials.officer)
+    const [page = ''] = [...session.paths].filter((path) => /^\/officer\/waves\/[^/]+\/breakdown/.test(path))
+    const { notebook } = session
+    for (const { code } of areas.filter(({ depth }) => depth <= 1)) {
+      const query = `?area=${code}&question=overall-service&strand=ethnicity&within=sex`
+      await session.readPage(officer, `${page.split('?')[0]}${query}`)
+    }
+    const known = new Known(truths, { wave, measure: one, strands: ['ethnicity', 'sex'] })
+    const layer = known.layer(notebook)
+    expect(layer.dark.slice(known.lattice.singleCount).filter((dark) => dark === 0).length).toBeGreaterThan(
+      10,
+    )
+    expect(
+      attack(known.lattice, [layer], { isChecked: (_, place) => place >= known.lattice.singleCount }),
+    ).toEqual([])
+    expect(wrongFigures(notebook, truths)).toEqual([])
   })
 
   test('would, if nothing were hidden but what is too small itself', () => {

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { gapInWords } from '../../../app/locales/gap'
+import { gapInWords, signedPoints } from '../../../app/locales/gap'
 import { groupInSentence } from '../../../app/locales/group'
-import { type DisplayedGap, displayGap, standingOut } from '../../../surveys/analysis/displayed-gap'
+import {
+  type DisplayedGap,
+  displayGap,
+  standingOut,
+  withoutMirrors,
+} from '../../../surveys/analysis/displayed-gap'
 import { findGaps } from '../../../surveys/analysis/gaps'
 import { figureOf, hiddenFigure } from '../../../surveys/breakdown'
 import { cellNumber } from '../../../surveys/cut'
@@ -78,4 +83,23 @@ test('what stands out is unlikely to be chance, the largest first', () => {
     { gap: undefined },
   ]
   expect(standingOut(all).map((one) => one.gap.sizes?.points)).toEqual([-9, 5])
+})
+
+test('of two that are all there is, one is not said to be above by what the other is below', () => {
+  const gap = (of: string, points: number, people: number) => ({
+    of,
+    gap: {
+      ...{ certainty: 'unlikely chance' as const, isBelow: points < 0, isWholeRest: true },
+      sizes: { own: '1', rest: '2', points, people },
+    },
+  })
+  const [men, women] = [gap('sex', 8, 120), gap('sex', -8, 90)]
+  const [few, many] = [gap('tenure', 8, 400), gap('tenure', -8, 90)]
+  const ages = [gap('age', 8, 400), gap('age', -8, 90), gap('age', 3, 300)]
+  const none = { of: 'sex', gap: undefined }
+  expect(withoutMirrors([men, none, women, many, few, ...ages])).toEqual([none, women, few, ...ages])
+})
+
+test('a difference of one is one point', () => {
+  expect([1, -1, 0, -12].map(signedPoints)).toEqual(['+1 point', '−1 point', '0 points', '−12 points'])
 })

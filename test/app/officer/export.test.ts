@@ -94,6 +94,18 @@ async function shownBy(query: string): Promise<[string, DisplayedFigure | undefi
       ),
     ]
   }
+  if (tables.show === 'each other strand') return []
+  if (tables.show === 'two strands') {
+    return tables.matrix.rows.flatMap(({ key, figures }) =>
+      tables.matrix.columns.map(
+        (column, at) =>
+          [`${name(chosen.area, chosen.question, key)} ${category(column.key)}`.trim(), figures[at]] as [
+            string,
+            (typeof figures)[0],
+          ],
+      ),
+    )
+  }
   const { byCut, byArea } = tables
   return [
     ...byCut.rows.flatMap(({ key, figures }) =>
@@ -152,11 +164,11 @@ describe('a breakdown as a file', () => {
       const [, ...rows] = (await workbookOf(query)).get('Figures') ?? []
       const { rows: lines } = await csvOf(query)
       const ofCsv = lines.map((line) => Object.values(line).map((value) => value.replace(/^'/, '')))
-      expect(rows.map((row) => Array.from({ length: 18 }, (_, at) => row[at]?.value ?? ''))).toEqual(
+      expect(rows.map((row) => Array.from({ length: 22 }, (_, at) => row[at]?.value ?? ''))).toEqual(
         ofCsv.map((line) => line.map((value) => (/^\d+\.0$/.test(value) ? String(Number(value)) : value))),
       )
       for (const row of rows) {
-        expect(row.slice(8, 12).every(({ type }) => type === 'number' || type === 'empty')).toBe(true)
+        expect(row.slice(12, 16).every(({ type }) => type === 'number' || type === 'empty')).toBe(true)
         expect(row.filter(({ type }) => type === 'formula')).toEqual([])
       }
     }
@@ -188,7 +200,7 @@ describe('a breakdown as a file', () => {
     const bytes = new Uint8Array(await answer.arrayBuffer())
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
     const widths = recordsOf(new TextDecoder().decode(bytes)).map(({ length }) => length)
-    expect(new Set(widths)).toEqual(new Set([18]))
+    expect(new Set(widths)).toEqual(new Set([22]))
   })
 
   test('has no cell that a spreadsheet would run', async () => {

@@ -125,13 +125,9 @@ async function breakdownText(landlord: Landlord, query: string): Promise<string>
   const { tables } = view
   if (!tables) throw new Error('there is no reading')
   const props = { view, hrefOf: () => '/' }
-  return textOf(
-    tables.show === 'one question' ? (
-      <OneQuestion {...props} tables={tables} />
-    ) : (
-      <EveryQuestion {...props} tables={tables} />
-    ),
-  )
+  if (tables.show === 'one question') return textOf(<OneQuestion {...props} tables={tables} />)
+  if (tables.show === 'every question') return textOf(<EveryQuestion {...props} tables={tables} />)
+  throw new Error('other tables')
 }
 
 const asOnToday = `as on ${dayInWords(today(), 'en')}`

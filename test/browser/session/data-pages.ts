@@ -5,7 +5,7 @@ import type { Report } from '../../../app/routes/officer/report/report-view.serv
 import type { TrendView } from '../../../app/routes/officer/trend/trend-view.server'
 import { everybody, monthCell } from '../../../surveys/cut'
 import type { Note, Written } from './notebook'
-import { areaOf, groupOf, measureAsked, measureOf } from './spots'
+import { areaOf, bothOf, groupOf, measureAsked, measureOf } from './spots'
 import { figuresCited } from './words'
 
 type Shown = Written & { [more: string]: unknown }
@@ -114,6 +114,16 @@ function readBreakdown({ wave: { name: wave }, chosen, tables }: BreakdownView):
         written: writtenIn(figure),
       })),
     ]
+  }
+  if (tables.show === 'each other strand') return []
+  if (tables.show === 'two strands') {
+    const measure = measureOf(chosen.question ?? '')
+    return tables.matrix.rows.flatMap(({ key, figures }) =>
+      tables.matrix.columns.map((column, at) => ({
+        spot: { wave, area, measure, ...bothOf(Number(key), Number(column.key)) },
+        written: writtenIn(figures[at]),
+      })),
+    )
   }
   const { byCut, byArea } = tables
   const groups = byCut.columns.map(({ key }) => ({ area, cell: Number(key) }))

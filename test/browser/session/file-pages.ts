@@ -6,7 +6,7 @@ import { cutKeys, everybody } from '../../../surveys/cut'
 import { perceptionSurvey } from '../../../surveys/templates/perception'
 import { eachRecord, sheetsOf } from '../../setup/files'
 import type { Note } from './notebook'
-import { areaOf, cellsOf, measureOf } from './spots'
+import { areaOf, bothOf, cellsOf, measureOf } from './spots'
 
 const files = /^\/officer\/waves\/[^/]+\/(\w+)\.(csv|xlsx)(\?|$)/
 
@@ -58,6 +58,7 @@ const [percent, low, high, base] = ['percent', 'low', 'high', 'base'].map(at) as
   number,
 ]
 const hidden = at('hidden')
+const [andCut, andCategory] = ['and_cut', 'and_category'].map(at) as [number, number]
 
 /** The cells of every cut by the keys that files have. */
 const cellOf = new Map<string, number>(
@@ -70,9 +71,13 @@ const cellOf = new Map<string, number>(
 
 function noteOf(wave: string, row: readonly string[]): Note {
   const of = (place: number) => row[place] ?? ''
-  const cell = of(cut) === '' ? everybody : cellOf.get(`${of(cut)} ${of(category)}`)
-  if (cell === undefined) throw new Error(`there is no ${of(category)} in ${of(cut)}`)
-  const spot = { wave, area: areaOf(of(area)), measure: measureOf(of(question)), cell }
+  const cellIn = (key: string, name: string) => {
+    const cell = key === '' ? everybody : cellOf.get(`${key} ${name}`)
+    if (cell === undefined) throw new Error(`there is no ${name} in ${key}`)
+    return cell
+  }
+  const cells = bothOf(cellIn(of(cut), of(category)), cellIn(of(andCut), of(andCategory)))
+  const spot = { wave, area: areaOf(of(area)), measure: measureOf(of(question)), ...cells }
   if (of(hidden) === '') {
     return { spot, written: { base: Number(of(base)), percent: of(percent), low: of(low), high: of(high) } }
   }

@@ -1,12 +1,13 @@
 import { demoWaves } from '../../../db/demo/landlord'
 import { cutName } from '../../../surveys/cell'
-import { cutKeys, everybody, monthCell } from '../../../surveys/cut'
+import { type CutKey, cutKeys, everybody, monthCell } from '../../../surveys/cut'
 import { perceptionSurvey } from '../../../surveys/templates/perception'
 import type { Note } from './notebook'
 import { choicesOf, type Table, tablesOf, textIn, textOf } from './page-text'
 import {
   areaOf,
   areaWithin,
+  bothOf,
   cellNamed,
   cuts,
   groupOf,
@@ -60,6 +61,13 @@ function readBreakdown(html: string, { wave, tables, chosen }: Breakdown): Note[
   const areas = (name: string) =>
     name === 'Everybody' ? { area, cell: everybody } : { area: areaWithin(area, name), cell: everybody }
   const question = chosen.get('question') ?? ''
+  const crossed = tables.find(
+    ({ rows }) => rows[0]?.[0] === cutName(perceptionSurvey, cut).en && rows[0][1] === 'Everybody',
+  )
+  const within = cutKeys.find((key) => key === chosen.get('within'))
+  if (crossed && within)
+    return readCrossed(crossed, { wave, area, measure: measureOf(question) }, [cut, within])
+  if (chosen.get('within') === 'any' && tables.length === 0) return []
   const [byCut, byArea] = tables
   const spots = [groups, areas]
   if (question === 'all') return [byCut, byArea].flatMap((table, at) => readMatrix(table, wave, spots[at]))
@@ -76,6 +84,20 @@ function readBreakdown(html: string, { wave, tables, chosen }: Breakdown): Note[
     { spot: { wave, area, measure, cell: everybody }, written: own ? figureIn(own) : undefined },
     ...ofTables,
   ]
+}
+
+/** A category of one cut a row, of another a column, everybody first either way. */
+function readCrossed(
+  { rows: [[, ...columns] = [], ...rows] }: Table,
+  where: Omit<Spot, 'cell'>,
+  [cut, within]: [CutKey, CutKey],
+): Note[] {
+  return rows.flatMap(([row = '', ...cells]) =>
+    columns.map((column, at) => ({
+      spot: { ...where, ...bothOf(cellNamed(cut, row), cellNamed(within, column)) },
+      written: figureIn(cells[at] ?? ''),
+    })),
+  )
 }
 
 /** A trend: a wave or a month a row, and the areas within as they are in this wave. */

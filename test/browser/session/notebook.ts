@@ -76,5 +76,5 @@ function agree(one: Written, other: Written): boolean {
 }
 
 /** What a place is called in messages; no two are called the same. */
-export const nameOf = ({ wave, area, measure, cell }: Spot) =>
-  `${wave} ${areas[area - 1]?.code} ${measure} ${cell}`
+export const nameOf = ({ wave, area, measure, cell, other }: Spot) =>
+  `${wave} ${areas[area - 1]?.code} ${measure} ${cell}${other === undefined ? '' : ` and ${other}`}`

@@ -48,14 +48,19 @@ export class Session {
         await this.#readFile(visitor, path)
         continue
       }
-      const { html, data } = await visitor.page(path)
-      if (html.status !== 200 || data.status !== 200) {
-        throw new Error(`${visitor.role} got ${html.status} and ${data.status} at ${path}`)
-      }
-      walk.read(path, html.text)
-      this.paths.add(path)
-      this.#readPage(visitor.role, path, { html: html.text, data: data.text })
+      walk.read(path, await this.readPage(visitor, path))
     }
+  }
+
+  /** Reads one page, and gives its HTML. */
+  async readPage(visitor: Visitor, path: string): Promise<string> {
+    const { html, data } = await visitor.page(path)
+    if (html.status !== 200 || data.status !== 200) {
+      throw new Error(`${visitor.role} got ${html.status} and ${data.status} at ${path}`)
+    }
+    this.paths.add(path)
+    this.#readPage(visitor.role, path, { html: html.text, data: data.text })
+    return html.text
   }
 
   /** A file of a whole wave is read once, by whoever comes to it first: it is long, and of one making for all. */

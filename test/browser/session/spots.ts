@@ -6,8 +6,15 @@ import { measuresOf } from '../../../surveys/definition'
 import { offeredCuts } from '../../../surveys/offered-cuts'
 import { perceptionSurvey } from '../../../surveys/templates/perception'
 
-/** Where a figure of the demonstration is: a wave by its name, an area and a measure by number, a cell. */
-export type Spot = { wave: string; area: number; measure: number; cell: number }
+/** Where a figure of the demonstration is: a wave by its name, an area and a measure by number, a cell, and one of a later
+ *  cut at the same time. */
+export type Spot = { wave: string; area: number; measure: number; cell: number; other?: number }
+
+/** The spot of two cells at once, either way they stand. */
+export function bothOf(cell: number, other: number): Pick<Spot, 'cell' | 'other'> {
+  if (cell === everybody || other === everybody) return { cell: cell + other }
+  return { cell: Math.min(cell, other), other: Math.max(cell, other) }
+}
 
 export const areas = demoAreas()
 export const measures = measuresOf(perceptionSurvey)

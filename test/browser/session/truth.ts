@@ -10,6 +10,9 @@ import { strandKeys } from '../../../surveys/strand'
 import { areas, measures, type Spot } from './spots'
 
 const cellCount = monthCell(32)
+const strandCount = strandKeys.length
+/** The organisation and its regions, where two strands are counted at once. */
+const upper = areas.filter(({ depth }) => depth <= 1).map(({ id }) => id)
 
 /** How many of one wave's responses were satisfied and how many were not, by area, measure and cell (months too, though
  *  these are not among the `cells`), counted one by one from the generator. */
@@ -17,6 +20,7 @@ export class WaveTruth {
   /** The cells that anybody is in. */
   readonly cells: number[]
   readonly #counts = new Uint16Array(areas.length * measures.length * cellCount * 2)
+  readonly #pairs = new Uint16Array(upper.length * measures.length * (strandCount * 32) ** 2 * 2)
 
   constructor(responses: readonly DemoResponse[], opensOn: string) {
     const held = new Set<number>()
@@ -30,6 +34,12 @@ export class WaveTruth {
         const part = isSatisfied(response, place - 1) ? 0 : 1
         for (const { id } of trails[response.area.id - 1] ?? []) {
           for (const cell of cells) (this.#counts[slot(id, measure, cell) + part] as number)++
+          if (!upper.includes(id)) continue
+          const strands = cells.slice(1, 1 + strandCount)
+          strands.forEach((cell, at) => {
+            for (const other of strands.slice(at + 1))
+              (this.#pairs[pairSlot(id, measure, [cell, other]) + part] as number)++
+          })
         }
       })
     }
@@ -37,13 +47,11 @@ export class WaveTruth {
   }
 
   /** Satisfied, and not. */
-  partsOf({ area, measure, cell }: Omit<Spot, 'wave'>): [number, number] {
-    const at = slot(
-      area,
-      measures.findIndex(({ place }) => place === measure),
-      cell,
-    )
-    return [this.#counts[at] ?? 0, this.#counts[at + 1] ?? 0]
+  partsOf({ area, measure, cell, other }: Omit<Spot, 'wave'>): [number, number] {
+    const place = measures.findIndex((one) => one.place === measure)
+    const counts = other === undefined ? this.#counts : this.#pairs
+    const at = other === undefined ? slot(area, place, cell) : pairSlot(area, place, [cell, other])
+    return [counts[at] ?? 0, counts[at + 1] ?? 0]
   }
 }
 
@@ -72,3 +80,9 @@ const monthsBetween = (from: string, to: string) =>
 /** Where the counts of a measure, by its place among the measures, are. */
 const slot = (area: number, measure: number, cell: number) =>
   (((area - 1) * measures.length + measure) * cellCount + cell) * 2
+
+/** The same of two strands at once; their cells come first of all, from 32. */
+function pairSlot(area: number, measure: number, [cell, other]: [number, number]): number {
+  const side = strandCount * 32
+  return (((upper.indexOf(area) * measures.length + measure) * side + cell - 32) * side + other - 32) * 2
+}

@@ -7,8 +7,10 @@ const count = String.raw`(\d[\d,]*)`
 const ways = [
   // The cells of a row: percentage, interval, base.
   new RegExp(`^${number}% ${number}% to ${number}% ${count}(?: (?:Very small|Small) base)?$`),
-  // One cell of a matrix.
-  new RegExp(String.raw`^${number} ?%(?: ?\* (?:very )?small base)? ${number} to ${number} ${count}$`),
+  // One cell of a matrix, with the mark of a gap to the others.
+  new RegExp(
+    String.raw`^${number} ?%(?: ?\* (?:very )?small base)? ${number} to ${number} ${count}(?: [▼▲] (?:(?:under )?\d+ points? )?(?:below|above)(?: others, unlikely to be chance)?)?$`,
+  ),
   // A row that the public reads.
   new RegExp(`^${number}% .*?${number}%–${number}% .*?${count}$`),
   // Everybody, above the tables of one question.

@@ -13,7 +13,7 @@ export function wrongFigures(notebook: Notebook, truths: ReadonlyMap<string, Wav
     const counted = satisfied + others
     for (const { base, percent } of figures) {
       const decimals = percent.includes('.') ? 1 : 0
-      const mayHaveDecimal = spot.area === 1 && spot.cell === everybody
+      const mayHaveDecimal = spot.area === 1 && spot.cell === everybody && spot.other === undefined
       const isRight =
         counted >= floor &&
         base === counted &&

@@ -6,6 +6,8 @@ import { DisclosureNote, WeightingNote } from '../../../components/reading-note'
 import { requireWave } from '../../../http/require-wave.server'
 import { asAccount, officers } from '../../../session/session.server'
 import { BreakdownFiles } from '../export/breakdown-files'
+import { notCrossedInWords } from '../groups/crossing'
+import { EachOtherStrand, TwoStrands } from '../groups/two-strands'
 import { EveryQuestion } from './every-question'
 import { BreakdownForm } from './form'
 import { breakdownHref, everyQuestion, hidingHref } from './href'
@@ -30,13 +32,17 @@ export function loader({ request, context, params }: LoaderFunctionArgs) {
   })
 }
 
-const headingOf = ({ question, chosen }: BreakdownView) =>
-  `${question?.short ?? 'Every question'} by ${chosen.strandName.toLowerCase()}`
+function headingOf({ question, chosen, tables }: BreakdownView): string {
+  const heading = `${question?.short ?? 'Every question'} by ${chosen.strandName.toLowerCase()}`
+  if (tables?.show === 'each other strand') return `${heading} and each other strand`
+  return tables?.show === 'two strands' ? `${heading} and ${tables.withinName.toLowerCase()}` : heading
+}
 
 export default function Breakdown() {
   const view = useLoaderData<typeof loader>()
   const { wave, reading, chosen, choices, question } = view
-  const picked = { question: chosen.question ?? everyQuestion, strand: chosen.strand }
+  const within = chosen.within && { within: chosen.within }
+  const picked = { question: chosen.question ?? everyQuestion, strand: chosen.strand, ...within }
   const hrefOf = (area: string) => breakdownHref(wave.id, { area, ...picked })
   return (
     <>
@@ -54,7 +60,8 @@ export default function Breakdown() {
         </span>
         <h1 className="govuk-heading-l">{headingOf(view)}</h1>
         {question ? <p className="govuk-body-l">{question.text}</p> : null}
-        <BreakdownForm choices={choices} area={chosen.area} {...picked} />
+        <BreakdownForm choices={choices} area={chosen.area} within={undefined} {...picked} />
+        <NotCrossed view={view} hrefOf={hrefOf} />
         {reading ? (
           <>
             <WeightingNote weightedBy={reading.weightedBy} />
@@ -73,12 +80,33 @@ export default function Breakdown() {
   )
 }
 
-function Tables({ view, hrefOf }: { view: BreakdownView; hrefOf: (area: string) => string }) {
+type Props = { view: BreakdownView; hrefOf: (area: string) => string }
+
+function Tables({ view, hrefOf }: Props) {
   const { tables } = view
-  if (!tables) return null
-  return tables.show === 'one question' ? (
-    <OneQuestion view={view} tables={tables} hrefOf={hrefOf} />
-  ) : (
-    <EveryQuestion view={view} tables={tables} hrefOf={hrefOf} />
+  if (tables?.show === 'one question') return <OneQuestion view={view} tables={tables} hrefOf={hrefOf} />
+  if (tables?.show === 'every question') return <EveryQuestion view={view} tables={tables} hrefOf={hrefOf} />
+  if (tables?.show === 'two strands') return <TwoStrands view={view} tables={tables} hrefOf={hrefOf} />
+  return tables && <EachOtherStrand view={view} tables={tables} hrefOf={hrefOf} />
+}
+
+/** Why two groups at once were asked for and are not shown, and from too small an area the way up. */
+function NotCrossed({ view: { notCrossed, trail }, hrefOf }: Props) {
+  if (!notCrossed) return null
+  return (
+    <Inset>
+      <p className="govuk-body">{notCrossedInWords[notCrossed]}</p>
+      {notCrossed === 'too deep' ? (
+        <ul className="govuk-list">
+          {trail.slice(0, 2).map(({ key, name }) => (
+            <li key={key}>
+              <a className="govuk-link" href={hrefOf(key)}>
+                See two groups at once for {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </Inset>
   )
 }

@@ -2,10 +2,17 @@ import type { Area } from '../../../../db/area.server'
 import { type CutKey, cutKeys } from '../../../../surveys/cut'
 import { type Measure, measuresOf, type SurveyDefinition } from '../../../../surveys/definition'
 import { offeredCuts } from '../../../../surveys/offered-cuts'
-import { everyQuestion } from './href'
+import { isStrand, type StrandKey } from '../../../../surveys/strand'
+import { anyStrand, everyQuestion } from './href'
 
-/** What the page was asked to show; `measure` is undefined for every question at once. */
-export type Chosen = { area: Area; measure: Measure | undefined; cut: CutKey }
+/** What the page was asked to show; `measure` is undefined for every question at once, `within` where nothing is asked for
+ *  at the same time. */
+export type Chosen = {
+  area: Area
+  measure: Measure | undefined
+  cut: CutKey
+  within: StrandKey | typeof anyStrand | undefined
+}
 
 /** The choice in the address, with the whole organisation, the first headline question and the first strand where it
  *  says nothing; undefined where it names what does not exist. */
@@ -21,5 +28,9 @@ export function readChoice(
   const measure = measures.find((one) => one.question.key === question)
   const cut = cutKeys.find((key) => key === (search.get('strand') ?? cuts[0]))
   const isQuestion = measure !== undefined || question === everyQuestion
-  return area && isQuestion && cut && cuts.includes(cut) ? { area, measure, cut } : undefined
+  // A form sends what was left out as nothing.
+  const asked = search.get('within') || undefined
+  const within = asked === anyStrand ? asked : cuts.filter(isStrand).find((key) => key === asked)
+  if (asked !== undefined && within === undefined) return undefined
+  return area && isQuestion && cut && cuts.includes(cut) ? { area, measure, cut, within } : undefined
 }

@@ -3,7 +3,7 @@ import { cutName } from '../../../../surveys/cell'
 import type { SurveyDefinition } from '../../../../surveys/definition'
 import { offeredCuts } from '../../../../surveys/offered-cuts'
 import { isMeasured } from '../../../../surveys/scale'
-import { everyQuestion } from './href'
+import { anyStrand, everyQuestion } from './href'
 
 /** What the form of the breakdown page offers: areas indented by their place in the tree, questions by section. */
 export function choicesOf(definition: SurveyDefinition, areas: Area[]) {
@@ -22,5 +22,10 @@ export function choicesOf(definition: SurveyDefinition, areas: Area[]) {
       { name: 'Strands', choices: cuts.filter((cut) => !isFact(cut)) },
       { name: 'Facts of the response', choices: cuts.filter(isFact) },
     ].filter(({ choices }) => choices.length > 0),
+    within: [
+      { value: '', text: 'Nothing else' },
+      { value: anyStrand, text: 'Each other strand' },
+      ...cuts.filter((cut) => !isFact(cut)),
+    ],
   }
 }

@@ -1,4 +1,5 @@
 import { FigureMatrix } from '../../../components/figure-matrix'
+import { HeatLegend } from '../../../components/heat-legend'
 import { breakdownHref } from './href'
 import { StandsOut } from './stands-out'
 import type { BreakdownView, TablesOf } from './view.server'
@@ -27,13 +28,16 @@ export function EveryQuestion({ view, tables, hrefOf }: EveryQuestionProps) {
         a figure from fewer than 10 answers, or hidden to protect others. An asterisk marks a base of 10 to
         99.
       </p>
+      <HeatLegend others="the others in its row" />
       <FigureMatrix
+        heading="Question"
         caption={`Every question by ${chosen.strandName.toLowerCase()}, ${chosen.areaName}`}
         matrix={tables.byCut}
         rowHref={questionHref}
       />
       {children.length > 0 ? (
         <FigureMatrix
+          heading="Question"
           caption={`Every question by area within ${chosen.areaName}`}
           matrix={tables.byArea}
           rowHref={questionHref}

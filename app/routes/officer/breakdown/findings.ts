@@ -1,5 +1,5 @@
 import type { Area } from '../../../../db/area.server'
-import { type DisplayedGap, standingOut } from '../../../../surveys/analysis/displayed-gap'
+import { type DisplayedGap, standingOut, withoutMirrors } from '../../../../surveys/analysis/displayed-gap'
 import { cutName, cutOf } from '../../../../surveys/cell'
 import { type CutKey, everybody } from '../../../../surveys/cut'
 import type { Measure, Question, SurveyDefinition } from '../../../../surveys/definition'
@@ -51,9 +51,12 @@ export const positiveOf = ({ type }: Pick<Question, 'type'>) => (type === 'agree
 /** The gaps of some measures that are unlikely to be chance, the largest first. */
 export function findingsOf(measures: readonly Measure[], groups: readonly Group[]): Finding[] {
   const all = measures.flatMap(({ question, place }) =>
-    groups.map((group) => ({ question, group, gap: group.gapOf(place) })),
+    groups.map((group) => ({
+      ...{ question, group, gap: group.gapOf(place) },
+      of: `${place} ${group.strand ?? 'areas'}`,
+    })),
   )
-  return standingOut(all).map(({ question, group: { who, gapOf, ...where }, gap }) => ({
+  return standingOut(withoutMirrors(all)).map(({ question, group: { who, gapOf, ...where }, gap }) => ({
     sentence: gapInWords(gap, positiveOf(question), { who, isArea: where.area !== undefined }),
     ...{ question: question.key, questionName: question.short.en },
     ...where,

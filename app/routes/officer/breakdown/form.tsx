@@ -2,12 +2,18 @@ import { Button } from '../../../components/button'
 import { Select } from '../../../components/select'
 import type { BreakdownView } from './view.server'
 
-type Props = { choices: BreakdownView['choices']; area: string; question: string; strand: string }
+type Props = {
+  choices: BreakdownView['choices']
+  area: string
+  question: string
+  strand: string
+  within: string | undefined
+}
 
 /** Chooses what the page shows; a plain GET, so that every choice has an address. */
-export function BreakdownForm({ choices, area, question, strand }: Props) {
+export function BreakdownForm({ choices, area, question, strand, within }: Props) {
   return (
-    <form method="get" className="choices" key={`${area} ${question} ${strand}`}>
+    <form method="get" className="choices" key={`${area} ${question} ${strand} ${within}`}>
       <Select name="area" label="Area" choices={choices.areas} value={area} />
       <Select
         name="question"
@@ -17,6 +23,7 @@ export function BreakdownForm({ choices, area, question, strand }: Props) {
         value={question}
       />
       <Select name="strand" label="Broken down by" groups={choices.strands} value={strand} />
+      <Select name="within" label="And at the same time" choices={choices.within} value={within} />
       <Button text="Show" />
     </form>
   )

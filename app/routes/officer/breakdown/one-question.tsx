@@ -1,8 +1,10 @@
+import { isStrand } from '../../../../surveys/strand'
 import { BarChart } from '../../../charts/bar-chart'
 import { BaseBadge, hiddenWords } from '../../../components/figure-cells'
 import { EffectiveBase, keptInWords, weightingInWords } from '../../../components/figure-marks'
 import { FigureTable } from '../../../components/figure-table'
 import { grouped } from '../../../locales/number'
+import { anyStrand, breakdownHref } from './href'
 import { StandsOut } from './stands-out'
 import type { BreakdownView, TablesOf } from './view.server'
 
@@ -38,6 +40,7 @@ export function OneQuestion({ view, tables, hrefOf }: OneQuestionProps) {
           />
         ) : null}
       </div>
+      <WayToTwoStrands view={view} />
       {areas.length > 0 ? (
         <>
           <h2 className="govuk-heading-m">By area within {chosen.areaName}</h2>
@@ -51,6 +54,22 @@ export function OneQuestion({ view, tables, hrefOf }: OneQuestionProps) {
         </>
       ) : null}
     </>
+  )
+}
+
+/** To what no strand shows by itself, where it is counted: the organisation and its regions. */
+function WayToTwoStrands({ view: { wave, chosen, trail } }: Pick<OneQuestionProps, 'view'>) {
+  const { area, question = '', strand, strandName } = chosen
+  if (trail.length > 1 || !isStrand(strand)) return null
+  const name = strandName.toLowerCase()
+  return (
+    <p className="govuk-body no-print">
+      <a
+        className="govuk-link"
+        href={breakdownHref(wave.id, { area, question, strand, within: anyStrand })}
+      >{`See ${name} and each other strand at the same time`}</a>
+      : what only groups within groups show.
+    </p>
   )
 }
 

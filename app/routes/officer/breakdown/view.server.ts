@@ -5,9 +5,12 @@ import { listReadAreas } from '../../../../db/reading/tree.server'
 import { getDefinition } from '../../../../db/survey.server'
 import type { Wave } from '../../../../db/wave.server'
 import { cutName } from '../../../../surveys/cell'
-import type { Question } from '../../../../surveys/definition'
+import type { Question, SurveyDefinition } from '../../../../surveys/definition'
 import { aboutReading, aboutWave } from '../about-wave.server'
-import { readChoice } from './choice'
+import { findCrossedFamily } from '../groups/crossed-family.server'
+import { type CrossedTables, crossedTablesOf } from '../groups/crossed-tables'
+import { crossingOf } from '../groups/crossing'
+import { type Chosen, readChoice } from './choice'
 import { choicesOf } from './choices'
 import { findFamily } from './family.server'
 import { positiveOf } from './findings'
@@ -21,6 +24,7 @@ export async function findBreakdownView(tx: Tx, wave: Wave, search: URLSearchPar
   if (!chosen) return undefined
   const reading = await findLatestReading(tx, wave.id)
   const children = areas.filter(({ parent_id }) => parent_id === chosen.area.id)
+  const crossing = crossingOf(chosen)
   return {
     wave: aboutWave(wave, definition),
     reading: reading && aboutReading(reading, definition),
@@ -31,19 +35,36 @@ export async function findBreakdownView(tx: Tx, wave: Wave, search: URLSearchPar
       question: chosen.measure?.question.key,
       strand: chosen.cut,
       strandName: cutName(definition, chosen.cut).en,
+      within: chosen.within,
     },
+    notCrossed: typeof crossing === 'string' ? crossing : undefined,
     trail: trailOf(areas, chosen.area),
     children: children.map(({ code, name }) => ({ key: code, name })),
     childKind: children[0]?.kind,
     question: chosen.measure && aboutMeasure(chosen.measure.question),
-    tables:
-      reading &&
-      tablesOf(await findFamily(tx, reading.id, chosen.area, children), { definition, children, ...chosen }),
+    tables: reading && (await findTables(tx, reading.id, { definition, chosen, children })),
   }
 }
 
 export type BreakdownView = NonNullable<Awaited<ReturnType<typeof findBreakdownView>>>
-export type TablesOf<Show> = Extract<Tables, { show: Show }>
+export type TablesOf<Show> = Extract<Tables | CrossedTables, { show: Show }>
+
+type Asked = { definition: SurveyDefinition; chosen: Chosen; children: Area[] }
+
+async function findTables(
+  tx: Tx,
+  readingId: string,
+  { definition, chosen, children }: Asked,
+): Promise<Tables | CrossedTables> {
+  const crossing = crossingOf(chosen)
+  if (typeof crossing !== 'object') {
+    const family = await findFamily(tx, readingId, chosen.area, children)
+    return tablesOf(family, { definition, children, ...chosen })
+  }
+  const family = await findFamily(tx, readingId, chosen.area, [])
+  const crossed = await findCrossedFamily(tx, readingId, { ...crossing, cells: family.cells })
+  return crossedTablesOf(crossing, { definition, family, crossed })
+}
 
 /** The areas above, from the top. */
 export function trailOf(areas: Area[], { first, depth }: Area): Named[] {

@@ -15,6 +15,8 @@ import { originOf } from '../../../http/origin'
 import { requireWave } from '../../../http/require-wave.server'
 import { asAccount, officers } from '../../../session/session.server'
 import { type Chosen, readChoice } from '../breakdown/choice'
+import { findCrossedFigures } from '../groups/crossed-figures.server'
+import { type Crossing, crossingOf } from '../groups/crossing'
 
 /** What the breakdown page shows at the same choices, row by row, with how it was made; the words its file is named by. */
 export function findBreakdownFile({ request, context, params }: LoaderFunctionArgs) {
@@ -27,21 +29,26 @@ export function findBreakdownFile({ request, context, params }: LoaderFunctionAr
     const reading = await findLatestReading(tx, wave.id)
     if (!chosen || !reading) throw new Response(null, { status: 404 })
     const children = areas.filter(({ parent_id }) => parent_id === chosen.area.id)
+    const crossing = crossingOf(chosen)
+    const isCrossed = typeof crossing === 'object'
     const cut = cutName(definition, chosen.cut).en.toLowerCase()
+    const groups = isCrossed ? `${cut} and ${withinOf(crossing, definition)}` : cut
     const page = pathname.replace(/\.\w+$/, '')
     return {
-      rows: await listRows(tx, { wave, definition, reading, chosen, children }),
+      rows: isCrossed
+        ? await listCrossedRows(tx, reading, { crossing, definition })
+        : await listRows(tx, { wave, definition, reading, chosen, children }),
       method: methodOf({
         organisation: await getOrganisation(tx),
         ...{ wave, definition, reading, measures: measuresIn(chosen, definition) },
-        of: `${chosen.area.name}, by ${cut} and by the areas within`,
+        of: `${chosen.area.name}, by ${groups} ${isCrossed ? 'at the same time' : 'and by the areas within'}`,
         address: `${originOf(request, context.settings)}${page}${search}`,
       }),
       words: [
         wave.name,
         chosen.area.name,
         chosen.measure?.question.short.en ?? 'every question',
-        `by ${cut}`,
+        `by ${groups}`,
       ],
     }
   })
@@ -49,6 +56,23 @@ export function findBreakdownFile({ request, context, params }: LoaderFunctionAr
 
 const measuresIn = ({ measure }: Chosen, definition: SurveyDefinition) =>
   measure ? [measure] : measuresOf(definition)
+
+const withinOf = ({ within }: Crossing, definition: SurveyDefinition) =>
+  within ? cutName(definition, within).en.toLowerCase() : 'each other strand'
+
+/** Two strands at once, in whole numbers throughout as on the page. */
+async function listCrossedRows(
+  tx: Tx,
+  reading: Reading,
+  { crossing, definition }: { crossing: Crossing; definition: SurveyDefinition },
+): Promise<FigureRow[]> {
+  const { area, measure } = crossing
+  const cells = await listCells(tx, reading.id)
+  const figures = await findCrossedFigures(tx, reading.id, { ...crossing, cells })
+  return figures.map(({ cell, other, figure }) =>
+    figureRow(definition, { area, measure, cell, other, figure }, 'breakdown'),
+  )
+}
 
 type Asked = {
   wave: Wave

@@ -1,0 +1,51 @@
+import { type DisplayedGap, standingOut, withoutMirrors } from '../../../../surveys/analysis/displayed-gap'
+import { cutName, cutOf } from '../../../../surveys/cell'
+import type { CutKey } from '../../../../surveys/cut'
+import type { SurveyDefinition } from '../../../../surveys/definition'
+import { gapInWords } from '../../../locales/gap'
+import { groupInSentence } from '../../../locales/group'
+import type { Family } from '../breakdown/family.server'
+import { positiveOf } from '../breakdown/findings'
+import type { CrossedFamily, CrossedGap } from './crossed-family.server'
+import type { Crossing } from './crossing'
+
+/** A gap within a group that is unlikely to be chance, in a sentence: of categories of `strand`, among those of a category of
+ *  `within`. `isOnlyTogether`: neither of the two groups stands out by itself. */
+export type CrossedFinding = {
+  sentence: string
+  strand: CutKey
+  within: CutKey
+  names: string
+  isOnlyTogether: boolean
+}
+
+type Families = { definition: SurveyDefinition; family: Family; crossed: CrossedFamily }
+
+/** The gaps of the strands asked for, whichever way they are looked at: those that only the two together show come first,
+ *  then the largest. */
+export function crossedFindings(
+  { measure, strand, within }: Crossing,
+  { definition, family, crossed }: Families,
+): CrossedFinding[] {
+  const isAsked = ({ cell, among }: CrossedGap) => {
+    const cuts = [cutOf(cell)?.cut, cutOf(among)?.cut]
+    return cuts.includes(strand) && (within === undefined || cuts.includes(within))
+  }
+  const standsOut = (gap: DisplayedGap | undefined) => gap?.certainty === 'unlikely chance'
+  const isAlone = (cell: number) => standsOut(family.ofCell(measure.place, cell).gap)
+  const all = crossed.gaps
+    .filter(isAsked)
+    .map((one) => ({ ...one, of: `${cutOf(one.cell)?.cut} ${one.among}` }))
+  const findings = standingOut(withoutMirrors(all)).flatMap(({ cell, among, gap }) => {
+    const [own, other] = [cutOf(cell)?.cut, cutOf(among)?.cut]
+    if (!own || !other) return []
+    const whose = { who: groupInSentence(definition, cell), among: groupInSentence(definition, among) }
+    return {
+      sentence: gapInWords(gap, positiveOf(measure.question), whose),
+      ...{ strand: own, within: other },
+      names: `${cutName(definition, own).en} and ${cutName(definition, other).en.toLowerCase()}`,
+      isOnlyTogether: !isAlone(cell) && !isAlone(among),
+    }
+  })
+  return [true, false].flatMap((is) => findings.filter(({ isOnlyTogether }) => isOnlyTogether === is))
+}
