@@ -24,6 +24,7 @@ export default [
     route('officer/waves/:wave/comments', 'routes/officer/comments/desk.tsx'),
     route('officer/waves/:wave/comments/:comment', 'routes/officer/comments/comment.tsx'),
     route('officer/waves/:wave/drivers', 'routes/officer/drivers/drivers.tsx'),
+    route('officer/waves/:wave/figure', 'routes/officer/figure/figure.tsx'),
     route('officer/waves/:wave/hidden', 'routes/officer/hiding.tsx'),
     route('officer/waves/:wave/imports', 'routes/officer/imports/imports.tsx'),
     route('officer/waves/:wave/imports/:import', 'routes/officer/imports/import.tsx'),

@@ -23,14 +23,15 @@ export function FigureHeadings({ percentLabel }: { percentLabel: string }) {
   )
 }
 
-/** The three cells of a figure in a table's row: percentage, 95% interval, base. */
-export function FigureCells({
-  figure,
-  percentLabel,
-}: {
+type FigureCellsProps = {
   figure: DisplayedFigure | undefined
   percentLabel: string
-}) {
+  /** Where it is told what is behind the figure. */
+  behind?: string | undefined
+}
+
+/** The three cells of a figure in a table's row: percentage, 95% interval, base. */
+export function FigureCells({ figure, percentLabel, behind }: FigureCellsProps) {
   if (!figure) {
     return (
       <td colSpan={3} className="hidden-figure">
@@ -41,7 +42,7 @@ export function FigureCells({
   return (
     <>
       <td data-label={percentLabel} className="number">
-        <strong>{figure.percent}%</strong>
+        <Behind percent={figure.percent} href={behind} />
         <FigureMarks figure={figure} />
       </td>
       <td data-label="95% interval" className="number">
@@ -54,6 +55,16 @@ export function FigureCells({
         <EffectiveBase figure={figure} />
       </td>
     </>
+  )
+}
+
+/** A percentage, which leads to what is behind it. */
+export function Behind({ percent, href }: { percent: string; href: string | undefined }) {
+  if (!href) return <strong>{percent}%</strong>
+  return (
+    <a className="govuk-link behind" href={href} aria-label={`${percent}%: behind the figure`}>
+      <strong>{percent}%</strong>
+    </a>
   )
 }
 

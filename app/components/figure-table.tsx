@@ -9,6 +9,8 @@ type Row = {
   figure: DisplayedFigure | undefined
   gap: DisplayedGap | undefined
   href?: string
+  /** Where it is told what is behind the figure. */
+  behind?: string
 }
 
 type FigureTableProps = {
@@ -35,7 +37,7 @@ export function FigureTable({ caption, heading, positive, rows, areAreas }: Figu
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ key, name, figure, gap, href }) => (
+        {rows.map(({ key, name, figure, gap, href, behind }) => (
           <tr key={key}>
             <th scope="row">
               {href ? (
@@ -46,7 +48,7 @@ export function FigureTable({ caption, heading, positive, rows, areAreas }: Figu
                 name
               )}
             </th>
-            <FigureCells figure={figure} percentLabel={positive} />
+            <FigureCells figure={figure} percentLabel={positive} behind={behind} />
             {figure ? <GapCell gap={gap} isArea={areAreas ?? false} /> : <td />}
           </tr>
         ))}

@@ -14,6 +14,8 @@ type MeasureTableProps = {
   measures: Measure[]
   /** Where a measure's breakdown is. */
   hrefOf: (key: string) => string
+  /** Where it is told what is behind its figure. */
+  behind?: (key: string) => string
   /** Shows what each measure is held against. */
   isHeadline?: boolean
   /** The name of the last wave, where there is one that changes are told from. */
@@ -21,7 +23,14 @@ type MeasureTableProps = {
 }
 
 /** One measure a row, for everybody. */
-export function MeasureTable({ caption, measures, hrefOf, isHeadline = false, since }: MeasureTableProps) {
+export function MeasureTable({
+  caption,
+  measures,
+  hrefOf,
+  behind,
+  isHeadline = false,
+  since,
+}: MeasureTableProps) {
   const changeLabel = since && `Since ${since}`
   return (
     <table className="govuk-table stacks">
@@ -44,7 +53,11 @@ export function MeasureTable({ caption, measures, hrefOf, isHeadline = false, si
               </a>
               <span className="under">{measure.text}</span>
             </th>
-            <FigureCells figure={measure.figure} percentLabel="Satisfied or agree" />
+            <FigureCells
+              figure={measure.figure}
+              percentLabel="Satisfied or agree"
+              behind={behind?.(measure.key)}
+            />
             {changeLabel ? <ChangeCell label={changeLabel} change={measure.change} /> : null}
             {isHeadline ? <BenchmarkCell benchmark={measure.benchmark} /> : null}
             {isHeadline ? <TargetCell target={measure.target} /> : null}

@@ -37,8 +37,19 @@ function waveOf(html: string): string {
   return demoWaves.find(({ name }) => title.includes(name) || heading.includes(name))?.name ?? ''
 }
 
-const withoutFigures =
-  /^Waves|^Files brought in so far$|^What cannot be imported$|^Who answered$|^Who answered by|^Completeness of profiles|by what the results are broken down by$|everything together$/
+/** The captions of tables that hold no figure. */
+const withoutFigures = new RegExp(
+  `^(${[
+    'Waves.*',
+    'Files brought in so far',
+    'What cannot be imported',
+    'What each answer counts for',
+    'Who answered( by.*)?',
+    'Completeness of profiles.*',
+    '.*by what the results are broken down by',
+    '.*everything together',
+  ].join('|')})$`,
+)
 
 /** A table of the whole organisation: each row a question, of everybody. */
 function readTable({ caption, kind, rows }: Table, wave: string): Note[] {

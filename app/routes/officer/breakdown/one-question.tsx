@@ -1,9 +1,10 @@
 import { isStrand } from '../../../../surveys/strand'
 import { BarChart } from '../../../charts/bar-chart'
-import { BaseBadge, hiddenWords } from '../../../components/figure-cells'
+import { BaseBadge, Behind, hiddenWords } from '../../../components/figure-cells'
 import { EffectiveBase, keptInWords, weightingInWords } from '../../../components/figure-marks'
 import { FigureTable } from '../../../components/figure-table'
 import { grouped } from '../../../locales/number'
+import { figureHref } from '../figure/href'
 import { anyStrand, breakdownHref } from './href'
 import { StandsOut } from './stands-out'
 import type { BreakdownView, TablesOf } from './view.server'
@@ -20,9 +21,11 @@ export function OneQuestion({ view, tables, hrefOf }: OneQuestionProps) {
   const { everybody, categories, areas, findings } = tables
   const positive = question?.positive ?? 'Satisfied'
   const shown = categories.flatMap(({ name, figure }) => (figure ? [{ name, ...figure }] : []))
+  const behind = (place: { area: string; cell?: string }) =>
+    figureHref(view.wave.id, { question: chosen.question ?? '', ...place })
   return (
     <>
-      <Everybody figure={everybody} positive={positive} />
+      <Everybody figure={everybody} positive={positive} behind={behind({ area: chosen.area })} />
       <StandsOut findings={findings} />
       <h2 className="govuk-heading-m">By {chosen.strandName.toLowerCase()}</h2>
       <div className="chart-and-table">
@@ -30,7 +33,7 @@ export function OneQuestion({ view, tables, hrefOf }: OneQuestionProps) {
           caption={`${question?.short} by ${chosen.strandName.toLowerCase()}, ${chosen.areaName}`}
           heading={chosen.strandName}
           positive={positive}
-          rows={categories}
+          rows={categories.map((row) => ({ ...row, behind: behind({ area: chosen.area, cell: row.key }) }))}
         />
         {shown.length > 0 ? (
           <BarChart
@@ -49,7 +52,7 @@ export function OneQuestion({ view, tables, hrefOf }: OneQuestionProps) {
             heading="Area"
             areAreas
             positive={positive}
-            rows={areas.map((row) => ({ ...row, href: hrefOf(row.key) }))}
+            rows={areas.map((row) => ({ ...row, href: hrefOf(row.key), behind: behind({ area: row.key }) }))}
           />
         </>
       ) : null}
@@ -76,16 +79,18 @@ function WayToTwoStrands({ view: { wave, chosen, trail } }: Pick<OneQuestionProp
 function Everybody({
   figure,
   positive,
+  behind,
 }: {
   figure: TablesOf<'one question'>['everybody']
   positive: string
+  behind: string
 }) {
   if (!figure) return <p className="govuk-body">Everybody here: {hiddenWords.toLowerCase()}.</p>
   const { readOn } = figure
   const weighting = weightingInWords(figure)
   return (
     <p className="big-figure">
-      <strong>{figure.percent}%</strong> {positive.toLowerCase()}
+      <Behind percent={figure.percent} href={behind} /> {positive.toLowerCase()}
       {readOn ? `, ${keptInWords(figure)}` : ''}{' '}
       <span className="under">
         95% interval {figure.low}% to {figure.high}%, base {grouped(figure.base)}{' '}

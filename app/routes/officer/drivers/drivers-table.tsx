@@ -1,5 +1,6 @@
 import { FigureCells, FigureHeadings } from '../../../components/figure-cells'
 import { breakdownHref } from '../breakdown/href'
+import { figureHref } from '../figure/href'
 import type { Driven } from './drivers-view.server'
 
 type DriversTableProps = { waveId: string; outcome: string; rows: Driven['rows'] }
@@ -31,7 +32,11 @@ export function DriversTable({ waveId, outcome, rows }: DriversTableProps) {
               </a>
               <span className="under">{text}</span>
             </th>
-            <FigureCells figure={figure} percentLabel="Satisfied or agree" />
+            <FigureCells
+              figure={figure}
+              percentLabel="Satisfied or agree"
+              behind={figureHref(waveId, { question: key })}
+            />
             <td data-label="Share of what is explained">
               <svg className="share" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
                 <rect className="share__bar" width={(100 * share) / longest} height="12" />

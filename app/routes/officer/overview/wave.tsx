@@ -9,6 +9,7 @@ import { requireWave } from '../../../http/require-wave.server'
 import { dayInWords } from '../../../locales/day'
 import { asAccount, officers } from '../../../session/session.server'
 import { breakdownHref, hidingHref } from '../breakdown/href'
+import { figureHref } from '../figure/href'
 import { HowToRead } from './how-to-read'
 import { Next } from './next'
 import { NoResults } from './no-results'
@@ -55,6 +56,7 @@ export default function Wave() {
 function Results(results: WaveResults & { weightedBy: string | undefined }) {
   const { wave, findings, likeness, headline, sections, next, last, weightedBy } = results
   const hrefOf = (question: string) => breakdownHref(wave.id, { question })
+  const behind = (question: string) => figureHref(wave.id, { question })
   const since = last?.name
   return (
     <>
@@ -79,12 +81,17 @@ function Results(results: WaveResults & { weightedBy: string | undefined }) {
           {last.name} is weighted differently, so that part of a change may come from the weights.
         </p>
       ) : null}
-      <MeasureTable caption="Headline results" measures={headline} hrefOf={hrefOf} since={since} isHeadline />
+      <MeasureTable
+        caption="Headline results"
+        measures={headline}
+        {...{ hrefOf, behind, since }}
+        isHeadline
+      />
       <Next steps={next} />
       <h2 className="govuk-heading-m">Every question</h2>
       {sections.map(({ title, measures }) =>
         measures.length ? (
-          <MeasureTable key={title} caption={title} measures={measures} hrefOf={hrefOf} since={since} />
+          <MeasureTable key={title} caption={title} measures={measures} {...{ hrefOf, behind, since }} />
         ) : null,
       )}
       <HowToRead since={since} />

@@ -7,6 +7,7 @@ import { requireWave } from '../../../http/require-wave.server'
 import { dayInWords } from '../../../locales/day'
 import { asAccount, officers } from '../../../session/session.server'
 import { breakdownHref } from '../breakdown/href'
+import { figureHref } from '../figure/href'
 import { MethodStatement } from './method-statement'
 import { StrandTable, WhoAnswered } from './report-tables'
 import { findReport, type Report } from './report-view.server'
@@ -68,6 +69,7 @@ function Results({ report }: { report: Report }) {
         caption="Headline results"
         measures={headline}
         hrefOf={(question) => breakdownHref(wave.id, { question })}
+        behind={(question) => figureHref(wave.id, { question })}
         isHeadline
       />
       <section className="report__part">

@@ -1,6 +1,7 @@
 import { ChangeCell } from '../../../components/comparison-cells'
 import { FigureCells, FigureHeadings } from '../../../components/figure-cells'
 import { grouped } from '../../../locales/number'
+import { figureHref } from '../figure/href'
 import type { TrendView } from './trend-view.server'
 
 /** A wave or a month a row, with the others and what else changed. */
@@ -27,7 +28,11 @@ export function PointsTable({ view: { chosen, question, points } }: { view: Tren
         {points.map((point) => (
           <tr key={point.key}>
             <th scope="row">{point.name}</th>
-            <FigureCells figure={point.figure} percentLabel={positive} />
+            <FigureCells
+              figure={point.figure}
+              percentLabel={positive}
+              behind={chosen.by === 'wave' ? figureHref(point.key, chosen) : undefined}
+            />
             {chosen.isEverybody ? null : <OthersCell rest={point.rest} />}
             <td data-label="What else changed">{point.marks.join('; ') || 'Nothing known'}</td>
           </tr>
@@ -48,7 +53,7 @@ function OthersCell({ rest }: { rest: TrendView['points'][number]['rest'] }) {
 type WithinProps = { view: TrendView; since: string; hrefOf: (area: string) => string }
 
 /** How each area within moved since the wave before. */
-export function WithinTable({ view: { chosen, question, within }, since, hrefOf }: WithinProps) {
+export function WithinTable({ view: { wave, chosen, question, within }, since, hrefOf }: WithinProps) {
   const label = `Since ${since}`
   return (
     <table className="govuk-table stacks trend">
@@ -73,7 +78,11 @@ export function WithinTable({ view: { chosen, question, within }, since, hrefOf 
                 {name}
               </a>
             </th>
-            <FigureCells figure={figure} percentLabel="Now" />
+            <FigureCells
+              figure={figure}
+              percentLabel="Now"
+              behind={figureHref(wave.id, { ...chosen, area: key })}
+            />
             <td data-label={since} className="number">
               {before === undefined ? 'Hidden' : `${before}%`}
             </td>

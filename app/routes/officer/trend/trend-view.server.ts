@@ -37,7 +37,7 @@ export async function findTrendView(tx: Tx, wave: Wave, search: URLSearchParams)
     chosen: {
       ...{ by, question: key, area: area.code, areaName: area.name },
       ...{ group: groupKey(definition, cell), groupName: cellName(definition, cell).en },
-      ...{ isWhole: area.depth === 0, isEverybody: cell === everybody },
+      ...{ isWhole: area.depth === 0, isEverybody: cell === everybody, cell },
     },
     question: { short: short.en, text: text.en, type, finding: finding?.en },
     isOffered,

@@ -1,0 +1,106 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { Breadcrumbs } from '../../../components/breadcrumbs'
+import { Inset } from '../../../components/inset'
+import { requireWave } from '../../../http/require-wave.server'
+import { asAccount, officers } from '../../../session/session.server'
+import { breakdownHref, hidingHref } from '../breakdown/href'
+import { type FigureView, findFigureView } from './figure-view.server'
+import { QuestionAsked } from './question-asked'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `Behind the figure: ${ofWhat(data)}, ${data.wave.name} - Soundings` : 'Soundings' },
+]
+
+export function loader({ request, context, params }: LoaderFunctionArgs) {
+  return asAccount(request, context, officers, async (tx) => {
+    const { searchParams } = new URL(request.url)
+    const view = await findFigureView(tx, await requireWave(tx, params.wave), searchParams)
+    if (!view) throw new Response(null, { status: 404 })
+    return view
+  })
+}
+
+/** Whose figure it is, of which question. */
+const ofWhat = ({ chosen: { short, group, areaName } }: FigureView) =>
+  [short, group, areaName].filter(Boolean).join(', ')
+
+export default function FigurePage() {
+  const view = useLoaderData<typeof loader>()
+  const { wave, trail, chosen, sentence, asked, method } = view
+  const here = { area: chosen.area, question: chosen.question }
+  const hrefOf = (area: string) => breakdownHref(wave.id, { area, question: chosen.question })
+  return (
+    <>
+      <Breadcrumbs
+        links={[
+          { href: '/officer', text: 'Results' },
+          { href: `/officer/waves/${wave.id}`, text: wave.name },
+          ...trail.map(({ key, name }) => ({ href: hrefOf(key), text: name })),
+          { href: breakdownHref(wave.id, here), text: chosen.areaName },
+        ]}
+        here="Behind the figure"
+      />
+      <main className="govuk-main-wrapper" id="main">
+        <span className="govuk-caption-l">
+          {ofWhat(view)}, {wave.name}
+        </span>
+        <h1 className="govuk-heading-l">Behind the figure</h1>
+        {sentence ? (
+          <p className="govuk-body-l measure">{sentence.words}</p>
+        ) : (
+          <Inset>This wave has no results yet. This is what its figure will be made of.</Inset>
+        )}
+        <QuestionAsked asked={asked} />
+        <WhoIsIn view={view} />
+        {method ? <Method lines={method} /> : null}
+        <p className="govuk-body">
+          <a className="govuk-link" href={hidingHref(wave.id, chosen.area)}>
+            What is hidden in {chosen.areaName}, and why
+          </a>
+        </p>
+      </main>
+    </>
+  )
+}
+
+function WhoIsIn({ view: { chosen, cut } }: { view: FigureView }) {
+  const { areaName, isWhole, group } = chosen
+  return (
+    <section aria-labelledby="who">
+      <h2 className="govuk-heading-m" id="who">
+        Who is in it
+      </h2>
+      <p className="govuk-body measure">
+        {isWhole
+          ? `Everybody who answered the question, in all of ${areaName}`
+          : `Everybody who answered the question and lives in ${areaName}, or in an area within it`}
+        {group && cut ? `, of “${cut.name}: ${group}”.` : '.'}
+      </p>
+      {cut?.asked ? (
+        <p className="govuk-body measure">
+          The group is what people said of themselves. They were asked “{cut.asked.words}”, and could skip it
+          or prefer not to say. Why it is asked: {cut.asked.why}
+        </p>
+      ) : null}
+    </section>
+  )
+}
+
+function Method({ lines }: { lines: NonNullable<FigureView['method']> }) {
+  return (
+    <section className="method" aria-labelledby="method">
+      <h2 className="govuk-heading-m" id="method">
+        How it was worked out
+      </h2>
+      <dl>
+        {lines.map(({ about, words }) => (
+          <div key={about}>
+            <dt>{about}</dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
