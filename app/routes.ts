@@ -43,6 +43,8 @@ export default [
   // files
   route('officer/waves/:wave/breakdown.csv', 'routes/officer/export/breakdown-csv.ts'),
   route('officer/waves/:wave/breakdown.xlsx', 'routes/officer/export/breakdown-xlsx.ts'),
+  route('officer/waves/:wave/breakdown.svg', 'routes/officer/picture/breakdown-svg.tsx'),
+  route('officer/waves/:wave/trend.svg', 'routes/officer/picture/trend-svg.tsx'),
   route('officer/waves/:wave/figures.csv', 'routes/officer/export/figures-csv.ts'),
   route('officer/waves/:wave/imports/:import/problems.csv', 'routes/officer/imports/problems-csv.ts'),
 

@@ -1,6 +1,7 @@
 import { Bar, CartesianGrid, ErrorBar, LabelList, BarChart as Recharts, XAxis, YAxis } from 'recharts'
 import type { DisplayedFigure } from '../../surveys/breakdown'
 import { dayInWords } from '../locales/day'
+import { grouped } from '../locales/number'
 
 export type ChartBar = DisplayedFigure & { name: string }
 
@@ -10,6 +11,8 @@ type BarChartProps = {
   note: string
   bars: ChartBar[]
   direction?: 'ltr' | 'rtl'
+  /** Writes the base of each at its end: where there is no table beside it. */
+  hasBases?: boolean
 }
 
 /** Units of the drawing, which scales to the width it is given: narrow, so that its words stay legible on a phone. */
@@ -20,7 +23,7 @@ const margin = { top: 4, right: 18, bottom: 0, left: 18 }
 
 /** Percentages as horizontal bars on a scale of 0 to 100 with their 95% intervals. A fixed size is drawn on the server
  *  too, so it is there without script and in print; its table always stands beside it. */
-export function BarChart({ label, note, bars, direction = 'ltr' }: BarChartProps) {
+export function BarChart({ label, note, bars, direction = 'ltr', hasBases = false }: BarChartProps) {
   const isMirrored = direction === 'rtl'
   const data = bars.map((bar) => ({ ...bar, value: Number(bar.percent), reach: reachOf(bar) }))
   return (
@@ -47,7 +50,7 @@ export function BarChart({ label, note, bars, direction = 'ltr' }: BarChartProps
           />
           <YAxis type="category" dataKey="name" hide reversed={false} />
           <Bar dataKey="value" className="chart__bar" isAnimationActive={false}>
-            <LabelList dataKey="name" content={<Name bars={bars} isMirrored={isMirrored} />} />
+            <LabelList dataKey="name" content={<Name {...{ bars, isMirrored, hasBases }} />} />
             <ErrorBar dataKey="reach" direction="x" width={5} strokeWidth={2} />
           </Bar>
         </Recharts>
@@ -71,22 +74,28 @@ function PercentTick({ x = 0, y = 0, payload }: { x?: number; y?: number; payloa
   )
 }
 
-type NameProps = { bars: ChartBar[]; isMirrored: boolean; y?: number; index?: number }
+type NameProps = { bars: ChartBar[]; isMirrored: boolean; hasBases: boolean; y?: number; index?: number }
 
-/** The category and its percentage, above the bar. */
-function Name({ bars, isMirrored, y = 0, index = 0 }: NameProps) {
+/** The category and its percentage, above the bar, and its base. */
+function Name({ bars, isMirrored, hasBases, y = 0, index = 0 }: NameProps) {
   const bar = bars[index]
   if (!bar) return null
+  const [start, end] = isMirrored ? [width - margin.right, margin.left] : [margin.left, width - margin.right]
+  const [startAnchor, endAnchor] = isMirrored ? (['end', 'start'] as const) : (['start', 'end'] as const)
+  const at = { y: Number(y) - 5, className: 'chart__name' }
+  const longest = (bar.readOn ? 26 : 46) - (hasBases ? 12 : 0)
   return (
-    <text
-      x={isMirrored ? width - margin.right : margin.left}
-      y={Number(y) - 5}
-      className="chart__name"
-      textAnchor={isMirrored ? 'end' : 'start'}
-    >
-      {shortened(bar.name, bar.readOn ? 26 : 46)} <tspan className="chart__percent">{bar.percent}%</tspan>
-      {bar.readOn ? ` as on ${dayInWords(bar.readOn, 'en')}` : null}
-    </text>
+    <>
+      <text {...at} x={start} textAnchor={startAnchor}>
+        {shortened(bar.name, longest)} <tspan className="chart__percent">{bar.percent}%</tspan>
+        {bar.readOn ? ` as on ${dayInWords(bar.readOn, 'en')}` : null}
+      </text>
+      {hasBases ? (
+        <text {...at} x={end} textAnchor={endAnchor}>
+          base {grouped(bar.base)}
+        </text>
+      ) : null}
+    </>
   )
 }
 

@@ -1,5 +1,6 @@
 const types = {
   csv: 'text/csv; charset=utf-8',
+  svg: 'image/svg+xml',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
 

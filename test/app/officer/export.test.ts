@@ -5,6 +5,7 @@ import { hiddenWords } from '../../../app/components/figure-cells'
 import { loader as breakdown } from '../../../app/routes/officer/breakdown/breakdown'
 import { loader as csv } from '../../../app/routes/officer/export/breakdown-csv'
 import { loader as xlsx } from '../../../app/routes/officer/export/breakdown-xlsx'
+import { loader as picture } from '../../../app/routes/officer/picture/breakdown-svg'
 import { sessionCookie } from '../../../app/session/session.server'
 import { insertAccount, type Role, signIn } from '../../../db/account.server'
 import { inOrganisation } from '../../../db/client.server'
@@ -157,6 +158,17 @@ describe('a breakdown as a file', () => {
       expect([more.unweighted_percent, more.effective_base, more.as_on].join('')).toBe('')
       expect(hidden).toBe(hiddenWords)
     }
+  })
+
+  test('is a picture of what is shown of its categories, and of nothing hidden', async () => {
+    const svg = await (await load(picture, `${here}/breakdown.svg?question=rent`)).text()
+    const drawn = [...svg.matchAll(/class="chart__percent">(\d+)%/g)].map(([, percent]) => percent)
+    const { tables } = await load(breakdown, `${here}/breakdown?question=rent`)
+    const categories = tables?.show === 'one question' ? tables.categories : []
+    expect(drawn).toEqual(categories.flatMap(({ figure }) => figure?.percent ?? []))
+    expect(drawn.length).toBeGreaterThan(1)
+    for (const query of ['?question=all', '?area=S2A'])
+      await expect(load(picture, `${here}/breakdown.svg${query}`)).rejects.toMatchObject({ status: 404 })
   })
 
   test('holds the same as a workbook, where numbers are numbers and words are words', async () => {

@@ -8,16 +8,18 @@ import { eachRecord, sheetsOf } from '../../setup/files'
 import type { Note } from './notebook'
 import { areaOf, bothOf, cellsOf, measureOf } from './spots'
 
-const files = /^\/officer\/waves\/[^/]+\/(\w+)\.(csv|xlsx)(\?|$)/
+const files = /^\/officer\/waves\/[^/]+\/(\w+)\.(csv|svg|xlsx)(\?|$)/
 
 /** The route of a file's address; undefined where it is the address of a page. */
 export function routeOfFile(path: string): string | undefined {
   const [, name, kind] = files.exec(path) ?? []
-  return name && `routes/officer/export/${name}-${kind}`
+  return name && `routes/officer/${kind === 'svg' ? 'picture' : 'export'}/${name}-${kind}`
 }
 
 /** The figures in a file of figures, some at a time: meanwhile connections must be able to close. */
 export async function* readFile(path: string, file: Uint8Array): AsyncGenerator<Note[]> {
+  // A picture has figures of its page's table, as its own test holds.
+  if (path.includes('.svg')) return
   const records = path.includes('.xlsx')
     ? ofWorkbook(file)
     : [...eachRecord(new TextDecoder().decode(file))].slice(1)

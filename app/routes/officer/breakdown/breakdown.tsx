@@ -14,7 +14,7 @@ import { breakdownHref, everyQuestion, hidingHref } from './href'
 import { OneQuestion } from './one-question'
 import { type BreakdownView, findBreakdownView } from './view.server'
 
-/** The only officer page with a chart, and so the only one that needs its script. */
+/** The chart becomes a picture by script. */
 export const handle = { hydrate: true }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

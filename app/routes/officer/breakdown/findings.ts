@@ -46,7 +46,8 @@ export function groupsOfAreas(family: Family, children: Area[]): Group[] {
 }
 
 /** What the percentage of a question counts. */
-export const positiveOf = ({ type }: Pick<Question, 'type'>) => (type === 'agreement' ? 'Agree' : 'Satisfied')
+export const positiveOf = ({ type }: Pick<Question, 'type'>): 'Agree' | 'Satisfied' =>
+  type === 'agreement' ? 'Agree' : 'Satisfied'
 
 /** The gaps of some measures that are unlikely to be chance, the largest first. */
 export function findingsOf(measures: readonly Measure[], groups: readonly Group[]): Finding[] {

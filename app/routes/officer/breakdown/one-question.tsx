@@ -5,7 +5,8 @@ import { EffectiveBase, keptInWords, weightingInWords } from '../../../component
 import { FigureTable } from '../../../components/figure-table'
 import { grouped } from '../../../locales/number'
 import { figureHref } from '../figure/href'
-import { anyStrand, breakdownHref } from './href'
+import { PictureLinks } from '../picture/picture-links'
+import { anyStrand, breakdownFileHref, breakdownHref } from './href'
 import { StandsOut } from './stands-out'
 import type { BreakdownView, TablesOf } from './view.server'
 
@@ -21,6 +22,7 @@ export function OneQuestion({ view, tables, hrefOf }: OneQuestionProps) {
   const { everybody, categories, areas, findings } = tables
   const positive = question?.positive ?? 'Satisfied'
   const shown = categories.flatMap(({ name, figure }) => (figure ? [{ name, ...figure }] : []))
+  const choice = { area: chosen.area, question: chosen.question ?? '', strand: chosen.strand }
   const behind = (place: { area: string; cell?: string }) =>
     figureHref(view.wave.id, { question: chosen.question ?? '', ...place })
   return (
@@ -43,6 +45,12 @@ export function OneQuestion({ view, tables, hrefOf }: OneQuestionProps) {
           />
         ) : null}
       </div>
+      {shown.length > 0 ? (
+        <PictureLinks
+          svgHref={breakdownFileHref(view.wave.id, 'svg', choice)}
+          name={`${question?.short} by ${chosen.strandName.toLowerCase()}, ${chosen.areaName}`}
+        />
+      ) : null}
       <WayToTwoStrands view={view} />
       {areas.length > 0 ? (
         <>

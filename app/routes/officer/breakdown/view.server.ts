@@ -31,7 +31,7 @@ export async function findBreakdownView(tx: Tx, wave: Wave, search: URLSearchPar
     choices: choicesOf(definition, areas),
     chosen: {
       area: chosen.area.code,
-      areaName: chosen.area.name,
+      ...{ areaName: chosen.area.name, isWhole: chosen.area.depth === 0 },
       question: chosen.measure?.question.key,
       strand: chosen.cut,
       strandName: cutName(definition, chosen.cut).en,

@@ -7,11 +7,15 @@ import { DisclosureNote, WeightingNote } from '../../../components/reading-note'
 import { requireWave } from '../../../http/require-wave.server'
 import { asAccount, officers } from '../../../session/session.server'
 import { hidingHref } from '../breakdown/href'
+import { PictureLinks } from '../picture/picture-links'
 import { TrendForm } from './trend-form'
 import { trendHref } from './trend-href'
 import { trendInWords } from './trend-in-words'
 import { PointsTable, WithinTable } from './trend-tables'
 import { findTrendView, type TrendView } from './trend-view.server'
+
+/** The chart becomes a picture by script. */
+export const handle = { hydrate: true }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${data.question.short} over time, ${data.wave.name} - Soundings` : 'Soundings' },
@@ -86,6 +90,15 @@ function Points({ view }: { view: TrendView }) {
           points={points}
         />
       </div>
+      {points.some(({ figure }) => figure) ? (
+        <PictureLinks
+          svgHref={trendHref(wave.id, { question: key, area: chosen.area, group, by }).replace(
+            '/trend',
+            '/trend.svg',
+          )}
+          name={`${question.short} by ${by}, ${chosen.areaName}`}
+        />
+      ) : null}
       {since && within.length > 0 ? (
         <WithinTable
           view={view}

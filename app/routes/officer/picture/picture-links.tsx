@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'react'
+
+type PictureLinksProps = { svgHref: string; name: string }
+
+/** Takes a chart away as a picture with its caption: a drawing for everybody, and where there is a script also as a
+ *  picture of dots, saved or copied. */
+export function PictureLinks({ svgHref, name }: PictureLinksProps) {
+  const [hasScript, setHasScript] = useState(false)
+  const [said, setSaid] = useState('')
+  useEffect(() => setHasScript(true), [])
+  const copy = () =>
+    copyPicture(svgHref).then(
+      () => setSaid('Copied: paste it into your paper.'),
+      () => setSaid('This browser does not let a page copy a picture. Save it instead.'),
+    )
+  const save = () =>
+    savePicture(svgHref, name).then(
+      () => setSaid('Saved.'),
+      () => setSaid('The picture could not be made. Save it as SVG instead.'),
+    )
+  return (
+    <p className="ways no-print">
+      <span className="govuk-body-s">The chart with its caption, for a paper:</span>
+      <a className="govuk-link" href={svgHref}>
+        Save as SVG
+      </a>
+      {hasScript ? (
+        <>
+          <button type="button" className="link-button" onClick={save}>
+            Save as PNG
+          </button>
+          <button type="button" className="link-button" onClick={copy}>
+            Copy
+          </button>
+        </>
+      ) : null}
+      <span className="govuk-body-s" role="status">
+        {said}
+      </span>
+    </p>
+  )
+}
+
+/** How many dots a unit of the drawing gets: sharp on paper. */
+const dots = 3
+
+async function dotsOf(svgHref: string): Promise<Blob> {
+  const answer = await fetch(svgHref)
+  if (!answer.ok) throw new Error(`${svgHref} gave ${answer.status}`)
+  const image = new Image()
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(await answer.text())}`
+  await image.decode()
+  const canvas = document.createElement('canvas')
+  canvas.width = dots * image.naturalWidth
+  canvas.height = dots * image.naturalHeight
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
+  return new Promise((resolve, reject) =>
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png'),
+  )
+}
+
+/** The picture is promised to the clipboard at once, while the press of the button still counts. */
+async function copyPicture(svgHref: string): Promise<void> {
+  await navigator.clipboard.write([new ClipboardItem({ 'image/png': dotsOf(svgHref) })])
+}
+
+async function savePicture(svgHref: string, name: string): Promise<void> {
+  const href = URL.createObjectURL(await dotsOf(svgHref))
+  Object.assign(document.createElement('a'), { href, download: `${name}.png` }).click()
+  URL.revokeObjectURL(href)
+}

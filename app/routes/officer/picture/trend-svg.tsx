@@ -1,0 +1,22 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { TrendChart } from '../../../charts/trend-chart'
+import { positiveOf } from '../breakdown/findings'
+import { findTrendView, type TrendView } from '../trend/trend-view.server'
+import { answerPicture } from './answer.server'
+import { wordsOf } from './notes'
+
+/** The chart of a trend as a picture. */
+export const loader = (args: LoaderFunctionArgs) => answerPicture(args, findTrendView, takeLine)
+
+function takeLine({ question, chosen, points }: TrendView) {
+  const group = chosen.isEverybody ? [] : [chosen.groupName]
+  const title = [`${question.short} by ${chosen.by}`, ...group, chosen.areaName].join(', ')
+  const others = chosen.isEverybody ? '' : ' The dashed line is the others.'
+  return {
+    title,
+    words: `${wordsOf(question.text, positiveOf(question))}${others}`,
+    shown: points.flatMap(({ figure }) => figure ?? []),
+    waves: chosen.by === 'wave' ? points.flatMap(({ name, figure }) => (figure ? [name] : [])) : [],
+    chart: <TrendChart label={title} note="" points={points} />,
+  }
+}
