@@ -52,10 +52,17 @@ function decided({ translation, ...comment }: DemoComment, tells: boolean): Demo
   return { ...comment, translation, heldBecause: 'It names or describes a person' }
 }
 
-/** The first comments of a wave replaced by those that show what the desk can do. */
+/** The oldest comments of a wave, which stand first at the desk, replaced by those that show what it can do. */
 function plant(comments: DemoComment[], words: readonly PlantedComment[]): DemoComment[] {
-  return comments.map(({ response, ...comment }, place) => ({ response, ...(words[place] ?? comment) }))
+  const oldest = [...comments.keys()].sort((one, other) => dayOf(comments[one]) - dayOf(comments[other]))
+  const places = new Map(words.map((word, place) => [oldest[place], word]))
+  return comments.map((comment, place) => {
+    const word = places.get(place)
+    return word ? { response: comment.response, ...word } : comment
+  })
 }
+
+const dayOf = (comment: DemoComment | undefined) => comment?.response.day ?? 0
 
 type Words = { language: 'en' | 'cy'; text: string; translation?: string; tells: boolean }
 
