@@ -42,7 +42,7 @@ export function figuresCited(text: string): Note[] {
     text.matchAll(sentence),
     ([, where = '', percent = '', base = '', question = '', low = '', high = '']) => {
       const wave = demoWaves.find(({ name }) => where.includes(name))?.name ?? ''
-      const group = where.slice(where.indexOf(wave) + wave.length).replace(/^, /, '')
+      const group = where.slice(where.lastIndexOf(wave) + wave.length).replace(/^, /, '')
       const found = groupsInWords.get(group)
       if (!found) throw new Error(`nobody knows whose figure "${where}" is`)
       const spot = { wave, measure: measureAsked(question), ...found }
