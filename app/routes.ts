@@ -23,6 +23,7 @@ export default [
     route('officer/waves/:wave/breakdown', 'routes/officer/breakdown/breakdown.tsx'),
     route('officer/waves/:wave/comments', 'routes/officer/comments/desk.tsx'),
     route('officer/waves/:wave/comments/:comment', 'routes/officer/comments/comment.tsx'),
+    route('officer/waves/:wave/compare', 'routes/officer/compare/compare.tsx'),
     route('officer/waves/:wave/drivers', 'routes/officer/drivers/drivers.tsx'),
     route('officer/waves/:wave/figure', 'routes/officer/figure/figure.tsx'),
     route('officer/waves/:wave/hidden', 'routes/officer/hiding.tsx'),

@@ -1,4 +1,5 @@
 import { displayPercent, type Figure } from '../breakdown'
+import { benjaminiHochberg } from '../statistics/benjamini-hochberg'
 import { errorRate } from '../statistics/family'
 import { sideOf, testSides } from './rest'
 
@@ -28,4 +29,20 @@ export function changeBetween(
     points,
     tested: { low: 100 * interval.low, high: 100 * interval.high, p, isUnlikelyChance: p < errorRate },
   }
+}
+
+/** Two figures to be told apart, of independent people: now and before, or here and there. */
+export type Pair = { now: Figure; before: Figure }
+
+/** How each of a family of figures moved, as changeBetween says of one; of those that are unlikely to be chance, at most
+ *  one in twenty is expected to be it. Source: Benjamini and Hochberg 1995. */
+export function changesOf(pairs: readonly Pair[], kind: 'headline' | 'breakdown'): (Change | undefined)[] {
+  const changes = pairs.map(({ now, before }) => changeBetween(now, before, kind))
+  const adjusted = benjaminiHochberg(changes.flatMap((change) => change?.tested?.p ?? []))
+  let next = 0
+  return changes.map((change) => {
+    if (!change?.tested) return change
+    const isUnlikelyChance = (adjusted[next++] as number) < errorRate
+    return { ...change, tested: { ...change.tested, isUnlikelyChance } }
+  })
 }

@@ -1,4 +1,5 @@
 import type { BreakdownView } from '../../../app/routes/officer/breakdown/view.server'
+import type { CompareView } from '../../../app/routes/officer/compare/compare-view.server'
 import type { DriversView } from '../../../app/routes/officer/drivers/drivers-view.server'
 import type { WaveResults } from '../../../app/routes/officer/overview/wave-results.server'
 import type { Report } from '../../../app/routes/officer/report/report-view.server'
@@ -29,6 +30,7 @@ export function readData(routes: Record<string, { data?: unknown }>): Note[] {
 function readRoute(route: string, data: unknown): Note[] {
   if (route === 'routes/officer/breakdown/breakdown') return readBreakdown(data as BreakdownView)
   if (route === 'routes/officer/overview/wave') return readWave(data as WaveResults)
+  if (route === 'routes/officer/compare/compare') return readCompare(data as CompareView)
   if (route === 'routes/officer/drivers/drivers') return readDrivers(data as DriversView)
   if (route === 'routes/officer/trend/trend') return readTrend(data as TrendView)
   if (route === 'routes/officer/report/report') return readReport(data as Report)
@@ -42,6 +44,17 @@ function readWave({ wave: { name: wave }, headline, sections }: WaveResults): No
     spot: { wave, area: areaOf('HD'), measure: measureOf(key), cell: everybody },
     written: writtenIn(figure),
   }))
+}
+
+function readCompare({ wave: { name: wave }, chosen, there, rows }: CompareView): Note[] {
+  const measure = measureOf(chosen.question)
+  return rows.flatMap(({ key, here, there: other }) => [
+    { spot: { wave, area: areaOf(chosen.area), measure, cell: Number(key) }, written: writtenIn(here) },
+    {
+      spot: { wave: there?.wave ?? '', area: areaOf(there?.area ?? ''), measure, cell: Number(key) },
+      written: writtenIn(other),
+    },
+  ])
 }
 
 function readDrivers({ wave: { name: wave }, drivers }: DriversView): Note[] {

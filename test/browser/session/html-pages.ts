@@ -24,6 +24,7 @@ export function readHtml(html: string): Note[] {
   const wave = waveOf(html)
   const chosen = new Map(choicesOf(html).map((choice) => [choice.name, choice.chosen]))
   const tables = tablesOf(html)
+  if (chosen.has('against')) return readCompare({ wave, tables, chosen })
   if (chosen.has('strand')) return readBreakdown(html, { wave, tables, chosen })
   if (chosen.has('by')) return readTrend({ wave, tables, chosen })
   const cited = figuresCited(textOf(html.slice(html.indexOf('<body'))))
@@ -109,6 +110,23 @@ function readCrossed(
       written: figureIn(cells[at] ?? ''),
     })),
   )
+}
+
+/** Two sides of a comparison: a group a row, the three cells of a figure (or one that says it is hidden) for each. */
+function readCompare({ wave, tables: [table], chosen }: Breakdown): Note[] {
+  const [[, , there = ''] = [], , ...rows] = table?.rows ?? []
+  const area = areaOf(chosen.get('area') ?? '')
+  const measure = measureOf(chosen.get('question') ?? '')
+  const cut = cutKeys.find((key) => key === chosen.get('strand'))
+  const [kind, code = ''] = (chosen.get('against') ?? '').split('.')
+  const other = kind === 'area' ? { wave, area: areaOf(code) } : { wave: there, area }
+  return rows.flatMap(([name = '', ...cells]) => {
+    const cell = name === 'Everybody' || !cut ? everybody : cellNamed(cut, name)
+    return [{ wave, area }, other].map((side) => ({
+      spot: { ...side, measure, cell },
+      written: figureIn(cells.splice(0, /%/.test(cells[0] ?? '') ? 3 : 1).join(' ')),
+    }))
+  })
 }
 
 /** A trend: a wave or a month a row, and the areas within as they are in this wave. */

@@ -4,6 +4,7 @@ import { BaseBadge, Behind, hiddenWords } from '../../../components/figure-cells
 import { EffectiveBase, keptInWords, weightingInWords } from '../../../components/figure-marks'
 import { FigureTable } from '../../../components/figure-table'
 import { grouped } from '../../../locales/number'
+import { compareHref } from '../compare/href'
 import { figureHref } from '../figure/href'
 import { PictureLinks } from '../picture/picture-links'
 import { anyStrand, breakdownFileHref, breakdownHref } from './href'
@@ -52,6 +53,11 @@ export function OneQuestion({ view, tables, hrefOf }: OneQuestionProps) {
         />
       ) : null}
       <WayToTwoStrands view={view} />
+      <p className="govuk-body no-print">
+        <a className="govuk-link" href={compareHref(view.wave.id, choice)}>
+          Hold {chosen.areaName} against another area, or this wave against another
+        </a>
+      </p>
       {areas.length > 0 ? (
         <>
           <h2 className="govuk-heading-m">By area within {chosen.areaName}</h2>

@@ -5,13 +5,12 @@ import { findLatestReading } from '../../../../db/reading/reading.server'
 import { listReadAreas } from '../../../../db/reading/tree.server'
 import { getDefinition } from '../../../../db/survey.server'
 import type { Wave } from '../../../../db/wave.server'
-import { changeBetween } from '../../../../surveys/analysis/change'
+import { changeBetween, changesOf } from '../../../../surveys/analysis/change'
 import { type Rest, sideOf, testSides } from '../../../../surveys/analysis/rest'
 import { displayFigure, type Figure, hiddenFigure } from '../../../../surveys/breakdown'
 import { cellName } from '../../../../surveys/cell'
 import { everybody, monthCell } from '../../../../surveys/cut'
 import type { SurveyDefinition } from '../../../../surveys/definition'
-import { benjaminiHochberg } from '../../../../surveys/statistics/benjamini-hochberg'
 import { errorRate } from '../../../../surveys/statistics/family'
 import { roundedPercent } from '../../../../surveys/statistics/rounding'
 import { monthInWords } from '../../../locales/day'
@@ -90,22 +89,21 @@ function displayRest({ figure, rest }: { figure: Figure; rest: Rest | undefined 
 /** How each area within moved since the wave before; of those called more than chance, at most one in twenty is
  *  expected to be it. */
 function changesWithin(children: readonly Area[], now: WavePoint | undefined, then: WavePoint | undefined) {
-  const rows = children.map(({ id, code, name }) => {
-    const figure = now?.within.get(id) ?? hiddenFigure
-    const before = then?.within.get(id) ?? hiddenFigure
-    return { code, name, figure, before, change: changeBetween(figure, before, 'breakdown') }
-  })
-  const tested = rows.flatMap(({ change }) => change?.tested ?? [])
-  const adjusted = benjaminiHochberg(tested.map(({ p }) => p))
-  return rows.map(({ code, name, figure, before, change }) => ({
+  const rows = children.map(({ id, code, name }) => ({
     ...{ key: code, name },
-    figure: displayFigure(figure, 'breakdown'),
-    before: displayFigure(before, 'breakdown')?.percent,
-    change: change && {
-      points: change.points,
-      isUnlikelyChance: change.tested && (adjusted[tested.indexOf(change.tested)] ?? 1) < errorRate,
-    },
+    now: now?.within.get(id) ?? hiddenFigure,
+    before: then?.within.get(id) ?? hiddenFigure,
   }))
+  const changes = changesOf(rows, 'breakdown')
+  return rows.map(({ key, name, now, before }, row) => {
+    const change = changes[row]
+    return {
+      ...{ key, name },
+      figure: displayFigure(now, 'breakdown'),
+      before: displayFigure(before, 'breakdown')?.percent,
+      change: change && { points: change.points, isUnlikelyChance: change.tested?.isUnlikelyChance },
+    }
+  })
 }
 
 async function byMonth(tx: Tx, wave: Wave, readingId: string, { area, measure }: Chosen) {

@@ -1,0 +1,132 @@
+import type { Area } from '../../../../db/area.server'
+import type { Tx } from '../../../../db/client.server'
+import { findFigures, listCells } from '../../../../db/reading/figure.server'
+import { findLatestReading, type Reading } from '../../../../db/reading/reading.server'
+import { listReadAreas } from '../../../../db/reading/tree.server'
+import { getDefinition } from '../../../../db/survey.server'
+import { listWavesOfSurvey, type Wave } from '../../../../db/wave.server'
+import { askedBefore } from '../../../../surveys/analysis/asked-before'
+import { changesOf } from '../../../../surveys/analysis/change'
+import { displayFigure, type Figure, hiddenFigure } from '../../../../surveys/breakdown'
+import { cellName, cutName, cutOf } from '../../../../surveys/cell'
+import { type CutKey, everybody } from '../../../../surveys/cut'
+import type { SurveyDefinition } from '../../../../surveys/definition'
+import { groupInSentence } from '../../../locales/group'
+import { aboutReading, aboutWave } from '../about-wave.server'
+import { positiveOf } from '../breakdown/findings'
+import { againstKey, type Chosen, compareChoices, type Offered, readCompareChoice } from './choice'
+
+/** What the page that compares shows for the choice in the address; undefined where that names what does not exist. */
+export async function findCompareView(tx: Tx, wave: Wave, search: URLSearchParams) {
+  const definition = await getDefinition(tx, wave)
+  const areas = await listReadAreas(tx, wave.id)
+  const waves = await listReadWaves(tx, wave)
+  const offered: Offered = { definition, areas, waves }
+  const chosen = readCompareChoice(search, wave, offered)
+  if (!chosen) return undefined
+  const reading = await findLatestReading(tx, wave.id)
+  const { area, measure, cut, against } = chosen
+  const there = reading && against && (await findOther(tx, { wave, reading, definition, chosen }))
+  const problem = typeof there === 'string' ? there : undefined
+  const sides = there && typeof there !== 'string' ? there : undefined
+  return {
+    wave: aboutWave(wave, definition),
+    reading: reading && aboutReading(reading, definition),
+    choices: compareChoices(offered),
+    chosen: {
+      ...{ area: area.code, areaName: area.name, question: measure.question.key },
+      ...{ strand: cut, strandName: cutName(definition, cut).en },
+      against: against && againstKey(against),
+    },
+    question: {
+      ...{ short: measure.question.short.en, text: measure.question.text.en },
+      positive: positiveOf(measure.question),
+    },
+    there: sides && { wave: sides.wave.name, waveId: sides.wave.id, area: sides.area.code, name: sides.name },
+    problem,
+    rows: reading && sides ? await compare(tx, { reading, definition, chosen }, sides) : [],
+  }
+}
+
+export type CompareView = NonNullable<Awaited<ReturnType<typeof findCompareView>>>
+
+/** The other waves of the survey that have been read, oldest first. */
+async function listReadWaves(tx: Tx, { id, survey_id }: Wave): Promise<Wave[]> {
+  const read: Wave[] = []
+  for (const one of await listWavesOfSurvey(tx, survey_id)) {
+    if (one.id !== id && (await findLatestReading(tx, one.id))) read.push(one)
+  }
+  return read
+}
+
+/** Why two sides cannot be compared: the question was asked in other words or not at all then, or one area lies in the
+ *  other, so that some people would be on both sides. */
+export type Problem = 'in other words' | 'not at all' | 'no such area' | 'one in the other'
+
+/** The other side: where its figures are, by what place of its responses, and whether its strand is the same. */
+type Other = { wave: Wave; reading: Reading; area: Area; place: number; name: string; hasSameCut: boolean }
+
+type Asked = { wave: Wave; reading: Reading; definition: SurveyDefinition; chosen: Chosen }
+
+async function findOther(
+  tx: Tx,
+  { wave, reading, definition, chosen: { area, measure, cut, against } }: Asked,
+): Promise<Other | Problem | undefined> {
+  if (against?.kind === 'area') {
+    if (areNested(area, against.area)) return 'one in the other'
+    const name = against.area.name
+    return { ...{ wave, reading, name }, area: against.area, place: measure.place, hasSameCut: true }
+  }
+  const other = against && (await findLatestReading(tx, against.wave.id))
+  if (!against || !other) return undefined
+  const then = await getDefinition(tx, against.wave)
+  const before = askedBefore(measure, then)
+  if (before.asked !== 'alike') return before.asked
+  const place = (await listReadAreas(tx, against.wave.id)).find(({ id }) => id === area.id)
+  if (!place) return 'no such area'
+  return {
+    ...{ wave: against.wave, reading: other, area: place, place: before.place, name: against.wave.name },
+    hasSameCut: versionOf(definition, cut) === versionOf(then, cut),
+  }
+}
+
+const areNested = (one: Area, other: Area) =>
+  (one.first <= other.first && other.first <= one.last) ||
+  (other.first <= one.first && one.first <= other.last)
+
+/** Tenure and channel are no strands, and never change; a strand that is not asked has no version. */
+const versionOf = (definition: SurveyDefinition, cut: CutKey) =>
+  cut === 'tenure' || cut === 'channel' ? 0 : definition.strands.find(({ key }) => key === cut)?.version
+
+/** Everybody and each category on both sides, with the difference. */
+async function compare(
+  tx: Tx,
+  { reading, definition, chosen: { area, measure, cut } }: Omit<Asked, 'wave'>,
+  other: Other,
+) {
+  const ofCut = async ({ id }: Reading) =>
+    (await listCells(tx, id)).filter((cell) => cell === everybody || cutOf(cell)?.cut === cut)
+  const cells = other.hasSameCut
+    ? [...new Set([...(await ofCut(reading)), ...(await ofCut(other.reading))])].sort((a, b) => a - b)
+    : [everybody]
+  const find = async (readingId: string, areaId: number, place: number) => {
+    const found = await findFigures(tx, readingId, { areaIds: [areaId], measures: [place], cells })
+    return new Map<number, Figure>(found.map(({ cell, figure }) => [cell, figure]))
+  }
+  const here = await find(reading.id, area.id, measure.place)
+  const there = await find(other.reading.id, other.area.id, other.place)
+  const pairs = cells.map((cell) => ({
+    cell,
+    now: here.get(cell) ?? hiddenFigure,
+    before: there.get(cell) ?? hiddenFigure,
+  }))
+  const changes = changesOf(pairs, 'breakdown')
+  return pairs.map(({ cell, now, before }, row) => {
+    const change = changes[row]
+    return {
+      ...{ key: String(cell), name: cellName(definition, cell).en, who: groupInSentence(definition, cell) },
+      ...{ here: displayFigure(now, 'breakdown'), there: displayFigure(before, 'breakdown') },
+      difference: change && { points: change.points, isUnlikelyChance: change.tested?.isUnlikelyChance },
+    }
+  })
+}

@@ -1,0 +1,107 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { Breadcrumbs } from '../../../components/breadcrumbs'
+import { Button } from '../../../components/button'
+import { Inset } from '../../../components/inset'
+import { DisclosureNote, WeightingNote } from '../../../components/reading-note'
+import { Select } from '../../../components/select'
+import { requireWave } from '../../../http/require-wave.server'
+import { asAccount, officers } from '../../../session/session.server'
+import { breakdownHref, hidingHref } from '../breakdown/href'
+import { CompareTable } from './compare-table'
+import { type CompareView, findCompareView, type Problem } from './compare-view.server'
+import { comparisonInWords } from './in-words'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.question.short} compared, ${data.wave.name} - Soundings` : 'Soundings' },
+]
+
+export function loader({ request, context, params }: LoaderFunctionArgs) {
+  return asAccount(request, context, officers, async (tx) => {
+    const { searchParams } = new URL(request.url)
+    const view = await findCompareView(tx, await requireWave(tx, params.wave), searchParams)
+    if (!view) throw new Response(null, { status: 404 })
+    return view
+  })
+}
+
+export default function Compare() {
+  const view = useLoaderData<typeof loader>()
+  const { wave, reading, chosen, question } = view
+  const { area, areaName, strand } = chosen
+  return (
+    <>
+      <Breadcrumbs
+        links={[
+          { href: '/officer', text: 'Results' },
+          { href: `/officer/waves/${wave.id}`, text: wave.name },
+          { href: breakdownHref(wave.id, { area, question: chosen.question, strand }), text: areaName },
+        ]}
+        here="Compare"
+      />
+      <main className="govuk-main-wrapper" id="main">
+        <span className="govuk-caption-l">
+          {areaName}, {wave.name}
+        </span>
+        <h1 className="govuk-heading-l">{question.short} compared</h1>
+        <p className="govuk-body-l">{question.text}</p>
+        <CompareForm view={view} />
+        {reading ? (
+          <>
+            <Compared view={view} />
+            <WeightingNote weightedBy={reading.weightedBy} />
+            <DisclosureNote href={hidingHref(wave.id, area)} />
+          </>
+        ) : (
+          <Inset>
+            This wave has no results yet. Once it has, they can be held against another wave or area.
+          </Inset>
+        )}
+      </main>
+    </>
+  )
+}
+
+/** Chooses what is compared; a plain GET, so that every choice has an address. */
+function CompareForm({ view: { choices, chosen } }: { view: CompareView }) {
+  const { area, question, strand, against } = chosen
+  return (
+    <form method="get" className="choices" key={`${area} ${question} ${strand} ${against}`}>
+      <Select name="question" label="Question" groups={choices.questions} value={question} />
+      <Select name="strand" label="Broken down by" groups={choices.strands} value={strand} />
+      <Select name="area" label="Area" choices={choices.areas} value={area} />
+      <Select name="against" label="Held against" groups={choices.against} value={against} />
+      <Button text="Show" />
+    </form>
+  )
+}
+
+const problems: Record<Problem, string> = {
+  'in other words': 'The question was asked in other words then, so that the two cannot be compared.',
+  'not at all': 'The question was not asked then.',
+  'no such area': 'There was no such area then.',
+  'one in the other':
+    'One of these areas is the other, or lies in it, so that people would be on both sides. Choose two that lie beside each other; the breakdown holds an area against all the others.',
+}
+
+function Compared({ view }: { view: CompareView }) {
+  const { wave, chosen, there, problem } = view
+  if (problem) return <Inset>{problems[problem]}</Inset>
+  if (!there) return <Inset>There is no other wave or area to hold this one against yet.</Inset>
+  const here = there.waveId === wave.id ? chosen.areaName : wave.name
+  return (
+    <>
+      <ul className="govuk-list govuk-list--bullet findings">
+        {comparisonInWords(view, here).map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+      <CompareTable view={view} there={there} here={here} />
+      <p className="govuk-body-s measure">
+        A difference is tested on people, whatever they weigh; of those in the table that are called unlikely
+        to be chance, at most one in twenty is expected to be it.
+        {there.waveId === wave.id ? '' : ' Some people may have answered both times.'}
+      </p>
+    </>
+  )
+}
