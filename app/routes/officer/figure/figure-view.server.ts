@@ -102,7 +102,7 @@ function methodOf(reading: Reading, definition: SurveyDefinition, measure: Measu
     ...rules,
     {
       about: 'Proof',
-      words: `Every value of this reading, hidden ones too, is held by the digest ${reading.digest}. The command verify counts all responses again and compares.`,
+      words: `The reading was added up twice, in two ways, before it was kept, and does not change. The command verify counts all responses again and compares every value with it.`,
     },
   ]
 }
