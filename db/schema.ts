@@ -318,7 +318,8 @@ export interface CommentTable {
 }
 
 /** One thing that an officer did with a comment, which it brought to `version`; never changed. It goes with the comment
- *  when the tenant takes that back, and holds none of its words. */
+ *  when the tenant takes that back. None of its words are put here; `reason` is what the officer wrote, who is asked to
+ *  leave them out. */
 export interface ScreeningTable {
   organisation_id: string
   id: string
@@ -340,7 +341,8 @@ export interface SafeguardingDutyTable {
 }
 
 /** A comment passed on to the safeguarding duty as it was named then, with the concern in the officer's words; `told_at`
- *  is when an officer had told them. It stays when the tenant takes the comment back, and holds none of its words. */
+ *  is when an officer had told them. It stays when the tenant takes the comment back. None of the comment's words are put
+ *  here; `note` is what the officer wrote, who is asked to leave them and names out. */
 export interface ReferralTable {
   organisation_id: string
   id: string

@@ -56,17 +56,16 @@ export function returnComment(tx: Tx, hand: Hand): Promise<Screened> {
   return screen(tx, hand, { act: 'returned' }, { state: 'waiting', released_text: null, held_because: null })
 }
 
-/** Keeps the English of a comment in another language; it waits again, for what was released was not this. */
+/** Keeps the English of a comment in another language. */
 export function translateComment(tx: Tx, hand: Hand, translation: string): Promise<Screened> {
   const translated = { translation, translated_by: hand.account.id, translated_on: hand.day }
-  return screen(tx, hand, { act: 'translated' }, { state: 'waiting', released_text: null, ...translated })
+  return reword(tx, hand, { act: 'translated' }, translated)
 }
 
-/** Says which language a comment is in, where that is not the one its page was in; it waits again. */
+/** Says which language a comment is in, where that is not the one its page was in; it has no translation then. */
 export function setCommentLanguage(tx: Tx, hand: Hand, language: string): Promise<Screened> {
   const untranslated = { translation: null, translated_by: null, translated_on: null }
-  const act = { act: 'language' as const, reason: language }
-  return screen(tx, hand, act, { state: 'waiting', released_text: null, language, ...untranslated })
+  return reword(tx, hand, { act: 'language', reason: language }, { language, ...untranslated })
 }
 
 /** One act of the record: what, why, by whom (their name; null when they are gone) and when. */
@@ -94,12 +93,21 @@ async function screen(tx: Tx, hand: Hand, act: Act, set: Updateable<CommentTable
   return found.state === 'done' ? change(tx, hand, act, set) : found
 }
 
-/** Held until the transaction ends, so that of two officers the second is told. */
+/** Changes what a comment says in English. One that was released waits again, for what was released was not this; one that
+ *  is held back stays so, with its reason. */
+async function reword(tx: Tx, hand: Hand, act: Act, words: Updateable<CommentTable>): Promise<Screened> {
+  const found = await lockComment(tx, hand)
+  if (found.state !== 'done') return found
+  const isHeld = found.comment.state === 'held'
+  return change(tx, hand, act, isHeld ? words : { ...words, state: 'waiting', released_text: null })
+}
+
+/** Locked until the transaction ends, so that of two officers the second is told. */
 async function lockComment(tx: Tx, { waveId, commentId, version }: Hand) {
   const comment = await tx
     .selectFrom('comment')
     .innerJoin('response', 'response.id', 'comment.response_id')
-    .select(['comment.version', 'comment.language', 'comment.text', 'comment.translation'])
+    .select(['comment.version', 'comment.state', 'comment.language', 'comment.text', 'comment.translation'])
     .where('comment.id', '=', commentId)
     .where('response.wave_id', '=', waveId)
     .forUpdate('comment')
@@ -108,18 +116,15 @@ async function lockComment(tx: Tx, { waveId, commentId, version }: Hand) {
   return comment.version === version ? { state: 'done' as const, comment } : { state: 'changed' as const }
 }
 
+/** Writes down an act and what it makes of the comment; without a state in `set` it stays as it was screened. */
 async function change(tx: Tx, hand: Hand, act: Act, set: Updateable<CommentTable>): Promise<Screened> {
   const { account, commentId, day } = hand
   const version = hand.version + 1
   const isScreened = set.state !== 'waiting'
+  const screened = { screened_by: isScreened ? account.id : null, screened_on: isScreened ? day : null }
   await tx
     .updateTable('comment')
-    .set({
-      ...set,
-      version,
-      screened_by: isScreened ? account.id : null,
-      screened_on: isScreened ? day : null,
-    })
+    .set({ ...set, ...(set.state && screened), version })
     .where('id', '=', commentId)
     .execute()
   await tx

@@ -279,6 +279,25 @@ describe('screening', () => {
     expect((await list('translation')).map((comment) => comment.id)).toEqual([id])
   })
 
+  test('leaves held back what is held, whatever is said of its language or its English', async () => {
+    const id = await rewrite('Proszę przyjść', 'pl')
+    await inside((tx) => holdComment(tx, handOf(id), 'Not yet'))
+    await inside((tx) => translateComment(tx, { ...handOf(id, 1), day: '2026-11-23' }, 'Please come'))
+    const held = { state: 'held', list: 'held', held_because: 'Not yet', version: 2 }
+    expect(await find(id)).toMatchObject({ ...held, translation: 'Please come' })
+    await inside((tx) => setCommentLanguage(tx, handOf(id, 2), 'uk'))
+    expect(await find(id)).toMatchObject({ ...held, translation: null, language: 'uk', version: 3 })
+    const kept = await inside((tx) =>
+      tx.selectFrom('comment').select(['screened_on', 'screened_by']).where('id', '=', id).execute(),
+    )
+    expect(kept).toEqual([{ screened_on: '2026-11-22', screened_by: account.id }])
+    expect([...(await list('waiting')), ...(await list('translation'))].map((one) => one.id)).not.toContain(
+      id,
+    )
+    await inside((tx) => returnComment(tx, handOf(id, 3)))
+    expect(await find(id)).toMatchObject({ state: 'waiting', list: 'translation', held_because: null })
+  })
+
   test('the database itself refuses to show what is not released, or released untranslated', async () => {
     const id = await rewrite('words', 'pl')
     const set = (values: { released_text: string; state?: 'released' }) =>

@@ -60,6 +60,7 @@ export function HoldForm({ comment, typed, problems }: FormProps) {
       <TextInput
         name="reason-more"
         label="More about the reason (if needed)"
+        hint="Leave out names and the tenant’s words: this stays on record as you write it."
         value={typed?.['reason-more']}
         error={problemIn(problems, 'reason-more')}
       />
@@ -71,6 +72,10 @@ export function HoldForm({ comment, typed, problems }: FormProps) {
 /** Puts the English of a comment beside it. */
 export function TranslationForm({ comment, typed, problems }: FormProps) {
   const isFirst = comment.original === undefined
+  const afterwards =
+    comment.state === 'held'
+      ? 'The comment stays held back.'
+      : 'It waits to be released afterwards, like any comment.'
   const before = isFirst ? '' : comment.pieces.map(({ text }) => text).join('')
   return (
     <form method="post" noValidate>
@@ -78,7 +83,7 @@ export function TranslationForm({ comment, typed, problems }: FormProps) {
       <Textarea
         name="translation"
         label={`In English, from ${comment.languageName}`}
-        hint="Say what the tenant said and no more. It waits to be released afterwards, like any comment."
+        hint={`Say what the tenant said and no more. ${afterwards}`}
         value={typed?.translation || before}
         error={problemIn(problems, 'translation')}
         size="s"
@@ -145,7 +150,7 @@ export function PassOnForm({
       <Textarea
         name="note"
         label="What they should know (if needed)"
-        hint="In your own words. Do not copy the comment: they read it here."
+        hint="In your own words. Leave out names, and do not copy the comment: they read it here. This stays on record even when the tenant takes the comment back."
         value={typed?.note}
         error={problemIn(problems, 'note')}
         rows={3}

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Tx } from '../../../../db/client.server'
 import { type DeskComment, findComment } from '../../../../db/comment/desk.server'
 import { findDuty, listReferrals } from '../../../../db/comment/safeguarding.server'
@@ -38,7 +39,8 @@ export type CommentView = Awaited<ReturnType<typeof findCommentView>>
 
 /** The comment of the wave whose id stands in the address, or the answer that there is none. */
 export async function requireComment(tx: Tx, wave: Wave, id: string | undefined): Promise<DeskComment> {
-  const comment = /^[0-9a-f-]{36}$/.test(id ?? '') ? await findComment(tx, wave.id, id ?? '') : undefined
+  const parsed = z.uuid().safeParse(id)
+  const comment = parsed.success ? await findComment(tx, wave.id, parsed.data) : undefined
   if (!comment) throw new Response(null, { status: 404 })
   return comment
 }
