@@ -22,7 +22,7 @@ export function GapCell({ gap, isArea = false }: { gap: DisplayedGap | undefined
       <Tag text={certaintyInWords[certainty]} colour={colours[certainty]} />
       {sizes ? (
         <span className="under">
-          {othersInWords(gap, isArea)} {sizes.rest}% of {grouped(sizes.people)}
+          {othersInWords(gap, isArea)} {sizes.rest}% of {grouped(gap.bases.rest)}
           {isUnweighted ? `, against ${sizes.own}%, both without the weights` : ''}
         </span>
       ) : (

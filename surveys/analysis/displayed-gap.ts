@@ -9,13 +9,14 @@ export type Certainty = 'unlikely chance' | 'may be chance' | 'too small'
 /** A gap as it is shown: `points` is the difference of the two whole percentages as they are shown, `own` and `rest` (of
  *  `people`), below 0 where the part has the smaller. They are left out where they would tell more than the figures
  *  do. `isWholeRest`: the rest is everybody else, not only the other parts that are shown. `isUnweighted`: the two
- *  are without the weights that the figure shown has. */
+ *  are without the weights that the figure shown has. `bases`: how many people answered of the part and of the rest. */
 export type DisplayedGap = {
   certainty: Certainty
   isBelow: boolean
   isWholeRest: boolean
   isUnweighted?: true
-  sizes?: { own: string; rest: string; people: number; points: number }
+  bases: { own: number; rest: number }
+  sizes?: { own: string; rest: string; points: number }
 }
 
 /** What is shown of a gap; undefined where the figure is hidden, or has nobody to be set against. */
@@ -27,6 +28,7 @@ export function displayGap({ part, rest, gap, isUnlikelyChance }: FoundGap<{ fig
     certainty: gap.test === 'none' ? 'too small' : isUnlikelyChance ? 'unlikely chance' : 'may be chance',
     isBelow: gap.test !== 'none' && gap.difference < 0,
     isWholeRest: rest.isWhole,
+    bases: { own: figure.base, rest: rest.base },
     ...(figure.isWeighted && { isUnweighted: true }),
     ...(sizes && { sizes }),
   }
@@ -39,9 +41,7 @@ function sizesOf(figure: Extract<Figure, { state: 'shown' }>, rest: Side): Displ
   if (isWeighted && (size !== 'normal' || rest.base < 100)) return undefined
   const own = isWeighted ? roundedPercent(satisfied, base, 0) : displayPercent(figure, 'breakdown')
   const other = roundedPercent(rest.satisfied, rest.base, 0)
-  return own === undefined
-    ? undefined
-    : { own, rest: other, people: rest.base, points: Number(own) - Number(other) }
+  return own === undefined ? undefined : { own, rest: other, points: Number(own) - Number(other) }
 }
 
 /** The gaps that are unlikely to be chance, the largest first; those whose size is not told come last. */
@@ -54,8 +54,9 @@ export function standingOut<Named extends { gap: DisplayedGap | undefined }>(
     .sort((one, other) => sizeOf(other) - sizeOf(one))
 }
 
-/** The same without those that say again what another says: where two parts (with one word in `of`) are all that can be
- *  compared, one is above by what the other is below. That below stays, unless it is of more than twice as many people. */
+/** The same without those that say again what another says: where two parts (with one word in `of`) are each the whole
+ *  rest of the other, one is above by what the other is below. That below stays, unless it is of more than twice as many
+ *  people. Two that are set against somebody hidden as well say each its own. */
 export function withoutMirrors<Named extends { of: string; gap: DisplayedGap | undefined }>(
   all: readonly Named[],
 ): Named[] {
@@ -64,14 +65,17 @@ export function withoutMirrors<Named extends { of: string; gap: DisplayedGap | u
   return all.filter(({ of, gap }) => {
     const [one, other, ...more] = compared.get(of) ?? []
     if (!gap || !one || !other || more.length > 0) return true
-    const isMirror = one.certainty === other.certainty && one.isBelow !== other.isBelow
-    return !isMirror || gap === tellingOf(one, other)
+    return !areMirrors(one, other) || gap === tellingOf(one, other)
   })
+}
+
+function areMirrors(one: DisplayedGap, other: DisplayedGap): boolean {
+  const isOf = (rest: DisplayedGap, part: DisplayedGap) => rest.bases.rest === part.bases.own
+  const areOpposite = one.certainty === other.certainty && one.isBelow !== other.isBelow
+  return areOpposite && isOf(one, other) && isOf(other, one)
 }
 
 function tellingOf(one: DisplayedGap, other: DisplayedGap): DisplayedGap {
   const [below, above] = one.isBelow ? [one, other] : [other, one]
-  // Each is set against the people of the other.
-  const [ofBelow, ofAbove] = [above.sizes?.people ?? 0, below.sizes?.people ?? 0]
-  return ofBelow > 2 * ofAbove ? above : below
+  return below.bases.own > 2 * above.bases.own ? above : below
 }

@@ -47,7 +47,8 @@ describe('a gap in words', () => {
       'than the other groups shown: ',
     )
     const { sizes, ...without } = young as DisplayedGap
-    expect(sizes).toEqual({ own: '45', rest: '57', people: 6759, points: -12 })
+    expect(sizes).toEqual({ own: '45', rest: '57', points: -12 })
+    expect(without.bases).toEqual({ own: 859, rest: 6759 })
     expect(gapInWords(without, 'Satisfied', { who: 'women' })).toBe(
       'Women are less satisfied than others, and the gap is unlikely to be chance.',
     )
@@ -74,7 +75,10 @@ describe('a gap in words', () => {
 
 test('what stands out is unlikely to be chance, the largest first', () => {
   const gap = (certainty: DisplayedGap['certainty'], points: number) => ({
-    gap: { certainty, isBelow: true, isWholeRest: true, sizes: { own: '1', rest: '2', people: 99, points } },
+    gap: {
+      ...{ certainty, isBelow: true, isWholeRest: true, bases: { own: 99, rest: 99 } },
+      sizes: { own: '1', rest: '2', points },
+    },
   })
   const all = [
     gap('unlikely chance', 5),
@@ -85,19 +89,28 @@ test('what stands out is unlikely to be chance, the largest first', () => {
   expect(standingOut(all).map((one) => one.gap.sizes?.points)).toEqual([-9, 5])
 })
 
-test('of two that are all there is, one is not said to be above by what the other is below', () => {
-  const gap = (of: string, points: number, people: number) => ({
+describe('of two gaps', () => {
+  const gap = (of: string, points: number, [own, rest]: [number, number]) => ({
     of,
     gap: {
       ...{ certainty: 'unlikely chance' as const, isBelow: points < 0, isWholeRest: true },
-      sizes: { own: '1', rest: '2', points, people },
+      ...{ bases: { own, rest }, sizes: { own: '1', rest: '2', points } },
     },
   })
-  const [men, women] = [gap('sex', 8, 120), gap('sex', -8, 90)]
-  const [few, many] = [gap('tenure', 8, 400), gap('tenure', -8, 90)]
-  const ages = [gap('age', 8, 400), gap('age', -8, 90), gap('age', 3, 300)]
-  const none = { of: 'sex', gap: undefined }
-  expect(withoutMirrors([men, none, women, many, few, ...ages])).toEqual([none, women, few, ...ages])
+
+  test('that are each the rest of the other, one is not said to be above by what the other is below', () => {
+    const [men, women] = [gap('sex', 8, [90, 120]), gap('sex', -8, [120, 90])]
+    const [few, many] = [gap('tenure', 8, [90, 400]), gap('tenure', -8, [400, 90])]
+    const ages = [gap('age', 8, [90, 400]), gap('age', -8, [300, 190]), gap('age', 3, [100, 390])]
+    const none = { of: 'sex', gap: undefined }
+    expect(withoutMirrors([men, none, women, many, few, ...ages])).toEqual([none, women, few, ...ages])
+  })
+
+  test('both are said where the rest of each holds somebody hidden', () => {
+    // Of 90, 120 and 40 people the 40 are hidden, who are in the rest of either.
+    const both = [gap('sex', 8, [90, 160]), gap('sex', -8, [120, 130])]
+    expect(withoutMirrors(both)).toEqual(both)
+  })
 })
 
 test('a difference of one is one point', () => {

@@ -25,7 +25,7 @@ export function CrossedFindingsList({ findings, hrefOf }: Props) {
       )}
       {more.length > 0 ? (
         <Details
-          summary={`${more.length} more, ${together.length > first ? 'smaller, or ' : ''}where one of the two groups stands out by itself too`}
+          summary={`${more.length} more, ${together.length > first ? 'smaller, or ' : ''}where one of the two groups stands out by itself too or cannot be tested by itself`}
         >
           <Sentences findings={more} hrefOf={hrefOf} />
         </Details>

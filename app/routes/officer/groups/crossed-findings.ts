@@ -1,4 +1,4 @@
-import { type DisplayedGap, standingOut, withoutMirrors } from '../../../../surveys/analysis/displayed-gap'
+import { standingOut, withoutMirrors } from '../../../../surveys/analysis/displayed-gap'
 import { cutName, cutOf } from '../../../../surveys/cell'
 import type { CutKey } from '../../../../surveys/cut'
 import type { SurveyDefinition } from '../../../../surveys/definition'
@@ -10,7 +10,7 @@ import type { CrossedFamily, CrossedGap } from './crossed-family.server'
 import type { Crossing } from './crossing'
 
 /** A gap within a group that is unlikely to be chance, in a sentence: of categories of `strand`, among those of a category of
- *  `within`. `isOnlyTogether`: neither of the two groups stands out by itself. */
+ *  `within`. `isOnlyTogether`: each of the two groups by itself was tested too, and does not stand out. */
 export type CrossedFinding = {
   sentence: string
   strand: CutKey
@@ -24,15 +24,14 @@ type Families = { definition: SurveyDefinition; family: Family; crossed: Crossed
 /** The gaps of the strands asked for, whichever way they are looked at: those that only the two together show come first,
  *  then the largest. */
 export function crossedFindings(
-  { measure, strand, within }: Crossing,
+  { measure, strand, within }: Omit<Crossing, 'area'>,
   { definition, family, crossed }: Families,
 ): CrossedFinding[] {
   const isAsked = ({ cell, among }: CrossedGap) => {
     const cuts = [cutOf(cell)?.cut, cutOf(among)?.cut]
     return cuts.includes(strand) && (within === undefined || cuts.includes(within))
   }
-  const standsOut = (gap: DisplayedGap | undefined) => gap?.certainty === 'unlikely chance'
-  const isAlone = (cell: number) => standsOut(family.ofCell(measure.place, cell).gap)
+  const isOrdinary = (cell: number) => family.ofCell(measure.place, cell).gap?.certainty === 'may be chance'
   const all = crossed.gaps
     .filter(isAsked)
     .map((one) => ({ ...one, of: `${cutOf(one.cell)?.cut} ${one.among}` }))
@@ -44,7 +43,7 @@ export function crossedFindings(
       sentence: gapInWords(gap, positiveOf(measure.question), whose),
       ...{ strand: own, within: other },
       names: `${cutName(definition, own).en} and ${cutName(definition, other).en.toLowerCase()}`,
-      isOnlyTogether: !isAlone(cell) && !isAlone(among),
+      isOnlyTogether: isOrdinary(cell) && isOrdinary(among),
     }
   })
   return [true, false].flatMap((is) => findings.filter(({ isOnlyTogether }) => isOnlyTogether === is))
