@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { harmPattern } from '../../surveys/comments/harm'
 import type { Tx } from '../client.server'
-import { fewestForComments, regionsOf, withRegion } from './regions.server'
+import { inRegion, withRegions } from './regions.server'
 
 export type CommentState = 'waiting' | 'released' | 'held'
 
@@ -41,12 +41,12 @@ export async function listComments(tx: Tx, waveId: string, listing: Listing): Pr
   const isWaiting = list === 'waiting' || list === 'translation'
   const order = isWaiting ? sql`${mayTellOfHarm} desc, response.received_on, comment.id` : sql`comment.id`
   const { rows } = await sql<DeskComment>`
-    with region as (${regionsOf(waveId)})
+    ${withRegions(waveId)}
     select ${columns}
-    from ${withRegion} left join account on account.id = comment.translated_by
+    from ${inRegion} left join account on account.id = comment.translated_by
     where response.wave_id = ${waveId} and ${listOf} = ${list}
       and (${regionCode ?? null}::text is null
-        or (region.code = ${regionCode ?? null} and region.responses >= ${fewestForComments}))
+        or (region.code = ${regionCode ?? null} and region.has_enough))
     order by ${order}
     limit ${size} offset ${(page - 1) * size}`.execute(tx)
   return rows
@@ -55,9 +55,9 @@ export async function listComments(tx: Tx, waveId: string, listing: Listing): Pr
 /** One comment of the wave, whatever its state; undefined where there is none: for the screener only. */
 export async function findComment(tx: Tx, waveId: string, id: string): Promise<DeskComment | undefined> {
   const { rows } = await sql<DeskComment>`
-    with region as (${regionsOf(waveId)})
+    ${withRegions(waveId)}
     select ${columns}
-    from ${withRegion} left join account on account.id = comment.translated_by
+    from ${inRegion} left join account on account.id = comment.translated_by
     where response.wave_id = ${waveId} and comment.id = ${id}`.execute(tx)
   return rows[0]
 }
@@ -69,12 +69,12 @@ export async function listCommentRegions(
   list: CommentListName,
 ): Promise<CommentRegion[]> {
   const { rows } = await sql<CommentRegion>`
-    with region as (${regionsOf(waveId)}),
+    ${withRegions(waveId)},
     spoken as (
-      select region.code from ${withRegion} where response.wave_id = ${waveId} and ${listOf} = ${list}
+      select region.code from ${inRegion} where response.wave_id = ${waveId} and ${listOf} = ${list}
     )
     select code, name, (select count(*)::int from spoken where spoken.code = region.code) as comments
-    from region where responses >= ${fewestForComments} order by first`.execute(tx)
+    from region where has_enough order by first`.execute(tx)
   return rows
 }
 
@@ -84,10 +84,10 @@ export async function countComments(
   waveId: string,
 ): Promise<{ lists: Record<CommentListName, number>; mayTellOfHarm: number }> {
   const { rows } = await sql<{ list: CommentListName; comments: number; harm: number }>`
-    with region as (${regionsOf(waveId)})
+    ${withRegions(waveId)}
     select ${listOf} as list, count(*)::int as comments,
       count(*) filter (where comment.state = 'waiting' and ${mayTellOfHarm})::int as harm
-    from ${withRegion}
+    from ${inRegion}
     where response.wave_id = ${waveId}
     group by 1`.execute(tx)
   const none = Object.fromEntries(commentLists.map((list) => [list, 0]))
@@ -100,7 +100,7 @@ export async function countComments(
 
 /** The list a comment is in, where `region` is its response's. */
 const listOf = sql`case
-  when comment.state = 'released' and region.responses < ${sql.lit(fewestForComments)} then 'too-few'
+  when comment.state = 'released' and not region.has_enough then 'too-few'
   when comment.state = 'waiting' and comment.language <> 'en' and comment.translation is null then 'translation'
   else comment.state end`
 
@@ -108,4 +108,4 @@ const mayTellOfHarm = sql`concat(comment.text, ' ', comment.translation) ~* ${sq
 
 const columns = sql`comment.id, comment.version, question_key, comment.language, text, translation, released_text,
   comment.state, ${listOf} as list, service, held_because, translated_on, account.name as translator,
-  case when region.responses >= ${sql.lit(fewestForComments)} then region.name end as region`
+  case when region.has_enough then region.name end as region`

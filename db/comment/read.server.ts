@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../client.server'
-import { fewestForComments, regionsOf, withRegion } from './regions.server'
+import { inRegion, withRegions } from './regions.server'
 
 /** Which released comments are asked for: all of each that is left out. Every one of `words` must occur. */
 export type CommentSearch = {
@@ -31,19 +31,22 @@ export async function searchComments(
   search: CommentSearch,
   { offset, limit }: { offset: number; limit: number },
 ): Promise<{ comments: ReadComment[]; total: number }> {
-  const shown = shownComments(search)
-  const { rows } =
-    await sql<ReadComment>`${shown} order by comment.id limit ${limit} offset ${offset}`.execute(tx)
-  const counted = await sql<{ total: number }>`
-    select count(*)::int as total from (${shown}) as found`.execute(tx)
-  return { comments: rows, total: counted.rows[0]?.total ?? 0 }
+  const { rows } = await sql<ReadComment & { total: number }>`
+    ${shownComments(search)} order by comment.id limit ${limit} offset ${offset}`.execute(tx)
+  // Beyond the last page no row tells how many there are.
+  if (rows.length === 0 && offset > 0) {
+    const { total } = await searchComments(tx, search, { offset: 0, limit: 1 })
+    return { comments: [], total }
+  }
+  return { comments: rows.map(({ total, ...comment }) => comment), total: rows[0]?.total ?? 0 }
 }
 
+/** SQL: the comments, each with the number of all of them as `total`. */
 function shownComments(search: CommentSearch): RawBuilder<ReadComment> {
   const { waveId, regionCode, questionKey, service, words = [] } = search
   const conditions = [
     sql`comment.state = 'released'`,
-    sql`region.responses >= ${fewestForComments}`,
+    sql`region.has_enough`,
     ...(waveId === undefined ? [] : [sql`response.wave_id = ${waveId}`]),
     ...(regionCode === undefined ? [] : [sql`region.code = ${regionCode}`]),
     ...(questionKey === undefined ? [] : [sql`comment.question_key = ${questionKey}`]),
@@ -51,9 +54,9 @@ function shownComments(search: CommentSearch): RawBuilder<ReadComment> {
     ...words.map((word) => sql`comment.released_text ilike ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`),
   ]
   return sql<ReadComment>`
-    with region as (${regionsOf(waveId)})
+    ${withRegions(waveId)}
     select comment.id, comment.released_text as text, comment.language, comment.question_key, comment.service,
-      region.name as region, region.code as region_code, wave.id as wave_id, wave.name as wave
-    from ${withRegion} join wave on wave.id = response.wave_id
+      region.name as region, region.code as region_code, wave.id as wave_id, wave.name as wave, count(*) over ()::int as total
+    from ${inRegion} join wave on wave.id = response.wave_id
     where ${sql.join(conditions, sql` and `)}`
 }

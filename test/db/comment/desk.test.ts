@@ -369,6 +369,19 @@ describe('reading', () => {
     expect([await found({ questionKey: 'words' }), await found({ questionKey: 'x' })]).toEqual([1, 0])
   })
 
+  test('tells on every page how many there are, and beyond the last', async () => {
+    await releaseAll()
+    const pages = await Promise.all(
+      [0, 20, 40].map((offset) => inside((tx) => searchComments(tx, {}, { offset, limit: 20 }))),
+    )
+    expect(pages.map(({ comments, total }) => [comments.length, total])).toEqual([
+      [20, 30],
+      [10, 30],
+      [0, 30],
+    ])
+    expect(Object.keys(pages[0]?.comments[0] ?? {})).not.toContain('total')
+  })
+
   test('shows nothing of a region of fewer than 30, whatever is asked, and counts none of it', async () => {
     await releaseAll()
     const { comments, total } = await search()
