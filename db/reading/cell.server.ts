@@ -68,13 +68,19 @@ export async function findCells(
 
 /** Every cell of a reading; while some are looked at, the next are on their way. */
 export async function* listCells(tx: Tx, readingId: string, layout: Layout): AsyncGenerator<ReadingCell> {
-  let coming = findCellsAfter(tx, readingId, { area: -(2 ** 31), cell: -1, other: -1 })
+  const ask = (after: CountedPlace) => {
+    const asked = findCellsAfter(tx, readingId, after)
+    // Where it fails, it is told when these are asked for, which may be a good while from now.
+    asked.catch(() => undefined)
+    return asked
+  }
+  let coming = ask({ area: -(2 ** 31), cell: -1, other: -1 })
   try {
     for (;;) {
       const cells = await coming
       const end = cells.at(-1)
       if (!end) return
-      coming = findCellsAfter(tx, readingId, end)
+      coming = ask(end)
       for (const cell of cells) yield unpackCell(cell, layout)
     }
   } finally {

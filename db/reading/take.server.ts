@@ -40,11 +40,7 @@ export async function takeReading(tx: Tx, wave: Wave, { isFinal }: { isFinal: bo
   const { places } = counted
   const asked = { parts, tree, earlier: counted.earlier, number, places }
   const proof = new Proof(wave, { areas, layout: parts.layout })
-  // The database adds up while this process decides.
-  const [{ shown, unproven }, sums] = await Promise.all([
-    decideShown(asked, () => nextTurn()),
-    proof.addUpResponses(tx),
-  ])
+  const [{ shown, unproven }, sums] = await decideWhile(asked, proof.addUpResponses(tx))
   const id = newId()
   if (isFinal) await completeWave(tx, wave.id)
   await tx
@@ -66,6 +62,17 @@ export async function takeReading(tx: Tx, wave: Wave, { isFinal }: { isFinal: bo
   await storeCells(tx, { organisation_id: wave.organisation_id, id }, { ...counted, shown })
   await proof.requireSame(tx, id, sums)
   return id
+}
+
+/** Decides what is shown while the database adds up; where that fails, deciding stops, and fails alike. */
+function decideWhile<Sums>(asked: Parameters<typeof decideShown>[0], adding: Promise<Sums>) {
+  const failed = new AbortController()
+  adding.catch((reason) => failed.abort(reason))
+  const pause = async () => {
+    await nextTurn()
+    failed.signal.throwIfAborted()
+  }
+  return Promise.all([decideShown(asked, pause), adding])
 }
 
 /** Throws unless so many counted are all responses of the wave: those of an area added after its first reading are not

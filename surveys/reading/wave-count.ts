@@ -93,9 +93,12 @@ export class WaveCount {
     const above = this.#path.at(-1)
     const { id, depth, first, last } = done.area
     if (first < last) this.#emitCells(-id, done.own)
-    if (depth === 0 && first < last) this.#emitCross(-id, this.#crossOf(done))
+    if (depth <= 1) {
+      const cross = this.#crossOf(done)
+      if (depth === 0 && first < last) this.#emitCross(-id, cross)
+      done.cross.addTally(cross)
+    }
     done.below.addTally(done.own)
-    done.cross.addTally(this.#crossOf(done))
     this.#emitCells(id, done.below)
     if (depth <= 1) this.#emitCross(id, done.cross)
     if (!above) return
@@ -103,7 +106,7 @@ export class WaveCount {
     if (depth === 1) above.cross.addTally(done.cross)
   }
 
-  /** What was counted in an area itself by three cells at once, by two. */
+  /** What was counted in an area itself by three cells at once, by two: of the organisation and its regions only. */
   #crossOf({ joint }: Open): Tally {
     const cross = new Tally(this.#layout, { keys: crossKeyCount })
     addJoints(joint, cross)

@@ -126,6 +126,28 @@ describe('a reading', () => {
     expect(await inside((tx) => digestCells(tx, id))).not.toBe(before)
   })
 
+  test('whose cells stop coming tells it when they are asked for, and not before', async () => {
+    const id = await inside(async (tx) => {
+      await insertResponses(tx, landlord, randomResponses(landlord, [4], 60))
+      return takeReading(tx, wave, { isFinal: false })
+    })
+    const unhandled: unknown[] = []
+    const note = (reason: unknown) => unhandled.push(reason)
+    process.on('unhandledRejection', note)
+    const reading = inside(async (tx) => {
+      const cells = listCells(tx, id, layout)
+      const first = cells.next()
+      // It fails after the first cells and before the next, which are asked for at once.
+      await sql`select 1 / 0`.execute(tx).catch(() => undefined)
+      await first
+      for (let turn = 0; turn < 20; turn++) await sql`select 1`.execute(tx).catch(() => undefined)
+      for await (const _ of cells);
+    })
+    await expect(reading).rejects.toThrow('aborted')
+    process.off('unhandledRejection', note)
+    expect(unhandled).toEqual([])
+  })
+
   test('is followed by the next number, and the newest is the latest', async () => {
     await inside(async (tx) => {
       await insertResponses(tx, landlord, randomResponses(landlord, [4], 60))
