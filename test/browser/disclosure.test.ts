@@ -18,6 +18,9 @@ const most = 8
 const [one, another] = [measureOf('overall-service'), measureOf('treated-fairly')]
 const isChecked = (_reading: number, place: number) => place % 71 === 0
 
+/** Every kind of page is read as four kinds of people. */
+const minutes = 10
+
 const site = await startSite()
 let session: Session
 let truths: Map<string, WaveTruth>
@@ -25,7 +28,7 @@ beforeAll(async () => {
   truths = countDemonstration()
   session = await readEverything(site, { waves: [wave], together: 1, most })
   await readTwoStrands()
-})
+}, minutes * 60_000)
 
 /** Two strands at once, wherever they are shown. */
 async function readTwoStrands() {

@@ -1,5 +1,6 @@
 import { isStrand } from '../../../../surveys/strand'
 import { BarChart } from '../../../charts/bar-chart'
+import { TileMap } from '../../../charts/tile-map'
 import { BaseBadge, Behind, hiddenWords } from '../../../components/figure-cells'
 import { EffectiveBase, keptInWords, weightingInWords } from '../../../components/figure-marks'
 import { FigureTable } from '../../../components/figure-table'
@@ -24,6 +25,12 @@ export function OneQuestion({ view, tables, hrefOf }: OneQuestionProps) {
   const positive = question?.positive ?? 'Satisfied'
   const shown = categories.flatMap(({ name, figure }) => (figure ? [{ name, ...figure }] : []))
   const choice = { area: chosen.area, question: chosen.question ?? '', strand: chosen.strand }
+  const tiles = new Map(
+    view.regions.flatMap(({ region, area }) => {
+      const found = areas.find(({ key }) => key === area)
+      return found ? [[region, { ...found, href: hrefOf(area) }] as const] : []
+    }),
+  )
   const behind = (place: { area: string; cell?: string }) =>
     figureHref(view.wave.id, { question: chosen.question ?? '', ...place })
   return (
@@ -61,6 +68,12 @@ export function OneQuestion({ view, tables, hrefOf }: OneQuestionProps) {
       {areas.length > 0 ? (
         <>
           <h2 className="govuk-heading-m">By area within {chosen.areaName}</h2>
+          {tiles.size > 1 ? (
+            <TileMap
+              label={`Map of ${question?.short} by region. Its figures are in the table.`}
+              tiles={tiles}
+            />
+          ) : null}
           <FigureTable
             caption={`${question?.short} in each ${childKind} of ${chosen.areaName}`}
             heading="Area"

@@ -6,6 +6,7 @@ import { getDefinition } from '../../../../db/survey.server'
 import type { Wave } from '../../../../db/wave.server'
 import { cutName } from '../../../../surveys/cell'
 import type { Question, SurveyDefinition } from '../../../../surveys/definition'
+import { areasOfRegions } from '../../../../surveys/region-tiles'
 import { aboutReading, aboutWave } from '../about-wave.server'
 import { findCrossedFamily } from '../groups/crossed-family.server'
 import { type CrossedTables, crossedTablesOf } from '../groups/crossed-tables'
@@ -41,6 +42,7 @@ export async function findBreakdownView(tx: Tx, wave: Wave, search: URLSearchPar
     trail: trailOf(areas, chosen.area),
     children: children.map(({ code, name }) => ({ key: code, name })),
     childKind: children[0]?.kind,
+    regions: regionsOf(areas, chosen.area),
     question: chosen.measure && aboutMeasure(chosen.measure.question),
     tables: reading && (await findTables(tx, reading.id, { definition, chosen, children })),
   }
@@ -64,6 +66,16 @@ async function findTables(
   const family = await findFamily(tx, readingId, chosen.area, [])
   const crossed = await findCrossedFamily(tx, readingId, { ...crossing, cells: family.cells })
   return crossedTablesOf(crossing, { definition, family, crossed })
+}
+
+/** Which of the areas within stands for which region of the map, by their codes. */
+function regionsOf(areas: readonly Area[], within: Area): { region: string; area: string }[] {
+  const codes = new Map(areas.map(({ id, code }) => [id, code]))
+  const nodes = areas.map(({ code, parent_id, region_code: regionCode }) => ({
+    ...{ code, regionCode },
+    parent: parent_id === null ? null : (codes.get(parent_id) ?? null),
+  }))
+  return [...areasOfRegions(nodes, within.code)].map(([region, area]) => ({ region, area }))
 }
 
 /** The areas above, from the top. */

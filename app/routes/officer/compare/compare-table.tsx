@@ -60,9 +60,7 @@ function DifferenceCell({ difference }: Pick<CompareView['rows'][number], 'diffe
   const side = points > 0 ? 'above' : 'below'
   return (
     <td data-label="Difference">
-      <strong>
-        {signedPoints(points)} {Math.abs(points) === 1 ? 'point' : 'points'}
-      </strong>
+      <strong>{signedPoints(points)}</strong>
       <span className={isUnlikelyChance ? `standing standing--${side}` : 'standing'}>
         {chanceInWords(isUnlikelyChance)}
       </span>

@@ -1,13 +1,16 @@
 import { pointsInWords } from '../../../locales/change'
 import type { CompareView } from './compare-view.server'
 
+/** The row of everybody. */
+const everybody = '0'
+
 /** What a comparison finds, in sentences: everybody first, then each group that differs by more than chance. */
 export function comparisonInWords({ rows, question, there }: CompareView, here: string): string[] {
   const [whole, ...groups] = rows
   if (!whole || !there) return []
   const feel = question.positive === 'Agree' ? 'agree' : 'are satisfied'
-  const sentence = ({ who, here: own, there: other, difference }: typeof whole) => {
-    const begin = `${who.charAt(0).toUpperCase()}${who.slice(1)}`
+  const sentence = ({ key, who, here: own, there: other, difference }: typeof whole) => {
+    const begin = key === everybody ? 'Everybody' : `${who.charAt(0).toUpperCase()}${who.slice(1)}`
     if (!own || !other || !difference) return undefined
     const shares = `${own.percent}% ${feel} in ${here}, ${other.percent}% in ${there.name}`
     return `${begin}: ${shares}, ${sizeInWords(difference)}.`
