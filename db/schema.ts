@@ -405,7 +405,7 @@ export interface ReadingTable {
 
 /** One cell of an area in a reading (`other` is a second cell at the same time, 0 none), or, with the area's number made
  *  negative, of those in it and in none of its areas. `counts`, `weights` and `squares` are counters by the survey's
- *  Layout (surveys/tally.ts), packed; the last two are left out where every weight is 1. `shown`, the suppression
+ *  Layout (surveys/layout.ts), packed; the last two are left out where every weight is 1. `shown`, the suppression
  *  pattern, is by measure the number of the reading whose value is shown here: 0 none. */
 export interface ReadingCellTable {
   organisation_id: string

@@ -1,9 +1,8 @@
-import { highestOption, notApplicable } from './codes'
 import { addCounters, unpackCounters } from './counters'
 import { cutKeys, everybody } from './cut'
-import type { Measure } from './definition'
 import { countFacts, type Facts, recordLength, recordParts } from './fact'
 import type { FactBlock } from './fact-block'
+import type { Layout } from './layout'
 
 /** Weight 1, the weight of every response of a wave that was not weighted. */
 export const weightOne = 10_000
@@ -12,48 +11,6 @@ const codes = 32
 /** A response is in twelve cells; many responses of one area are in a hundred or so. */
 const rowsAtFirst = 32
 const cellsAtMost = codes * (cutKeys.length + 1)
-
-/** Where the counters of each measure stand in a row of them: for each measure one a point, then one for not
- *  applicable. Any other code (never asked, not answered, beyond the scale) counts nowhere. */
-export class Layout {
-  readonly measures: readonly Pick<Measure, 'place' | 'points'>[]
-  /** How many counters a row has. */
-  readonly width: number
-  readonly #starts: readonly number[]
-  /** For each measure and code the counter, or -1. */
-  readonly #slots: Int16Array
-
-  constructor(measures: readonly Pick<Measure, 'place' | 'points'>[]) {
-    this.measures = measures
-    this.#slots = new Int16Array(measures.length * codes).fill(-1)
-    let width = 0
-    this.#starts = measures.map(({ points }, index) => {
-      if (points < 2 || points > highestOption) throw new Error(`a scale of ${points} points`)
-      for (let code = 1; code <= points; code++) this.#slots[index * codes + code] = width + code - 1
-      this.#slots[index * codes + notApplicable] = width + points
-      const start = width
-      width += points + 1
-      return start
-    })
-    this.width = width
-  }
-
-  /** The first counter of a measure, by its index in `measures`. */
-  start(index: number): number {
-    return this.#starts[index] as number
-  }
-
-  /** The counter that an answer to a measure (by its index) adds to, or -1. */
-  slot(index: number, code: number): number {
-    return code < codes ? (this.#slots[index * codes + code] as number) : -1
-  }
-
-  /** The counters of one measure (by its index) out of a row: how many gave each point, then not applicable. */
-  of(index: number, row: Float64Array): Float64Array {
-    const start = this.start(index)
-    return row.subarray(start, start + (this.measures[index]?.points ?? 0) + 1)
-  }
-}
 
 /** Reads packed facts one response at a time into its own fields, which the next `read` overwrites. */
 export class FactReader {

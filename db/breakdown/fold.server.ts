@@ -1,5 +1,6 @@
 import { countFacts, monthOf } from '../../surveys/fact'
-import { FactReader, type Layout, Tally } from '../../surveys/tally'
+import type { Layout } from '../../surveys/layout'
+import { FactReader, Tally } from '../../surveys/tally'
 import { type Db, inOrganisation, type Tx } from '../client.server'
 import { type FindLayout, findLayout } from './layout.server'
 import { tryLockRollup } from './lock.server'

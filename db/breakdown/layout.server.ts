@@ -1,6 +1,6 @@
 import { measuresOf, type SurveyDefinition } from '../../surveys/definition'
 import { keptWith } from '../../surveys/kept-with'
-import { Layout } from '../../surveys/tally'
+import { Layout } from '../../surveys/layout'
 import type { Tx } from '../client.server'
 import { getDefinition } from '../survey.server'
 

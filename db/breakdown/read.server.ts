@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
-import { type Counters, isEmpty, type Layout, Tally } from '../../surveys/tally'
+import type { Layout } from '../../surveys/layout'
+import { type Counters, isEmpty, Tally } from '../../surveys/tally'
 import type { Tx } from '../client.server'
 import { record } from './facts.server'
 import { addPart, factsUnder, here, type Part, packedRows } from './under.server'

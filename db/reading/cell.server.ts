@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { packCounters, unpackCounters } from '../../surveys/counters'
+import type { Layout } from '../../surveys/layout'
 import type { CountedPlace } from '../../surveys/reading/counted-places'
-import type { Counters, Layout } from '../../surveys/tally'
+import type { Counters } from '../../surveys/tally'
 import type { Tx } from '../client.server'
 
 /** One cell of a reading: what was counted, and for each measure the number of the reading whose value is shown in it

@@ -1,6 +1,7 @@
 import { cutKeys, cutNumberOf, everybody, monthCut } from '../cut'
 import type { Measure } from '../definition'
-import { type Counters, type Layout, weightOne } from '../tally'
+import type { Layout } from '../layout'
+import { type Counters, weightOne } from '../tally'
 import type { CountedPlace } from './counted-places'
 
 /** A place that does not hold what the responses say, with a measure (its place in a response, from 1) and its sums:

@@ -1,5 +1,6 @@
 import { monthCell } from '../cut'
-import { type Counters, type Layout, weightOne } from '../tally'
+import type { Layout } from '../layout'
+import { type Counters, weightOne } from '../tally'
 import type { CountedPlace } from './counted-places'
 
 /** The largest prime below 2^26: of two numbers below it the product is exact. */

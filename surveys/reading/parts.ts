@@ -1,5 +1,5 @@
 import type { Measure } from '../definition'
-import { Layout } from '../tally'
+import { Layout } from '../layout'
 
 /** The parts of the answers to a measure that are shown of a group: satisfied and not, or, where nothing counts as
  *  satisfied, each point by itself. Not applicable is in neither. */

@@ -1,7 +1,8 @@
 import { everybody } from '../cut'
 import { countFacts, type Facts, monthOf } from '../fact'
 import { FactBlock } from '../fact-block'
-import { type Counters, FactReader, type Layout, Tally } from '../tally'
+import type { Layout } from '../layout'
+import { type Counters, FactReader, Tally } from '../tally'
 import { addJoints, cellsOfKey, crossKeyCount, jointKeyCount, jointKeys, jointsOfResponse } from './cross'
 
 /** What a reading counts: an area, a cell, a second cell at the same time (0: none), and the counters. The responses

@@ -9,7 +9,7 @@ import { findLatestReading, isReadingDue } from '../../db/reading/reading.server
 import { takeReading } from '../../db/reading/take.server'
 import { cellNumber, cutKeys, everybody, monthCell } from '../../surveys/cut'
 import { measuresOf } from '../../surveys/definition'
-import { Layout } from '../../surveys/tally'
+import { Layout } from '../../surveys/layout'
 import { onePage } from '../fixtures/one-page'
 import { cloneDatabase } from '../setup/clone'
 import { type Counted, insertResponses, randomResponses } from '../setup/fieldwork'

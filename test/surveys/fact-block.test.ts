@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { packFacts } from '../../surveys/fact'
 import { FactBlock } from '../../surveys/fact-block'
-import { FactReader, Layout, Tally } from '../../surveys/tally'
+import { Layout } from '../../surveys/layout'
+import { FactReader, Tally } from '../../surveys/tally'
 
 const layout = new Layout([
   { place: 1, points: 5 },

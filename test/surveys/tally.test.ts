@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { notApplicable } from '../../surveys/codes'
 import { cellNumber, everybody } from '../../surveys/cut'
 import { type Fact, packFacts } from '../../surveys/fact'
+import { Layout } from '../../surveys/layout'
 import { strandKeys } from '../../surveys/strand'
-import { type Counters, isEmpty, Layout, Tally, weightOne } from '../../surveys/tally'
+import { type Counters, isEmpty, Tally, weightOne } from '../../surveys/tally'
 import { anyFact } from '../setup/fact'
 
 const places = 4

@@ -3,7 +3,7 @@ import { countByArea, loadMadeResponses } from '../../../db/bench/responses.serv
 import { layoutOf } from '../../../db/breakdown/layout.server'
 import { connect, type Db, inOrganisation } from '../../../db/client.server'
 import { migrate } from '../../../db/migrate.server'
-import type { Layout } from '../../../surveys/tally'
+import type { Layout } from '../../../surveys/layout'
 import { type MadeLandlord, madeResponses, makeLandlord } from './made-landlord.server'
 import { surveyOf } from './made-survey'
 

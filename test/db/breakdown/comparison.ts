@@ -6,8 +6,9 @@ import { type CellSums, weighCells } from '../../../db/breakdown.server'
 import type { Tx } from '../../../db/client.server'
 import { type CutKey, cellNumber, cutKeys } from '../../../surveys/cut'
 import { monthOf } from '../../../surveys/fact'
+import { Layout } from '../../../surveys/layout'
 import { strandKeys } from '../../../surveys/strand'
-import { type Counters, Layout, weightOne } from '../../../surveys/tally'
+import { type Counters, weightOne } from '../../../surveys/tally'
 
 /** A wave with measures of its own, whatever its survey says. */
 export type LiveWave = { waveId: string; layout: Layout }

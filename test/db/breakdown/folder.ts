@@ -1,6 +1,6 @@
 import { keepRollup } from '../../../db/breakdown/keep.server'
 import { connect } from '../../../db/client.server'
-import { Layout } from '../../../surveys/tally'
+import { Layout } from '../../../surveys/layout'
 import { threshold } from './turmoil'
 
 /** What a folder in a process of its own is told: the waves' scales by id. */

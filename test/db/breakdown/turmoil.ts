@@ -7,7 +7,7 @@ import { moveArea } from '../../../db/breakdown/move.server'
 import { rewriteWeights } from '../../../db/breakdown/reweight.server'
 import { type Db, inOrganisation, type Tx } from '../../../db/client.server'
 import { Random } from '../../../db/demo/random'
-import type { Layout } from '../../../surveys/tally'
+import type { Layout } from '../../../surveys/layout'
 import type { Landlord } from '../../setup/landlord'
 
 /** So few that every kind of area is rolled up, and so many that some are not. */
