@@ -6,8 +6,9 @@ export type FileRow = { number: number } & ({ cells: string[] } | { problem: str
 /** What became of reading a file; `message` says what is wrong with the whole of it, in words. */
 export type FileRead = { ok: true; table: FileTable } | { ok: false; message: string }
 
-/** Most that is read of a file: its bytes, rows and columns. */
-export const fileLimits = { megabytes: 20, rows: 20_000, columns: 300 } as const
+/** Most that is read of a file: its bytes, rows and columns, and the characters of a workbook, in which one text may
+ *  stand in a million cells. */
+export const fileLimits = { megabytes: 20, rows: 20_000, columns: 300, characters: 60_000_000 } as const
 
 /** A table of rows of values, the first of them the headings; every row as wide as they are. */
 export function tableOf(records: readonly FileRow[]): FileRead {

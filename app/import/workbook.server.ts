@@ -5,36 +5,71 @@ import { type FileRead, type FileRow, fileLimits, tableOf } from './table'
 import { unpacked } from './unpacked'
 
 /** Reading a sheet takes all of a processor for seconds, in which no tenant would be answered: a thread of its own reads
- *  it, with a limit to its memory and its time. */
+ *  it, with a limit to its memory and its time. It counts what it read before it sends it: there one text is kept once
+ *  however many cells have it, and what is sent has it as often. Rows and cells without a value at the end are nothing:
+ *  a sheet may have a million. */
 const thread = `
 const { parentPort, workerData } = require('node:worker_threads')
 const { readSheet } = require(workerData.reader)
-readSheet(new Blob([workerData.archive])).then((rows) => parentPort.postMessage(rows))`
+const { most } = workerData
+const ended = (list, isNothing) => list.slice(0, list.findLastIndex((one) => !isNothing(one)) + 1)
+const isBlank = (cell) => cell === null
+function counted(sheet) {
+  const rows = ended(sheet, (row) => row.every(isBlank))
+  if (rows.length > most.lines) return { tooMany: rows.length + ' rows' }
+  let cells = 0
+  let characters = 0
+  for (const row of rows) {
+    for (const cell of row) {
+      if (cell === null) continue
+      cells += 1
+      characters += typeof cell === 'string' ? cell.length : 20
+    }
+    if (cells > most.cells) return { tooMany: 'more than ' + most.cells + ' cells' }
+    if (characters > most.characters) return { tooMany: 'more than ' + most.characters + ' characters' }
+  }
+  return { rows: rows.map((row) => ended(row, isBlank)) }
+}
+readSheet(new Blob([workerData.archive])).then((sheet) => parentPort.postMessage(counted(sheet)))`
+
+/** Most that a thread sends: lines, some of which may be empty, and what is in them. */
+const most = {
+  lines: 2 * fileLimits.rows,
+  cells: fileLimits.rows * fileLimits.columns,
+  characters: fileLimits.characters,
+}
+
+type Counted = { rows: SheetData } | { tooMany: string }
 
 const longestSeconds = 60
 const mostMegabytes = 1024
 
-/** Reads the first sheet of a workbook. */
-export async function readWorkbook(bytes: Uint8Array): Promise<FileRead> {
+let last: Promise<unknown> = Promise.resolve()
+
+/** Reads the first sheet of a workbook; one workbook at a time, as each may take much memory. */
+export function readWorkbook(bytes: Uint8Array): Promise<FileRead> {
+  const reading = last.then(() => readOne(bytes))
+  last = reading.catch(() => undefined)
+  return reading
+}
+
+async function readOne(bytes: Uint8Array): Promise<FileRead> {
   const archive = unpacked(bytes)
-  const rows = archive && (await readSheet(archive).catch(() => undefined))
-  if (!rows) return { ok: false, message: 'This workbook cannot be read, or is too large. Save it as CSV' }
-  // Before anything is made of them: a sheet may have a million empty rows.
-  const last = rows.findLastIndex((row) => row.some((cell) => cell !== null))
-  if (last > 2 * fileLimits.rows)
-    return { ok: false, message: `The sheet has ${last} rows. Send it in parts` }
-  const numbered = rows
-    .slice(0, last + 1)
-    .map((row, index): FileRow => ({ number: index + 1, cells: row.map(inWords) }))
+  const sheet = archive && (await readSheet(archive).catch(() => undefined))
+  if (!sheet) return { ok: false, message: 'This workbook cannot be read, or is too large. Save it as CSV' }
+  if ('tooMany' in sheet) {
+    return { ok: false, message: `The sheet has ${sheet.tooMany}, which is too many. Send it in parts` }
+  }
+  const numbered = sheet.rows.map((row, index): FileRow => ({ number: index + 1, cells: row.map(inWords) }))
   return tableOf(numbered.filter((row) => 'cells' in row && row.cells.some((cell) => cell !== '')))
 }
 
-function readSheet(archive: Uint8Array): Promise<SheetData> {
+function readSheet(archive: Uint8Array): Promise<Counted> {
   const reader = createRequire(import.meta.url).resolve('read-excel-file/universal')
   return new Promise((resolve, reject) => {
     const worker = new Worker(thread, {
       eval: true,
-      workerData: { archive, reader },
+      workerData: { archive, reader, most },
       resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
     })
     const timer = setTimeout(() => void worker.terminate(), longestSeconds * 1000)

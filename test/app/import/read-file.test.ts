@@ -92,6 +92,38 @@ test('an archive that would be huge once unpacked is given up before it is', asy
   expect(unpacked(lying, 2_000_000)).toBeUndefined()
 })
 
+/** A workbook in which one text stands in every cell. */
+const workbookOf = (text: string, rows: number) => {
+  const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+  const links = 'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"'
+  const cells = Array.from(
+    { length: rows },
+    (_, at) => `<row r="${at + 1}"><c r="A${at + 1}" t="s"><v>0</v></c></row>`,
+  )
+  const files = {
+    '_rels/.rels': `<Relationships ${links}><Relationship Id="a" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    'xl/workbook.xml': `<workbook ${main} xmlns:r="${office}"><sheets><sheet name="A" sheetId="1" r:id="a"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships ${links}><Relationship Id="a" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="b" Type="${office}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
+    'xl/sharedStrings.xml': `<sst ${main}><si><t>${text}</t></si></sst>`,
+    'xl/worksheets/sheet1.xml': `<worksheet ${main}><sheetData>${cells.join('')}</sheetData></worksheet>`,
+  }
+  return zipSync(Object.fromEntries(Object.entries(files).map(([name, words]) => [name, utf8(words)])))
+}
+
+test('a text that stands in very many cells is counted in each, before any of it is copied', async () => {
+  expect((await tableIn(workbookOf('x'.repeat(100), 700))).rows).toHaveLength(699)
+  const bomb = workbookOf('x'.repeat(100_000), 700)
+  expect(bomb.length).toBeLessThan(20_000)
+  expect(await messageOf(bomb)).toContain('more than 60000000 characters')
+})
+
+test('a workbook that cannot be read keeps no other waiting', async () => {
+  const broken = zipSync({ 'a.txt': utf8('x') })
+  const both = await Promise.all([readFile(broken), readFile(workbookOf('x', 3))])
+  expect(both.map(({ ok }) => ok)).toEqual([false, true])
+})
+
 test.each([
   ['nothing', new Uint8Array()],
   ['headings and no row', utf8('id,lle\n')],
