@@ -1,7 +1,7 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 import type { Drivers } from '../surveys/analysis/drivers'
 import type { Answers } from '../surveys/answers'
-import type { Column } from '../surveys/bringing-in/column'
+import type { KeptColumn } from '../surveys/bringing-in/column'
 import type { Mapping } from '../surveys/bringing-in/mapping'
 import type { SurveyDefinition } from '../surveys/definition'
 import type { WeightingProblem } from '../surveys/weighting/check'
@@ -46,6 +46,7 @@ export interface Database {
   import_row: ImportRowTable
   import_response: ImportResponseTable
   import_mapping: ImportMappingTable
+  import_key: ImportKeyTable
 }
 
 /** A moment, set by the database when left out. */
@@ -460,7 +461,7 @@ export interface ImportTable {
   id: string
   wave_id: string
   file_name: string
-  columns: JSONColumnType<(Column & { isPersonal: boolean })[]>
+  columns: JSONColumnType<KeptColumn[], string, string>
   rows: number
   mapping: ColumnType<Mapping | null, string | null | undefined, string | null>
   state: Generated<'uploaded' | 'imported' | 'undone' | 'discarded'>
@@ -476,13 +477,15 @@ export interface ImportTable {
   taken_back: ColumnType<number | null, number | null | undefined, number | null>
 }
 
-/** A row of a file not yet imported, by its number as a spreadsheet shows it: its values, or why it cannot be read. */
+/** A row of a file not yet imported, by its number as a spreadsheet shows it: its values and what it is known by (a keyed
+ *  hash of all values it came with), or why it cannot be read. */
 export interface ImportRowTable {
   organisation_id: string
   import_id: string
   number: number
   cells: ColumnType<string[] | null, string | null, never>
   problem: string | null
+  own: string | null
 }
 
 /** Which import a response came of, so that the import can be undone. */
@@ -499,4 +502,10 @@ export interface ImportMappingTable {
   headings: string
   mapping: JSONColumnType<Mapping>
   saved_at: Moment
+}
+
+/** What the rows of an organisation's files are hashed with, so that a hash tells nobody what was in a row. */
+export interface ImportKeyTable {
+  organisation_id: string
+  key: string
 }

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { v7 as newId } from 'uuid'
-import type { Column } from '../../surveys/bringing-in/column'
-import { Mapping } from '../../surveys/bringing-in/mapping'
+import type { Column, KeptColumn } from '../../surveys/bringing-in/column'
+import { Mapping, rememberedMapping } from '../../surveys/bringing-in/mapping'
 import type { Tx } from '../client.server'
 import type { Wave } from '../wave.server'
-import { type Import, insertRows, type StoredRow } from './rows.server'
+import { emptyCells, type Import, insertRows, type StoredRow } from './rows.server'
 
 /** An import with the names of who uploaded, imported and undid it. */
 export type NamedImport = Import & {
@@ -21,7 +21,7 @@ export const daysKept = 7
 export type NewFile = {
   name: string
   accountId: string
-  columns: (Column & { isPersonal: boolean })[]
+  columns: KeptColumn[]
   rows: readonly StoredRow[]
 }
 
@@ -67,22 +67,54 @@ function named(tx: Tx) {
     .select(['uploader.name as uploader', 'importer.name as importer', 'undoer.name as undoer'])
 }
 
-/** How a file not yet imported is matched, kept for the next one with the same headings too. False when it was imported
- *  or thrown away meanwhile. */
+/** How a file not yet imported is matched, remembered for the next one with the same headings too, as far as it tells of
+ *  nobody. The columns left out are emptied, and are nothing from then on. False when it was imported or thrown away
+ *  meanwhile. */
 export async function saveMapping(
   tx: Tx,
   wave: Wave,
-  { id, columns }: Import,
+  { id }: Pick<Import, 'id'>,
   mapping: Mapping,
 ): Promise<boolean> {
-  const written = JSON.stringify(mapping)
-  const { numUpdatedRows } = await tx
-    .updateTable('import')
-    .set({ mapping: written })
+  const found = await tx
+    .selectFrom('import')
+    .select(['state', 'columns'])
     .where('id', '=', id)
-    .where('state', '=', 'uploaded')
+    .forUpdate()
     .executeTakeFirst()
-  if (numUpdatedRows === 0n) return false
+  if (found?.state !== 'uploaded') return false
+  const said = { ...mapping, columns: ofFull(mapping.columns, found.columns) }
+  const columns = found.columns.map((column, place) =>
+    said.columns[place] === '' ? leftOut(column) : column,
+  )
+  const places = columns.flatMap((column, place) => (column === found.columns[place] ? [] : [place]))
+  if (places.length > 0) await emptyCells(tx, id, places)
+  await tx
+    .updateTable('import')
+    .set({ mapping: JSON.stringify(said), columns: JSON.stringify(columns) })
+    .where('id', '=', id)
+    .execute()
+  await rememberMapping(tx, wave, columns, rememberedMapping(said, columns))
+  return true
+}
+
+const isEmptied = (column: KeptColumn | undefined): boolean =>
+  column?.isPersonal === true || column?.isLeftOut === true
+
+const leftOut = (column: KeptColumn): KeptColumn =>
+  isEmptied(column) ? column : { ...column, values: [], isLeftOut: true }
+
+/** What the columns are, those that were emptied being nothing. */
+const ofFull = (keys: readonly string[], columns: readonly KeptColumn[]): string[] =>
+  keys.map((key, place) => (isEmptied(columns[place]) ? '' : key))
+
+async function rememberMapping(
+  tx: Tx,
+  wave: Wave,
+  columns: readonly Column[],
+  mapping: Mapping,
+): Promise<void> {
+  const written = JSON.stringify(mapping)
   await tx
     .insertInto('import_mapping')
     .values({
@@ -97,13 +129,12 @@ export async function saveMapping(
         .doUpdateSet({ mapping: written, saved_at: sql<Date>`now()` }),
     )
     .execute()
-  return true
 }
 
 async function findSavedMapping(
   tx: Tx,
   wave: Wave,
-  columns: readonly Column[],
+  columns: readonly KeptColumn[],
 ): Promise<Mapping | undefined> {
   const saved = await tx
     .selectFrom('import_mapping')
@@ -111,8 +142,10 @@ async function findSavedMapping(
     .where('survey_id', '=', wave.survey_id)
     .where('headings', '=', hashOf(columns))
     .executeTakeFirst()
+  if (!saved) return undefined
+  const mapping = Mapping.parse(saved.mapping)
   // Another file was received on other days: where no column says them, somebody has to.
-  return saved && { ...Mapping.parse(saved.mapping), receivedOn: '' }
+  return { ...mapping, columns: ofFull(mapping.columns, columns), receivedOn: '' }
 }
 
 const hashOf = (columns: readonly Column[]): string =>

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 import { type Selectable, sql } from 'kysely'
 import type { RowProblem, RowReader } from '../../surveys/bringing-in/mapped-row'
 import type { ImportedResponse } from '../../surveys/imported-response'
@@ -21,23 +21,46 @@ export type RowResult = { number: number } & (
 /** Rows read or stored at a time. */
 const batchSize = 1000
 
-/** Keeps the rows of a file. */
+/** Keeps the rows of a file, each with what it is known by: a hash of all the values it came with. */
 export async function insertRows(
   tx: Tx,
   { organisation_id, id }: Pick<Import, 'organisation_id' | 'id'>,
   rows: readonly StoredRow[],
 ): Promise<void> {
+  const key = await findKey(tx, organisation_id)
   for (let start = 0; start < rows.length; start += batchSize) {
     const some = rows.slice(start, start + batchSize)
     await sql`
-      insert into import_row (organisation_id, import_id, number, cells, problem)
-      select ${organisation_id}::uuid, ${id}::uuid, number, cells::jsonb, problem
+      insert into import_row (organisation_id, import_id, number, cells, problem, own)
+      select ${organisation_id}::uuid, ${id}::uuid, number, cells::jsonb, problem, own
       from unnest(${some.map(({ number }) => number)}::int[],
         ${some.map((row) => ('cells' in row ? JSON.stringify(row.cells) : null))}::text[],
-        ${some.map((row) => ('problem' in row ? row.problem : null))}::text[]) as sent (number, cells, problem)`.execute(
-      tx,
-    )
+        ${some.map((row) => ('problem' in row ? row.problem : null))}::text[],
+        ${some.map((row) => ('cells' in row ? hashOf(row.cells, key) : null))}::text[])
+        as sent (number, cells, problem, own)`.execute(tx)
   }
+}
+
+/** Empties these places of every row: what a file is not read for is not kept. */
+export async function emptyCells(tx: Tx, importId: string, places: readonly number[]): Promise<void> {
+  await sql`
+    update import_row set cells = (
+      select jsonb_agg(case when place - 1 = any(${places}::int[]) then '""'::jsonb else cell end order by place)
+      from jsonb_array_elements(cells) with ordinality as one (cell, place)
+    ) where import_id = ${importId} and cells is not null`.execute(tx)
+}
+
+const hashOf = (cells: readonly string[], key: string): string =>
+  createHmac('sha256', key).update(JSON.stringify(cells)).digest('hex').slice(0, 32)
+
+/** What the organisation's rows are hashed with, made when its first file comes. */
+async function findKey(tx: Tx, organisation_id: string): Promise<string> {
+  await tx
+    .insertInto('import_key')
+    .values({ organisation_id, key: randomBytes(32).toString('base64') })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  return (await tx.selectFrom('import_key').select('key').executeTakeFirstOrThrow()).key
 }
 
 /** Every row of an import as the mapping reads it, some at a time, in the order of the file. */
@@ -47,7 +70,7 @@ export async function* readRows(tx: Tx, found: Import, reader: RowReader): Async
   for (;;) {
     const rows = await tx
       .selectFrom('import_row')
-      .select(['number', 'cells', 'problem'])
+      .select(['number', 'cells', 'problem', 'own'])
       .where('import_id', '=', found.id)
       .where('number', '>', after)
       .orderBy('number')
@@ -61,33 +84,32 @@ export async function* readRows(tx: Tx, found: Import, reader: RowReader): Async
   }
 }
 
-type Row = { number: number; cells: string[] | null; problem: string | null }
+type Row = { number: number; cells: string[] | null; problem: string | null; own: string | null }
 type Reading = { reader: RowReader; names: Names; columns: readonly string[] }
 
-function resultOf({ number, cells, problem }: Row, { reader, names, columns }: Reading): RowResult {
+function resultOf({ number, cells, problem, own }: Row, { reader, names, columns }: Reading): RowResult {
   const wrong = (message: string): RowResult => ({
     number,
     kind: 'refused',
     problems: [{ place: undefined, message }],
   })
-  if (!cells) return wrong(problem ?? '')
+  if (!cells || own === null) return wrong(problem ?? '')
   const used = cells.filter((_, place) => columns[place] !== '')
   if (used.every((value) => value === '')) return wrong('is empty in every column that is used')
-  const read = reader.read(cells, names.own(used))
+  const read = reader.read(cells, names.own(own))
   if (!read.ok) return { number, kind: 'refused', problems: read.problems }
   const before = names.use(read.response.externalId, number)
   if (before !== undefined) return wrong(`has the same number of its own as row ${before}`)
   return { number, kind: 'ready', response: read.response }
 }
 
-/** Each response has a number of its own: the file's, or one made of its values, so that the same file brought twice
- *  stays the same, and two rows alike stay two. */
+/** Each response has a number of its own: the file's, or the hash it came with, so that the same file brought twice
+ *  stays the same however it is matched, and two rows alike stay two. */
 class Names {
   readonly #used = new Map<string, number>()
   readonly #alike = new Map<string, number>()
 
-  own(values: readonly string[]): string {
-    const hash = createHash('sha256').update(JSON.stringify(values)).digest('hex').slice(0, 32)
+  own(hash: string): string {
     const times = (this.#alike.get(hash) ?? 0) + 1
     this.#alike.set(hash, times)
     return times === 1 ? `row-${hash}` : `row-${hash}-${times}`

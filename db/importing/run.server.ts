@@ -52,9 +52,9 @@ async function readMapped(tx: Tx, wave: Wave, found: Import): Promise<AsyncGener
   return readRows(tx, found, new RowReader(rules, await listFields(tx, wave), found.mapping))
 }
 
-/** What became of an import: done; done before, or thrown away; the wave takes no responses; not
- *  everything has been said of its columns; it has rows that cannot be
- *  imported and was not told to leave them out; nothing would have been imported. */
+/** What became of an import: done; done before, or thrown away; the wave takes no responses; not everything has been
+ *  said of its columns; it has rows that cannot be imported and was not told to leave them out; nothing would have been
+ *  imported. */
 export type ImportOutcome = 'done' | 'already' | 'not open' | 'not matched' | 'refused rows' | 'nothing'
 
 class Stopped extends Error {
@@ -67,8 +67,8 @@ class Stopped extends Error {
   }
 }
 
-/** Imports a file that has been matched: all of its responses or, where it stops, none of them. Its rows go once they
- *  are responses. */
+/** Imports a file that has been matched: all of its responses or, where it stops, none of them. Its rows and what
+ *  their values meant go once they are responses. */
 export async function runImport(
   db: Db,
   wave: Wave,
@@ -126,7 +126,7 @@ async function markImported(
       ...{ state: 'imported' as const, responses, duplicates, refused },
       imported_at: sql<Date>`now()`,
       imported_by: accountId,
-      columns: onlyHeadings,
+      ...{ columns: onlyHeadings, mapping: null },
     })
     .where('id', '=', importId)
     .execute()

@@ -3,6 +3,7 @@ import { lockRollup } from '../breakdown/lock.server'
 import type { Tx } from '../client.server'
 import { today } from '../day.server'
 import type { Wave } from '../wave.server'
+import type { Import } from './rows.server'
 import { lockImport } from './run.server'
 
 /** What became of undoing: done; not imported, or undone before; too late, for the wave's final reading counts them. */
@@ -49,6 +50,22 @@ export async function canUndo(tx: Tx, waveId: string, { holds = false } = {}): P
     .$if(holds, (query) => query.forShare())
     .executeTakeFirstOrThrow()
   return !wave.is_complete
+}
+
+/** Files imported after this one, some rows of which the wave had already: where those were this file's, undoing it
+ *  leaves them in no file. */
+export async function countLaterWithDuplicates(tx: Tx, found: Import): Promise<number> {
+  if (!found.imported_at) return 0
+  const later = await tx
+    .selectFrom('import')
+    .select('id')
+    .where('wave_id', '=', found.wave_id)
+    .where('state', '=', 'imported')
+    .where('id', '!=', found.id)
+    .where('duplicates', '>', 0)
+    .where('imported_at', '>=', found.imported_at)
+    .execute()
+  return later.length
 }
 
 async function countWithdrawn(tx: Tx, wave: Wave, responses: number): Promise<void> {

@@ -10,6 +10,7 @@ import * as drivers from './2026-11-23-with-drivers'
 import * as withQuartiles from './2026-11-23-with-quartiles'
 import * as screening from './2026-11-24-screening'
 import * as imports from './2026-11-24-with-imports'
+import * as importsKept from './2026-11-24-with-imports-kept'
 
 /** Every migration by name, applied in the order of the names; forward only. */
 export const migrations: Record<string, Migration> = {
@@ -24,4 +25,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-23-with-quartiles': withQuartiles,
   '2026-11-24-screening': screening,
   '2026-11-24-with-imports': imports,
+  '2026-11-24-with-imports-kept': importsKept,
 }

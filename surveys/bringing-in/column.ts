@@ -2,6 +2,9 @@
  *  `mostValues`; `isWords` where they are a person's own words rather than answers to choose. */
 export type Column = { heading: string; values: string[]; hasMore: boolean; isWords: boolean }
 
+/** A column as it is kept with its file: `isPersonal` was emptied as it came, `isLeftOut` once it was said to be. */
+export type KeptColumn = Column & { isPersonal: boolean; isLeftOut?: boolean }
+
 /** Values kept of a column: answers to choose from are never more. */
 export const mostValues = 60
 

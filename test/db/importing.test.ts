@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { v7 as newId } from 'uuid'
 import { beforeAll, expect, test } from 'vitest'
 import { insertAccount } from '../../db/account.server'
@@ -11,7 +12,7 @@ import {
   saveMapping,
 } from '../../db/importing/file.server'
 import { dryRun, runImport } from '../../db/importing/run.server'
-import { undoImport } from '../../db/importing/undo.server'
+import { countLaterWithDuplicates, undoImport } from '../../db/importing/undo.server'
 import { takeReading } from '../../db/reading/take.server'
 import { withdrawResponse } from '../../db/receipt.server'
 import { verifyWave } from '../../db/verify.server'
@@ -88,11 +89,15 @@ const sixty = Array.from({ length: 60 }, (_, at) =>
 )
 
 /** Uploads and matches a file; gives its id. */
-function bring(landlord: Landlord, rows: Parameters<typeof insertImport>[2]['rows']): Promise<string> {
+function bring(
+  landlord: Landlord,
+  rows: Parameters<typeof insertImport>[2]['rows'],
+  mapping: Partial<Mapping> = {},
+): Promise<string> {
   return inside(landlord, async (tx) => {
     const id = await insertImport(tx, landlord.wave, { name: 'spring.csv', accountId, columns, rows })
     const found = await findImport(tx, landlord.wave.id, id)
-    if (found) await saveMapping(tx, landlord.wave, found, mappingFor(landlord))
+    if (found) await saveMapping(tx, landlord.wave, found, { ...mappingFor(landlord), ...mapping })
     return id
   })
 }
@@ -173,6 +178,20 @@ test('of two imports only the one that is undone goes, and what a tenant took ba
   expect(await figures(own)).toEqual(between)
 })
 
+test('a later file with rows that were there already is counted before the earlier is undone', async () => {
+  const own = await landlordWith('later', 10)
+  const first = await bring(own, sixty.slice(0, 30))
+  await runImport(db, own.wave, first, asked)
+  const later = async (id: string) => {
+    const found = await find(own, id)
+    return found && inside(own, (tx) => countLaterWithDuplicates(tx, found))
+  }
+  expect(await later(first)).toBe(0)
+  const second = await bring(own, sixty.slice(20))
+  await runImport(db, own.wave, second, asked)
+  expect([await later(first), await later(second)]).toEqual([1, 0])
+})
+
 test('a reading that counted what was undone is explained, and not called wrong', async () => {
   const own = await landlordWith('read')
   const id = await bring(own, sixty)
@@ -240,6 +259,67 @@ test('a file brought twice adds nothing, with numbers of its own or without', as
     expect(await check(own, id)).toMatchObject({ ready: expected, duplicates: 2 - expected })
     if (expected) await runImport(db, own.wave, id, asked)
   }
+})
+
+test('a file without numbers of its own that is brought twice adds nothing, though it is matched otherwise', async () => {
+  const own = await landlordWith('otherwise', 10)
+  const rows = [row(2, ['a', 'Very satisfied', 'F', '']), row(3, ['b', 'Very satisfied', 'F', ''])]
+  for (const [sex, expected] of [
+    ['strand-sex', 2],
+    ['', 0],
+  ] as const) {
+    const id = await bring(own, rows, { columns: ['', 'overall-service', sex, comment] })
+    expect(await check(own, id)).toMatchObject({ ready: expected, duplicates: 2 - expected })
+    if (expected) await runImport(db, own.wave, id, asked)
+  }
+  const external = await inside(own, (tx) =>
+    tx.selectFrom('response').select('external_id').where('external_id', 'like', 'row-%').execute(),
+  )
+  const plainHash = createHash('sha256').update(JSON.stringify(rows[0]?.cells)).digest('hex')
+  expect(external).toHaveLength(2)
+  expect(external.map((one) => one.external_id)).not.toContain(`row-${plainHash.slice(0, 32)}`)
+})
+
+test('of what the values were nothing is kept once a file is imported, and only choices are remembered', async () => {
+  const own = await landlordWith('values', 10)
+  const values = {
+    '1': {
+      'Very satisfied': 'very-satisfied',
+      'Mrs Jones was rude': '',
+      'Fairly dissatisfied': 'fairly-dissatisfied',
+    },
+    '2': { F: 'female' },
+  }
+  const area = { columns: ['external_id', 'overall-service', 'area', comment] }
+  const remembered = async () => {
+    const saved = await inside(own, (tx) => tx.selectFrom('import_mapping').select('mapping').execute())
+    return saved.map(({ mapping }) => mapping.values)
+  }
+  const id = await bring(own, sixty, { values })
+  expect((await find(own, id))?.mapping?.values).toEqual(values)
+  const { 'Mrs Jones was rude': _, ...choices } = values['1']
+  expect(await remembered()).toEqual([{ '1': choices, '2': { F: 'female' } }])
+  await runImport(db, own.wave, id, asked)
+  expect(await find(own, id)).toMatchObject({ state: 'imported', mapping: null })
+  await bring(own, sixty, { ...area, values })
+  expect(await remembered()).toEqual([{ '1': choices }])
+})
+
+test('a column that is left out is emptied once the columns are saved, and stays nothing', async () => {
+  const own = await landlordWith('left', 10)
+  const id = await bring(own, sixty, { columns: ['external_id', 'overall-service', '', comment] })
+  const sexes = () =>
+    inside(own, async (tx) => {
+      const rows = await tx.selectFrom('import_row').select('cells').orderBy('number').execute()
+      return rows.map(({ cells }) => cells)
+    })
+  expect(await sexes()).toEqual(
+    sixty.map(({ cells: [name, overall, , words] }) => [name, overall, '', words]),
+  )
+  expect((await find(own, id))?.columns[2]).toMatchObject({ isLeftOut: true, values: [] })
+  await inside(own, (tx) => saveMapping(tx, own.wave, { id }, mappingFor(own)))
+  expect((await find(own, id))?.mapping?.columns).toEqual(['external_id', 'overall-service', '', comment])
+  expect(await check(own, id)).toMatchObject({ ready: 60 })
 })
 
 test('two who import the same file at once import it once', async () => {

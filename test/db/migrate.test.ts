@@ -5,6 +5,7 @@ import { connect } from '../../db/client.server'
 import { migrate } from '../../db/migrate.server'
 import * as foundation from '../../db/migrations/2026-11-22-foundation'
 import * as rollup from '../../db/migrations/2026-11-22-rollup'
+import { migrations } from '../../db/migrations/all'
 import { refuseUnboundRole } from '../../db/server-role.server'
 import { cloneDatabase } from '../setup/clone'
 import { specimensOf } from './specimens'
@@ -50,5 +51,39 @@ test('a database with responses of the first schema keeps their codes, a byte ea
   expect([...answers]).toEqual([5, 0, 30])
   await older.destroy()
   await pool`drop database before_bytes`
+  await pool.end()
+})
+
+test('what was kept of the values of files brought in is forgotten, and their record is not', async () => {
+  const pool = postgres(ownerUrl, { max: 1, onnotice: () => {} })
+  await pool`create database before_kept`
+  const url = new URL(ownerUrl)
+  url.pathname = '/before_kept'
+  const older = connect(url.toString(), { connections: 1 })
+  const kept = '2026-11-24-with-imports-kept'
+  for (const name of Object.keys(migrations).sort()) if (name < kept) await migrations[name]?.up(older)
+  const all = specimensOf(1)
+  await older.insertInto('organisation').values(all.organisation).execute()
+  await older.insertInto('survey').values(all.survey).execute()
+  await older.insertInto('survey_version').values(all.survey_version).execute()
+  await older.insertInto('wave').values(all.wave).execute()
+  const mapping = JSON.stringify({ columns: ['tenure'], values: { 0: { 'Mrs Jones': 'leasehold' } } })
+  const columns = JSON.stringify([{ heading: 'tenure', values: ['Mrs Jones'] }])
+  await older
+    .insertInto('import')
+    .values({ ...all.import, columns, mapping, state: 'imported' })
+    .execute()
+  await older
+    .insertInto('import_mapping')
+    .values({ ...all.import_mapping, mapping })
+    .execute()
+  await migrations[kept]?.up(older)
+  expect(await older.selectFrom('import').selectAll().execute()).toMatchObject([
+    { state: 'imported', mapping: null, columns: [{ heading: 'tenure', values: [] }] },
+  ])
+  const remembered = await older.selectFrom('import_mapping').select('mapping').execute()
+  expect(remembered).toEqual([{ mapping: { columns: ['tenure'], values: {} } }])
+  await older.destroy()
+  await pool`drop database before_kept`
   await pool.end()
 })

@@ -195,9 +195,10 @@ const columns = {
     ...(['uploaded_at', 'uploaded_by', 'imported_at', 'imported_by', 'responses', 'duplicates'] as const),
     ...(['refused', 'undone_at', 'undone_by', 'taken_back'] as const),
   ],
-  import_row: ['organisation_id', 'import_id', 'number', 'cells', 'problem'],
+  import_row: ['organisation_id', 'import_id', 'number', 'cells', 'problem', 'own'],
   import_response: ['organisation_id', 'response_id', 'import_id'],
   import_mapping: ['organisation_id', 'survey_id', 'headings', 'mapping', 'saved_at'],
+  import_key: ['organisation_id', 'key'],
 } satisfies { [Table in keyof Database]: (keyof Database[Table])[] }
 
 /** A column of the type that is missing from the list is named in this type, which must be empty. */

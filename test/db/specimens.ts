@@ -207,8 +207,9 @@ export function specimensOf(seed: number): Specimens {
       rows: 1,
       uploaded_by: id(1),
     },
-    import_row: { organisation_id, import_id: id(1), number: 2, cells: '["1"]', problem: null },
+    import_row: { organisation_id, import_id: id(1), number: 2, cells: '["1"]', problem: null, own: 'a' },
     import_response: { organisation_id, response_id: id(1), import_id: id(1) },
     import_mapping: { organisation_id, survey_id: id(1), headings: 'none', mapping: '{}' },
+    import_key: { organisation_id, key: 'a key' },
   }
 }

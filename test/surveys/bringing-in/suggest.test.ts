@@ -129,6 +129,17 @@ test.each([
   ['Name', ['A', 'B']],
   ['What is your name?', []],
   ['ipaddr', []],
+  ['Your name (optional)', []],
+  ['Respondent name', []],
+  ['Householder', ['Ann Example']],
+  ['What is your address?', []],
+  ['G03Q01. What is your e-mail address?', []],
+  ['If you would like us to ring you, please leave your name and telephone number', []],
+  ['tenantName', []],
+  ['user_name', []],
+  ['Home postcode', []],
+  ['Best phone', []],
+  ['Beth yw eich enw?', []],
   ['How did you hear of us?', ['a@example.org', 'b@example.org', '']],
   ['Contact', ['07700 900123', '01632 960 001', 'no']],
   ['Where', ['NE1 4ST', 'SW1A 1AA']],
@@ -140,10 +151,21 @@ test.each([
   ['How easy is it to contact us by phone or e-mail?', ['Very satisfied', 'Fairly satisfied']],
   ['What one thing would you change?', ['Write to me at a@example.org', 'Nothing', 'The doors']],
   ['Area name', ['Hill']],
+  ['How satisfied are you with your home?', ['Very satisfied']],
+  ['Satisfied that calls to your phone are returned', ['Agree']],
+  ['What name would you give our newsletter?', ['Soundings']],
+  ['Postcode district', ['NE1', 'NE2']],
+  ['Would you rather answer by telephone?', ['Yes']],
   ['id', ['1', '2']],
   ['submitdate', ['2026-11-20 10:00:00']],
 ])('a column "%s" does not', (heading, values) => {
   expect(isPersonal(heading, values)).toBe(false)
+})
+
+test('nothing a survey asks or a tool tells of a response is taken for a person', () => {
+  const texts = fields.flatMap(({ texts }) => texts)
+  expect(texts.length).toBeGreaterThan(100)
+  expect(texts.filter((text) => isPersonal(text, []))).toEqual([])
 })
 
 test('of a column with very many different values only some are kept, and it says so', () => {

@@ -1,7 +1,7 @@
 import type { Tx } from '../../../../db/client.server'
 import type { NamedImport } from '../../../../db/importing/file.server'
 import { type DryRun, dryRun, listColumnProblems, type RefusedRow } from '../../../../db/importing/run.server'
-import { canUndo } from '../../../../db/importing/undo.server'
+import { canUndo, countLaterWithDuplicates } from '../../../../db/importing/undo.server'
 import { getDefinition } from '../../../../db/survey.server'
 import type { Wave } from '../../../../db/wave.server'
 import { grouped } from '../../../locales/number'
@@ -27,6 +27,7 @@ export async function findImportView(tx: Tx, wave: Wave, found: NamedImport) {
     },
     responses: counted(found.responses ?? 0),
     canUndo: found.state === 'imported' && (await canUndo(tx, wave.id)),
+    later: found.state === 'imported' ? await countLaterWithDuplicates(tx, found) : 0,
     check: isWaiting ? checked(found, await dryRun(tx, wave, found)) : undefined,
   }
 }

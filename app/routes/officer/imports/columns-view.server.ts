@@ -27,10 +27,11 @@ export async function findColumnsView(tx: Tx, wave: Wave, found: NamedImport) {
     wave: aboutWave(wave, await getDefinition(tx, wave)),
     found: { id: found.id, fileName: found.file_name },
     isSuggested: !found.mapping,
-    columns: found.columns.map(({ heading, values, isWords, isPersonal }, place) => ({
+    columns: found.columns.map(({ heading, values, isWords, isPersonal, isLeftOut = false }, place) => ({
       place,
       heading,
       isPersonal,
+      isLeftOut,
       example: isWords ? 'A person’s own words' : exampleOf(values),
     })),
     groups: groupNames.map(([group, name]) => ({

@@ -57,7 +57,8 @@ export default function Columns() {
         {view.isSuggested
           ? 'We chose what we could by the headings and what is under them. Check each.'
           : 'This is how the last file with these headings was matched.'}{' '}
-        Leave out what the survey does not ask. A question that has no column counts as not asked.
+        Leave out what the survey does not ask, and whatever says who somebody is: it is emptied once you
+        save. A question that has no column counts as not asked.
       </p>
       <ColumnsForm view={view} typed={answered?.typed ?? view.typed} problems={problems} />
     </ImportFrame>
@@ -70,7 +71,7 @@ function ColumnsForm({ view, typed, problems }: FormProps) {
   return (
     <form method="post" noValidate>
       {view.columns.map((column) =>
-        column.isPersonal ? null : (
+        column.isPersonal || column.isLeftOut ? null : (
           <Select
             key={column.place}
             name={`column-${column.place}`}
@@ -93,12 +94,22 @@ function ColumnsForm({ view, typed, problems }: FormProps) {
 
 function Emptied({ columns }: { columns: ColumnsView['columns'] }) {
   const emptied = columns.filter(({ isPersonal }) => isPersonal)
-  if (emptied.length === 0) return null
+  const leftOut = columns.filter(({ isLeftOut }) => isLeftOut)
   return (
-    <div className="govuk-inset-text">
-      These columns say who somebody is. They were emptied as the file arrived:{' '}
-      {emptied.map(({ heading }) => heading).join(', ')}.
-    </div>
+    <>
+      {emptied.length > 0 ? (
+        <div className="govuk-inset-text">
+          We took these columns for ones that say who somebody is. They were emptied as the file arrived:{' '}
+          {emptied.map(({ heading }) => heading).join(', ')}. Check that no other does.
+        </div>
+      ) : null}
+      {leftOut.length > 0 ? (
+        <div className="govuk-inset-text">
+          These columns were left out, and emptied. To use one, throw this file away and upload it again:{' '}
+          {leftOut.map(({ heading }) => heading).join(', ')}.
+        </div>
+      ) : null}
+    </>
   )
 }
 

@@ -69,7 +69,7 @@ type DoneProps = { view: ImportView; problems: Parameters<typeof UndoForm>[0]['p
 
 /** What was done, and how to undo it. */
 function Done({ view, problems }: DoneProps) {
-  const { found, canUndo, responses } = view
+  const { found, canUndo, responses, later } = view
   return (
     <div className="measure">
       <ul className="govuk-list">
@@ -84,7 +84,7 @@ function Done({ view, problems }: DoneProps) {
             screened.
           </p>
           {canUndo ? (
-            <UndoForm responses={responses} problems={problems} />
+            <UndoForm responses={responses} later={later} problems={problems} />
           ) : (
             <p className="govuk-body">
               This import cannot be undone any more: the wave has closed, and its final results rest on these

@@ -83,8 +83,10 @@ function Upload({ limits, problems }: { limits: ImportsView['limits']; problems:
       <Details summary="What happens to names and addresses">
         <p>
           Columns of names, e-mail addresses, telephone numbers, addresses and whole postcodes are emptied as
-          the file arrives, and never stored. The rows are kept only until you import them or throw them away,
-          and for {limits.days} days at most. Leave out of the file what you do not need.
+          the file arrives, and never stored: those we recognise, by their headings or by what most of their
+          values look like. Check the columns before you go on: what you leave out is emptied once you save
+          them. The rows are kept only until you import them or throw them away, and for {limits.days} days at
+          most. Leave out of the file what you do not need.
         </p>
       </Details>
     </>

@@ -2,8 +2,11 @@ import { Button } from '../../../components/button'
 import { Checkboxes } from '../../../components/checkboxes'
 import { type Problem, problemIn } from '../../../components/problem'
 
-/** Takes an import back, once a person has said that they mean it. */
-export function UndoForm({ responses, problems }: { responses: string; problems: readonly Problem[] }) {
+type UndoFormProps = { responses: string; later: number; problems: readonly Problem[] }
+
+/** Takes an import back, once a person has said that they mean it; `later` counts the files since, some rows of which
+ *  were there already. */
+export function UndoForm({ responses, later, problems }: UndoFormProps) {
   return (
     <section aria-labelledby="undo">
       <h2 className="govuk-heading-m" id="undo">
@@ -15,6 +18,13 @@ export function UndoForm({ responses, problems }: { responses: string; problems:
         that were read in the meantime stay as they are until the next reading. It can be undone until the
         wave closes; the record that the file was here stays.
       </p>
+      {later > 0 ? (
+        <p className="govuk-body">
+          {later === 1 ? 'A file imported later' : `${later} files imported later`} had rows that the wave had
+          already. Where those came of this file, undoing takes them away: bring the later{' '}
+          {later === 1 ? 'file' : 'files'} in again afterwards.
+        </p>
+      ) : null}
       <form method="post" noValidate>
         <Checkboxes
           name="agreed"

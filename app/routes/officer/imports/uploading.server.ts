@@ -1,4 +1,4 @@
-import { type Db, inOrganisation } from '../../../../db/client.server'
+import { type Db, inOrganisation, type Tx } from '../../../../db/client.server'
 import { findIntake } from '../../../../db/import.server'
 import { insertImport } from '../../../../db/importing/file.server'
 import type { StoredRow } from '../../../../db/importing/rows.server'
@@ -23,14 +23,19 @@ export async function keepUpload(
 ): Promise<Upload> {
   const file = form.get(fileField)
   if (!(file instanceof Blob) || (file.size === 0 && !named(file))) return refuse('Choose a file')
+  // Before the file is read, which may take a minute, and after it.
+  const isOpen = async (tx: Tx) => (await findIntake(tx, wave.id)) === 'open'
+  if (!(await inOrganisation(db, wave.organisation_id, isOpen))) return refuse(notOpen)
   const read = await readFile(new Uint8Array(await file.arrayBuffer()))
   if (!read.ok) return refuse(read.message)
   return inOrganisation(db, wave.organisation_id, async (tx) => {
-    if ((await findIntake(tx, wave.id)) !== 'open') return refuse('This wave takes no responses now')
+    if (!(await isOpen(tx))) return refuse(notOpen)
     const kept = { name: nameOf(file), accountId, ...withoutPersons(read.table) }
     return { ok: true, importId: await insertImport(tx, wave, kept) }
   })
 }
+
+const notOpen = 'This wave takes no responses now'
 
 const refuse = (message: string): Upload => ({ ok: false, problems: [{ field: fileField, message }] })
 
