@@ -1,4 +1,4 @@
-import { describedBy, ErrorMessage, FormGroup, Hint } from './form-group'
+import { describedBy, Labelled } from './form-group'
 
 type FileUploadProps = {
   name: string
@@ -12,12 +12,7 @@ type FileUploadProps = {
 /** Chooses one file; the form it stands in must be sent as `multipart/form-data`. */
 export function FileUpload({ name, label, hint, accept, error }: FileUploadProps) {
   return (
-    <FormGroup error={error}>
-      <label className="govuk-label govuk-label--s" htmlFor={name}>
-        {label}
-      </label>
-      <Hint id={`${name}-hint`} text={hint} />
-      <ErrorMessage id={`${name}-error`} error={error} />
+    <Labelled {...{ name, label, hint, error }}>
       <input
         className={`govuk-file-upload${error ? ' govuk-file-upload--error' : ''}`}
         id={name}
@@ -26,6 +21,6 @@ export function FileUpload({ name, label, hint, accept, error }: FileUploadProps
         accept={accept}
         aria-describedby={describedBy(name, hint, error)}
       />
-    </FormGroup>
+    </Labelled>
   )
 }

@@ -26,6 +26,30 @@ export function Hint({ id, text }: { id: string; text: string | undefined }) {
   ) : null
 }
 
+type LabelledProps = {
+  name: string
+  label: string
+  hint?: string | undefined
+  error?: string | undefined
+  /** How large the label is. */
+  size?: 's' | 'm'
+  children: ReactNode
+}
+
+/** A field of one control, whose id is its name, with its label, what helps to fill it in and what is wrong in it. */
+export function Labelled({ name, label, hint, error, size = 's', children }: LabelledProps) {
+  return (
+    <FormGroup error={error}>
+      <label className={`govuk-label govuk-label--${size}`} htmlFor={name}>
+        {label}
+      </label>
+      <Hint id={`${name}-hint`} text={hint} />
+      <ErrorMessage id={`${name}-error`} error={error} />
+      {children}
+    </FormGroup>
+  )
+}
+
 /** The ids of what explains a field, for `aria-describedby`. */
 export function describedBy(
   name: string,

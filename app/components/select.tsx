@@ -1,4 +1,4 @@
-import { describedBy, ErrorMessage, FormGroup, Hint } from './form-group'
+import { describedBy, Labelled } from './form-group'
 import type { Choice } from './radios'
 
 type SelectProps = {
@@ -16,12 +16,7 @@ type SelectProps = {
 export function Select(props: SelectProps) {
   const { name, label, hint, blank, choices = [], groups = [], value, error } = props
   return (
-    <FormGroup error={error}>
-      <label className="govuk-label govuk-label--s" htmlFor={name}>
-        {label}
-      </label>
-      <Hint id={`${name}-hint`} text={hint} />
-      <ErrorMessage id={`${name}-error`} error={error} />
+    <Labelled {...{ name, label, hint, error }}>
       <select
         className="govuk-select"
         id={name}
@@ -37,7 +32,7 @@ export function Select(props: SelectProps) {
           </optgroup>
         ))}
       </select>
-    </FormGroup>
+    </Labelled>
   )
 }
 

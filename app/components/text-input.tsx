@@ -1,4 +1,4 @@
-import { describedBy, ErrorMessage, FormGroup, Hint } from './form-group'
+import { describedBy, Labelled } from './form-group'
 
 type TextInputProps = {
   name: string
@@ -16,12 +16,7 @@ export function TextInput(props: TextInputProps) {
   const { name, label, hint, value, error, type = 'text', autoComplete, look = 'text' } = props
   const classes = ['govuk-input', error && 'govuk-input--error', look === 'code' && 'code-input']
   return (
-    <FormGroup error={error}>
-      <label className="govuk-label govuk-label--s" htmlFor={name}>
-        {label}
-      </label>
-      <Hint id={`${name}-hint`} text={hint} />
-      <ErrorMessage id={`${name}-error`} error={error} />
+    <Labelled {...{ name, label, hint, error }}>
       <input
         className={classes.filter(Boolean).join(' ')}
         id={name}
@@ -33,6 +28,6 @@ export function TextInput(props: TextInputProps) {
         autoCapitalize={look === 'code' ? 'characters' : undefined}
         aria-describedby={describedBy(name, hint, error)}
       />
-    </FormGroup>
+    </Labelled>
   )
 }

@@ -1,4 +1,4 @@
-import { describedBy, ErrorMessage, FormGroup, Hint } from './form-group'
+import { describedBy, Labelled } from './form-group'
 
 type TextareaProps = {
   name: string
@@ -13,12 +13,7 @@ type TextareaProps = {
 /** Several lines of text. No `maxlength`: it would cut what is pasted without a word; the server says how much is over. */
 export function Textarea({ name, label, hint, value, error, rows = 5, size = 'm' }: TextareaProps) {
   return (
-    <FormGroup error={error}>
-      <label className={`govuk-label govuk-label--${size}`} htmlFor={name}>
-        {label}
-      </label>
-      <Hint id={`${name}-hint`} text={hint} />
-      <ErrorMessage id={`${name}-error`} error={error} />
+    <Labelled {...{ name, label, hint, error, size }}>
       <textarea
         className={error ? 'govuk-textarea govuk-textarea--error' : 'govuk-textarea'}
         id={name}
@@ -27,6 +22,6 @@ export function Textarea({ name, label, hint, value, error, rows = 5, size = 'm'
         defaultValue={value}
         aria-describedby={describedBy(name, hint, error)}
       />
-    </FormGroup>
+    </Labelled>
   )
 }

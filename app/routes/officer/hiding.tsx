@@ -1,11 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
-import { Breadcrumbs } from '../../components/breadcrumbs'
 import { Button } from '../../components/button'
 import { Inset } from '../../components/inset'
 import { Select } from '../../components/select'
-import { requireWave } from '../../http/require-wave.server'
-import { asAccount, officers } from '../../session/session.server'
+import { WaveCrumbs } from '../../components/wave-crumbs'
+import { loadWaveView } from '../../http/wave-view.server'
 import { breakdownHref, everyQuestion, hidingHref } from './breakdown/href'
 import { HidingRule } from './hiding-rule'
 import { HidingTable } from './hiding-table'
@@ -15,13 +14,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `What is hidden, and why: ${data?.chosen.name ?? ''}, ${data?.wave.name ?? ''} - Soundings` },
 ]
 
-export function loader({ request, context, params }: LoaderFunctionArgs) {
-  return asAccount(request, context, officers, async (tx) => {
-    const { searchParams } = new URL(request.url)
-    const view = await findHidingView(tx, await requireWave(tx, params.wave), searchParams)
-    if (!view) throw new Response(null, { status: 404 })
-    return view
-  })
+export function loader(args: LoaderFunctionArgs) {
+  return loadWaveView(args, findHidingView)
 }
 
 type View = Awaited<ReturnType<typeof loader>>
@@ -31,12 +25,9 @@ export default function Hiding() {
   const { wave, chosen, trail, areas } = view
   return (
     <>
-      <Breadcrumbs
-        links={[
-          { href: '/officer', text: 'Results' },
-          { href: `/officer/waves/${wave.id}`, text: wave.name },
-          ...trail.map(({ key, name }) => ({ href: hidingHref(wave.id, key), text: name })),
-        ]}
+      <WaveCrumbs
+        wave={wave}
+        links={[...trail.map(({ key, name }) => ({ href: hidingHref(wave.id, key), text: name }))]}
         here={chosen.name}
       />
       <main className="govuk-main-wrapper" id="main">

@@ -2,10 +2,11 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { weighWave } from '../../../db/weighting.server'
-import { Breadcrumbs } from '../../components/breadcrumbs'
 import { ErrorSummary } from '../../components/error-summary'
 import { problemIn } from '../../components/problem'
+import { WaveCrumbs } from '../../components/wave-crumbs'
 import { requireWave } from '../../http/require-wave.server'
+import { loadWaveView } from '../../http/wave-view.server'
 import { asAccount, officers } from '../../session/session.server'
 import { byField, typedWeights } from './weights-fields'
 import { FiguresForm, MarginChoice } from './weights-form'
@@ -18,11 +19,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Weights: ${data?.wave.name ?? ''} - Soundings` },
 ]
 
-export function loader({ request, context, params }: LoaderFunctionArgs) {
-  return asAccount(request, context, officers, async (tx) => {
-    const { searchParams } = new URL(request.url)
-    return findWeightsView(tx, await requireWave(tx, params.wave), searchParams)
-  })
+export function loader(args: LoaderFunctionArgs) {
+  return loadWaveView(args, findWeightsView)
 }
 
 const Intent = z.enum(['preview', 'apply', 'remove'])
@@ -49,13 +47,7 @@ export default function Weights() {
   const problems = answered?.state === 'refused' ? answered.problems : []
   return (
     <>
-      <Breadcrumbs
-        links={[
-          { href: '/officer', text: 'Results' },
-          { href: `/officer/waves/${wave.id}`, text: wave.name },
-        ]}
-        here="Weights"
-      />
+      <WaveCrumbs wave={wave} here="Weights" />
       <main className="govuk-main-wrapper" id="main">
         <ErrorSummary problems={problems} />
         <span className="govuk-caption-l">{wave.name}</span>

@@ -1,10 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
-import { Breadcrumbs } from '../../../components/breadcrumbs'
 import { Inset } from '../../../components/inset'
 import { DisclosureNote, WeightingNote } from '../../../components/reading-note'
-import { requireWave } from '../../../http/require-wave.server'
-import { asAccount, officers } from '../../../session/session.server'
+import { WaveCrumbs } from '../../../components/wave-crumbs'
+import { loadWaveView } from '../../../http/wave-view.server'
 import { BreakdownFiles } from '../export/breakdown-files'
 import { notCrossedInWords } from '../groups/crossing'
 import { EachOtherStrand, TwoStrands } from '../groups/two-strands'
@@ -23,13 +22,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   },
 ]
 
-export function loader({ request, context, params }: LoaderFunctionArgs) {
-  return asAccount(request, context, officers, async (tx) => {
-    const { searchParams } = new URL(request.url)
-    const view = await findBreakdownView(tx, await requireWave(tx, params.wave), searchParams)
-    if (!view) throw new Response(null, { status: 404 })
-    return view
-  })
+export function loader(args: LoaderFunctionArgs) {
+  return loadWaveView(args, findBreakdownView)
 }
 
 function headingOf({ question, chosen, tables }: BreakdownView): string {
@@ -46,12 +40,9 @@ export default function Breakdown() {
   const hrefOf = (area: string) => breakdownHref(wave.id, { area, ...picked })
   return (
     <>
-      <Breadcrumbs
-        links={[
-          { href: '/officer', text: 'Results' },
-          { href: `/officer/waves/${wave.id}`, text: wave.name },
-          ...view.trail.map(({ key, name }) => ({ href: hrefOf(key), text: name })),
-        ]}
+      <WaveCrumbs
+        wave={wave}
+        links={[...view.trail.map(({ key, name }) => ({ href: hrefOf(key), text: name }))]}
         here={chosen.areaName}
       />
       <main className="govuk-main-wrapper" id="main">

@@ -2,9 +2,9 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
 import type { PassedOn } from '../../../../db/comment/safeguarding.server'
 import { today } from '../../../../db/day.server'
-import { Breadcrumbs } from '../../../components/breadcrumbs'
 import { ErrorSummary } from '../../../components/error-summary'
 import type { Problem } from '../../../components/problem'
+import { WaveCrumbs } from '../../../components/wave-crumbs'
 import { originOf } from '../../../http/origin'
 import { requireWave } from '../../../http/require-wave.server'
 import { asAccount, officers } from '../../../session/session.server'
@@ -64,14 +64,7 @@ export default function Comment() {
   const { wave, comment, back, history } = view
   return (
     <>
-      <Breadcrumbs
-        links={[
-          { href: '/officer', text: 'Results' },
-          { href: `/officer/waves/${wave.id}`, text: wave.name },
-          { href: back, text: 'Comments' },
-        ]}
-        here="A comment"
-      />
+      <WaveCrumbs wave={wave} links={[{ href: back, text: 'Comments' }]} here="A comment" />
       <main className="govuk-main-wrapper" id="main">
         <div className="measure">
           <ErrorSummary problems={refused?.problems ?? []} />

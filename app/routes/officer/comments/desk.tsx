@@ -1,10 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
-import { Breadcrumbs } from '../../../components/breadcrumbs'
 import { Inset } from '../../../components/inset'
 import { PageLinks } from '../../../components/page-links'
-import { requireWave } from '../../../http/require-wave.server'
-import { asAccount, officers } from '../../../session/session.server'
+import { WaveCrumbs } from '../../../components/wave-crumbs'
+import { loadWaveView } from '../../../http/wave-view.server'
 import { CommentCard } from './card'
 import { type CommentChoice, commentsHref } from './desk-href'
 import { DeskNotices, WhatIsFound } from './desk-notices'
@@ -15,11 +14,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Comments: ${data?.wave.name ?? ''} - Soundings` },
 ]
 
-export function loader({ request, context, params }: LoaderFunctionArgs) {
-  return asAccount(request, context, officers, async (tx) => {
-    const { searchParams } = new URL(request.url)
-    return findDeskView(tx, await requireWave(tx, params.wave), searchParams)
-  })
+export function loader(args: LoaderFunctionArgs) {
+  return loadWaveView(args, findDeskView)
 }
 
 const nothing: Record<CommentChoice['show'], string> = {
@@ -35,13 +31,7 @@ export default function Desk() {
   const { wave, chosen, counts, regions, pages, comments } = view
   return (
     <>
-      <Breadcrumbs
-        links={[
-          { href: '/officer', text: 'Results' },
-          { href: `/officer/waves/${wave.id}`, text: wave.name },
-        ]}
-        here="Comments"
-      />
+      <WaveCrumbs wave={wave} here="Comments" />
       <main className="govuk-main-wrapper" id="main">
         <h1 className="govuk-heading-l">
           <span className="govuk-caption-l">{wave.name}</span> Comments to screen

@@ -1,12 +1,11 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
-import { Breadcrumbs } from '../../../components/breadcrumbs'
 import { Button } from '../../../components/button'
 import { Inset } from '../../../components/inset'
 import { DisclosureNote, WeightingNote } from '../../../components/reading-note'
 import { Select } from '../../../components/select'
-import { requireWave } from '../../../http/require-wave.server'
-import { asAccount, officers } from '../../../session/session.server'
+import { WaveCrumbs } from '../../../components/wave-crumbs'
+import { loadWaveView } from '../../../http/wave-view.server'
 import { breakdownHref, hidingHref } from '../breakdown/href'
 import { CompareTable } from './compare-table'
 import { type CompareView, findCompareView, type Problem } from './compare-view.server'
@@ -16,13 +15,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${data.question.short} compared, ${data.wave.name} - Soundings` : 'Soundings' },
 ]
 
-export function loader({ request, context, params }: LoaderFunctionArgs) {
-  return asAccount(request, context, officers, async (tx) => {
-    const { searchParams } = new URL(request.url)
-    const view = await findCompareView(tx, await requireWave(tx, params.wave), searchParams)
-    if (!view) throw new Response(null, { status: 404 })
-    return view
-  })
+export function loader(args: LoaderFunctionArgs) {
+  return loadWaveView(args, findCompareView)
 }
 
 export default function Compare() {
@@ -31,10 +25,9 @@ export default function Compare() {
   const { area, areaName, strand } = chosen
   return (
     <>
-      <Breadcrumbs
+      <WaveCrumbs
+        wave={wave}
         links={[
-          { href: '/officer', text: 'Results' },
-          { href: `/officer/waves/${wave.id}`, text: wave.name },
           { href: breakdownHref(wave.id, { area, question: chosen.question, strand }), text: areaName },
         ]}
         here="Compare"

@@ -1,11 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
-import { Breadcrumbs } from '../../../components/breadcrumbs'
 import { Details } from '../../../components/details'
 import { Inset } from '../../../components/inset'
-import { requireWave } from '../../../http/require-wave.server'
+import { WaveCrumbs } from '../../../components/wave-crumbs'
+import { loadWaveView } from '../../../http/wave-view.server'
 import { listInWords } from '../../../locales/list'
-import { asAccount, officers } from '../../../session/session.server'
 import { DriversTable } from './drivers-table'
 import { type Driven, findDriversView } from './drivers-view.server'
 
@@ -13,23 +12,15 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `What moves satisfaction: ${data?.wave.name ?? ''} - Soundings` },
 ]
 
-export function loader({ request, context, params }: LoaderFunctionArgs) {
-  return asAccount(request, context, officers, async (tx) =>
-    findDriversView(tx, await requireWave(tx, params.wave)),
-  )
+export function loader(args: LoaderFunctionArgs) {
+  return loadWaveView(args, findDriversView)
 }
 
 export default function DriversPage() {
   const { wave, reading, drivers } = useLoaderData<typeof loader>()
   return (
     <>
-      <Breadcrumbs
-        links={[
-          { href: '/officer', text: 'Results' },
-          { href: `/officer/waves/${wave.id}`, text: wave.name },
-        ]}
-        here="What moves satisfaction"
-      />
+      <WaveCrumbs wave={wave} here="What moves satisfaction" />
       <main className="govuk-main-wrapper" id="main">
         <span className="govuk-caption-l">{wave.name}</span>
         <h1 className="govuk-heading-l">What moves satisfaction</h1>

@@ -1,9 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
-import { Breadcrumbs } from '../../../components/breadcrumbs'
 import { Inset } from '../../../components/inset'
-import { requireWave } from '../../../http/require-wave.server'
-import { asAccount, officers } from '../../../session/session.server'
+import { WaveCrumbs } from '../../../components/wave-crumbs'
+import { loadWaveView } from '../../../http/wave-view.server'
 import { breakdownHref, hidingHref } from '../breakdown/href'
 import { type FigureView, findFigureView } from './figure-view.server'
 import { QuestionAsked } from './question-asked'
@@ -12,13 +11,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `Behind the figure: ${ofWhat(data)}, ${data.wave.name} - Soundings` : 'Soundings' },
 ]
 
-export function loader({ request, context, params }: LoaderFunctionArgs) {
-  return asAccount(request, context, officers, async (tx) => {
-    const { searchParams } = new URL(request.url)
-    const view = await findFigureView(tx, await requireWave(tx, params.wave), searchParams)
-    if (!view) throw new Response(null, { status: 404 })
-    return view
-  })
+export function loader(args: LoaderFunctionArgs) {
+  return loadWaveView(args, findFigureView)
 }
 
 /** Whose figure it is, of which question. */
@@ -32,10 +26,9 @@ export default function FigurePage() {
   const hrefOf = (area: string) => breakdownHref(wave.id, { area, question: chosen.question })
   return (
     <>
-      <Breadcrumbs
+      <WaveCrumbs
+        wave={wave}
         links={[
-          { href: '/officer', text: 'Results' },
-          { href: `/officer/waves/${wave.id}`, text: wave.name },
           ...trail.map(({ key, name }) => ({ href: hrefOf(key), text: name })),
           { href: breakdownHref(wave.id, here), text: chosen.areaName },
         ]}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Breadcrumbs } from '../../../components/breadcrumbs'
+import { WaveCrumbs } from '../../../components/wave-crumbs'
 import { importHref, importsHref } from './href'
 
 type FrameProps = {
@@ -12,15 +12,11 @@ type FrameProps = {
 
 /** The frame of the pages of one import. */
 export function ImportFrame({ wave, found, here, children }: FrameProps) {
-  const up = [
-    { href: '/officer', text: 'Results' },
-    { href: `/officer/waves/${wave.id}`, text: wave.name },
-    { href: importsHref(wave.id), text: 'Bring in a file' },
-  ]
+  const up = { href: importsHref(wave.id), text: 'Bring in a file' }
   const own = { href: importHref(wave.id, found.id), text: found.fileName }
   return (
     <>
-      <Breadcrumbs links={here ? [...up, own] : up} here={here ?? found.fileName} />
+      <WaveCrumbs wave={wave} links={here ? [up, own] : [up]} here={here ?? found.fileName} />
       <main className="govuk-main-wrapper" id="main">
         {children}
       </main>

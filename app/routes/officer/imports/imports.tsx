@@ -1,15 +1,16 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
 import { inOrganisation } from '../../../../db/client.server'
-import { Breadcrumbs } from '../../../components/breadcrumbs'
 import { Button } from '../../../components/button'
 import { Details } from '../../../components/details'
 import { ErrorSummary } from '../../../components/error-summary'
 import { FileUpload } from '../../../components/file-upload'
 import { Inset } from '../../../components/inset'
 import { type Problem, problemIn } from '../../../components/problem'
+import { WaveCrumbs } from '../../../components/wave-crumbs'
 import { requireWave } from '../../../http/require-wave.server'
-import { asAccount, officers, requireAccount } from '../../../session/session.server'
+import { loadWaveView } from '../../../http/wave-view.server'
+import { officers, requireAccount } from '../../../session/session.server'
 import { importHref } from './href'
 import { findImportsView, type ImportsView } from './imports-view.server'
 import { keepUpload } from './uploading.server'
@@ -18,10 +19,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Bring in a file: ${data?.wave.name ?? ''} - Soundings` },
 ]
 
-export function loader({ request, context, params }: LoaderFunctionArgs) {
-  return asAccount(request, context, officers, async (tx) =>
-    findImportsView(tx, await requireWave(tx, params.wave)),
-  )
+export function loader(args: LoaderFunctionArgs) {
+  return loadWaveView(args, findImportsView)
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -37,13 +36,7 @@ export default function Imports() {
   const problems = useActionData<typeof action>()?.problems ?? []
   return (
     <>
-      <Breadcrumbs
-        links={[
-          { href: '/officer', text: 'Results' },
-          { href: `/officer/waves/${wave.id}`, text: wave.name },
-        ]}
-        here="Bring in a file"
-      />
+      <WaveCrumbs wave={wave} here="Bring in a file" />
       <main className="govuk-main-wrapper" id="main">
         <ErrorSummary problems={problems} />
         <span className="govuk-caption-l">{wave.name}</span>

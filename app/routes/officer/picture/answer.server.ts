@@ -4,8 +4,7 @@ import { getOrganisation } from '../../../../db/organisation.server'
 import type { Wave } from '../../../../db/wave.server'
 import { drawPicture, type Picture } from '../../../charts/picture.server'
 import { fileAnswer } from '../../../export/file-answer'
-import { requireWave } from '../../../http/require-wave.server'
-import { asAccount, officers } from '../../../session/session.server'
+import { loadWaveView } from '../../../http/wave-view.server'
 import { type About, notesOf } from './notes'
 
 /** What a page shows, where it has what every picture needs. */
@@ -20,12 +19,12 @@ type Taken = Pick<Picture, 'title' | 'words' | 'chart'> & Parameters<typeof note
 
 /** Answers with the chart of a page as an SVG file; with 404 where the page has none, or nothing is shown in it. */
 export async function answerPicture<Found extends View>(
-  { request, context, params }: LoaderFunctionArgs,
+  args: LoaderFunctionArgs,
   find: (tx: Tx, wave: Wave, search: URLSearchParams) => Promise<Found | undefined>,
   take: (view: Found) => Taken | undefined,
 ): Promise<Response> {
-  const { view, landlord } = await asAccount(request, context, officers, async (tx) => ({
-    view: await find(tx, await requireWave(tx, params.wave), new URL(request.url).searchParams),
+  const { view, landlord } = await loadWaveView(args, async (tx, wave, search) => ({
+    view: await find(tx, wave, search),
     landlord: (await getOrganisation(tx)).name,
   }))
   const taken = view && take(view)

@@ -1,11 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
-import { Breadcrumbs } from '../../../components/breadcrumbs'
 import { MeasureTable } from '../../../components/measure-table'
 import { WeightingNote } from '../../../components/reading-note'
-import { requireWave } from '../../../http/require-wave.server'
+import { WaveCrumbs } from '../../../components/wave-crumbs'
+import { loadWaveView } from '../../../http/wave-view.server'
 import { dayInWords } from '../../../locales/day'
-import { asAccount, officers } from '../../../session/session.server'
 import { breakdownHref } from '../breakdown/href'
 import { figureHref } from '../figure/href'
 import { MethodStatement } from './method-statement'
@@ -16,12 +15,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Report: ${data?.wave.name ?? ''} - Soundings` },
 ]
 
-export function loader({ request, context, params }: LoaderFunctionArgs) {
-  return asAccount(request, context, officers, async (tx) => {
-    const report = await findReport(tx, await requireWave(tx, params.wave))
-    if (!report) throw new Response(null, { status: 404 })
-    return report
-  })
+export function loader(args: LoaderFunctionArgs) {
+  return loadWaveView(args, findReport)
 }
 
 export default function ReportPage() {
@@ -29,13 +24,7 @@ export default function ReportPage() {
   const { wave, organisation } = report
   return (
     <>
-      <Breadcrumbs
-        links={[
-          { href: '/officer', text: 'Results' },
-          { href: `/officer/waves/${wave.id}`, text: wave.name },
-        ]}
-        here="Report"
-      />
+      <WaveCrumbs wave={wave} here="Report" />
       <main className="govuk-main-wrapper report" id="main">
         <span className="govuk-caption-l">
           {organisation}, {wave.survey}

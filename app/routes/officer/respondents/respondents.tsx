@@ -1,11 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
-import { Breadcrumbs } from '../../../components/breadcrumbs'
 import { Inset } from '../../../components/inset'
 import { DisclosureNote } from '../../../components/reading-note'
-import { requireWave } from '../../../http/require-wave.server'
+import { WaveCrumbs } from '../../../components/wave-crumbs'
+import { loadWaveView } from '../../../http/wave-view.server'
 import { grouped } from '../../../locales/number'
-import { asAccount, officers } from '../../../session/session.server'
 import { hidingHref } from '../breakdown/href'
 import { CompletenessTable } from './completeness-table'
 import { PopulationTable } from './population-table'
@@ -15,10 +14,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Who answered: ${data?.wave.name ?? ''} - Soundings` },
 ]
 
-export function loader({ request, context, params }: LoaderFunctionArgs) {
-  return asAccount(request, context, officers, async (tx) =>
-    findRespondentsView(tx, await requireWave(tx, params.wave)),
-  )
+export function loader(args: LoaderFunctionArgs) {
+  return loadWaveView(args, findRespondentsView)
 }
 
 export default function Respondents() {
@@ -26,13 +23,7 @@ export default function Respondents() {
   const { wave, answered } = view
   return (
     <>
-      <Breadcrumbs
-        links={[
-          { href: '/officer', text: 'Results' },
-          { href: `/officer/waves/${wave.id}`, text: wave.name },
-        ]}
-        here="Who answered"
-      />
+      <WaveCrumbs wave={wave} here="Who answered" />
       <main className="govuk-main-wrapper" id="main">
         <span className="govuk-caption-l">{wave.name}</span>
         <h1 className="govuk-heading-l">Who answered</h1>

@@ -1,11 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { TrendChart } from '../../../charts/trend-chart'
-import { Breadcrumbs } from '../../../components/breadcrumbs'
 import { Inset } from '../../../components/inset'
 import { DisclosureNote, WeightingNote } from '../../../components/reading-note'
-import { requireWave } from '../../../http/require-wave.server'
-import { asAccount, officers } from '../../../session/session.server'
+import { WaveCrumbs } from '../../../components/wave-crumbs'
+import { loadWaveView } from '../../../http/wave-view.server'
 import { hidingHref } from '../breakdown/href'
 import { PictureLinks } from '../picture/picture-links'
 import { TrendForm } from './trend-form'
@@ -21,13 +20,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${data.question.short} over time, ${data.wave.name} - Soundings` : 'Soundings' },
 ]
 
-export function loader({ request, context, params }: LoaderFunctionArgs) {
-  return asAccount(request, context, officers, async (tx) => {
-    const { searchParams } = new URL(request.url)
-    const view = await findTrendView(tx, await requireWave(tx, params.wave), searchParams)
-    if (!view) throw new Response(null, { status: 404 })
-    return view
-  })
+export function loader(args: LoaderFunctionArgs) {
+  return loadWaveView(args, findTrendView)
 }
 
 export default function Trend() {
@@ -35,13 +29,7 @@ export default function Trend() {
   const { wave, reading, chosen, question } = view
   return (
     <>
-      <Breadcrumbs
-        links={[
-          { href: '/officer', text: 'Results' },
-          { href: `/officer/waves/${wave.id}`, text: wave.name },
-        ]}
-        here="Over time"
-      />
+      <WaveCrumbs wave={wave} here="Over time" />
       <main className="govuk-main-wrapper" id="main">
         <span className="govuk-caption-l">
           {chosen.areaName}, {wave.name}
