@@ -9,7 +9,6 @@ export type Picture = { title: string; words: string; notes: readonly string[]; 
 /** Units of the drawing. */
 const width = 640
 const margin = 24
-const chartScale = (width - 2 * margin) / 420
 const lines = { title: 26, words: 20, note: 17 }
 /** Letters that surely fit on a line, by the size of the type. */
 const letters = { title: 44, words: 80, note: 96 }
@@ -21,6 +20,7 @@ export function drawPicture({ title, words, notes, chart }: Picture): string {
   const asked = wrapped(words, letters.words)
   const small = notes.flatMap((note) => wrapped(note, letters.note))
   const chartTop = margin + heading.length * lines.title + asked.length * lines.words + 8
+  const chartScale = (width - 2 * margin) / drawn.width
   const notesTop = chartTop + drawn.height * chartScale + 12
   const height = notesTop + small.length * lines.note + margin
   return renderToStaticMarkup(
@@ -56,12 +56,12 @@ function Lines({ lines, top, step, className }: LinesProps) {
   ))
 }
 
-/** The drawing in a chart's markup, and its height. */
-function drawingIn(markup: string): { svg: string; height: number } {
+/** The drawing in a chart's markup, and its size. */
+function drawingIn(markup: string): { svg: string; width: number; height: number } {
   const [svg = ''] = /<svg[\s\S]*<\/svg>/.exec(markup) ?? []
-  const height = Number(/ height="(\d+)"/.exec(svg)?.[1])
-  if (!Number.isFinite(height)) throw new Error('a chart without a drawing')
-  return { svg, height }
+  const [, , drawnWidth, height] = (/ viewBox="([^"]+)"/.exec(svg)?.[1] ?? '').split(' ').map(Number)
+  if (!drawnWidth || !height) throw new Error('a chart without a drawing')
+  return { svg, width: drawnWidth, height }
 }
 
 /** A text in lines of at most so many letters, broken between words. */

@@ -17,7 +17,7 @@ const size = { width: 116, height: 92, gap: 6 }
  *  leading to it, coloured and marked where it is unlikely to be chance that it is above or below the other areas. Its
  *  figures are in the table beside it. */
 export function TileMap({ label, tiles }: { label: string; tiles: ReadonlyMap<string, Tile> }) {
-  const [columns, rows] = [4, 4]
+  const [columns, rows] = [lengthOf('column'), lengthOf('row')]
   const [width, height] = [columns * (size.width + size.gap), rows * (size.height + size.gap)]
   return (
     <figure className="chart tile-map">
@@ -40,6 +40,8 @@ export function TileMap({ label, tiles }: { label: string; tiles: ReadonlyMap<st
     </figure>
   )
 }
+
+const lengthOf = (side: 'column' | 'row') => 1 + Math.max(...regionTiles.map((tile) => tile[side]))
 
 function RegionTile({ region, tile }: { region: string; tile: Tile | undefined }) {
   const marked = tile?.gap?.certainty === 'unlikely chance' ? tile.gap : undefined

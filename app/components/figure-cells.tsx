@@ -62,7 +62,7 @@ export function FigureCells({ figure, percentLabel, behind }: FigureCellsProps) 
 export function Behind({ percent, href }: { percent: string; href: string | undefined }) {
   if (!href) return <strong>{percent}%</strong>
   return (
-    <a className="govuk-link behind" href={href} aria-label={`${percent}%: behind the figure`}>
+    <a className="govuk-link" href={href} aria-label={`${percent}%: behind the figure`}>
       <strong>{percent}%</strong>
     </a>
   )

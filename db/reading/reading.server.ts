@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { Tx } from '../client.server'
 import type { ReadingTable } from '../schema'
-import type { Wave } from '../wave.server'
+import { listWavesOfSurvey, type Wave } from '../wave.server'
 
 export type Reading = Selectable<ReadingTable>
 
@@ -19,6 +19,16 @@ export function findLatestReading(tx: Tx, waveId: string): Promise<Reading | und
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst()
+}
+
+/** The waves of a survey that have been read, oldest first, each with its newest reading. */
+export async function listReadWaves(tx: Tx, surveyId: string): Promise<{ wave: Wave; reading: Reading }[]> {
+  const read: { wave: Wave; reading: Reading }[] = []
+  for (const wave of await listWavesOfSurvey(tx, surveyId)) {
+    const reading = await findLatestReading(tx, wave.id)
+    if (reading) read.push({ wave, reading })
+  }
+  return read
 }
 
 /** Fewest new responses, as a number and as a share of those before, and fewest hours, between two readings of an open

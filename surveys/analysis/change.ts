@@ -1,6 +1,6 @@
 import { displayPercent, type Figure } from '../breakdown'
-import { benjaminiHochberg } from '../statistics/benjamini-hochberg'
-import { errorRate } from '../statistics/family'
+import { errorRate, scanFamily } from '../statistics/family'
+import type { Gap } from '../statistics/gap'
 import { sideOf, testSides } from './rest'
 
 /** How a figure moved from an earlier wave: `points` as the two are shown, below 0 for a fall; `interval` and `p` of the
@@ -18,31 +18,34 @@ export function changeBetween(
   before: Figure,
   kind: 'headline' | 'breakdown',
 ): Change | undefined {
-  const [sideNow, sideBefore] = [sideOf(now), sideOf(before)]
-  const [shownNow, shownBefore] = [displayPercent(now, kind), displayPercent(before, kind)]
-  if (!sideNow || !sideBefore || shownNow === undefined || shownBefore === undefined) return undefined
-  const points = Math.round(10 * (Number(shownNow) - Number(shownBefore))) / 10
-  const gap = testSides(sideNow, sideBefore)
-  if (gap.test === 'none') return { points }
-  const { interval, p } = gap
-  return {
-    points,
-    tested: { low: 100 * interval.low, high: 100 * interval.high, p, isUnlikelyChance: p < errorRate },
-  }
+  const moved = movedBetween({ now, before }, kind)
+  return moved && changeOf(moved, moved.gap.test !== 'none' && moved.gap.p < errorRate)
 }
 
 /** Two figures to be told apart, of independent people: now and before, or here and there. */
 export type Pair = { now: Figure; before: Figure }
 
 /** How each of a family of figures moved, as changeBetween says of one; of those that are unlikely to be chance, at most
- *  one in twenty is expected to be it. Source: Benjamini and Hochberg 1995. */
+ *  one in twenty is expected to be it. */
 export function changesOf(pairs: readonly Pair[], kind: 'headline' | 'breakdown'): (Change | undefined)[] {
-  const changes = pairs.map(({ now, before }) => changeBetween(now, before, kind))
-  const adjusted = benjaminiHochberg(changes.flatMap((change) => change?.tested?.p ?? []))
+  const moved = pairs.map((pair) => movedBetween(pair, kind))
+  const judged = scanFamily(moved.filter((one) => one !== undefined))
   let next = 0
-  return changes.map((change) => {
-    if (!change?.tested) return change
-    const isUnlikelyChance = (adjusted[next++] as number) < errorRate
-    return { ...change, tested: { ...change.tested, isUnlikelyChance } }
-  })
+  return moved.map((one) => one && changeOf(one, judged[next++]?.isUnlikelyChance === true))
+}
+
+type Moved = { points: number; gap: Gap }
+
+function movedBetween({ now, before }: Pair, kind: 'headline' | 'breakdown'): Moved | undefined {
+  const [sideNow, sideBefore] = [sideOf(now), sideOf(before)]
+  const [shownNow, shownBefore] = [displayPercent(now, kind), displayPercent(before, kind)]
+  if (!sideNow || !sideBefore || shownNow === undefined || shownBefore === undefined) return undefined
+  const points = Math.round(10 * (Number(shownNow) - Number(shownBefore))) / 10
+  return { points, gap: testSides(sideNow, sideBefore) }
+}
+
+function changeOf({ points, gap }: Moved, isUnlikelyChance: boolean): Change {
+  if (gap.test === 'none') return { points }
+  const { interval, p } = gap
+  return { points, tested: { low: 100 * interval.low, high: 100 * interval.high, p, isUnlikelyChance } }
 }

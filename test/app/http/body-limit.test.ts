@@ -1,8 +1,7 @@
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import express from 'express'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { limitBodies } from '../../../app/http/middleware.server'
+import { serving } from './serving'
 
 const app = express()
 app.use(limitBodies)
@@ -10,14 +9,7 @@ app.all('*', (request, response) => {
   request.resume().once('end', () => void response.send('read'))
 })
 
-let server: Server
-let address = ''
-beforeAll(async () => {
-  server = app.listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-})
-afterAll(() => void server.close())
+const at = serving(app)
 
 const megabyte = 1024 * 1024
 const wave = '/officer/waves/019b8b74-1800-7fe4-9142-d534bfe69894'
@@ -32,5 +24,5 @@ test.each([
   ['/api/v1/surveys/tenant-voice/waves/now/responses', 22, 200],
 ])('a body sent to %s of %i MB is answered with %i', async (path, megabytes, status) => {
   const body = Buffer.alloc(megabytes * megabyte)
-  expect((await fetch(address + path, { method: 'POST', body })).status).toBe(status)
+  expect((await fetch(at(path), { method: 'POST', body })).status).toBe(status)
 })

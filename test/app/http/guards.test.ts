@@ -1,12 +1,11 @@
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import express from 'express'
 import { pino } from 'pino'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { setHeaders, writeLog } from '../../../app/http/middleware.server'
 import { limitRates } from '../../../app/http/rate-limit.server'
 import { redact } from '../../../app/http/redaction'
 import { mendAddress, refuseOtherSites } from '../../../app/http/request-guards.server'
+import { serving } from './serving'
 
 /** Answers with the status asked for, and with the address as it came through. */
 const app = express()
@@ -17,18 +16,11 @@ app.all('*', (request, response) => {
   response.status(Number(request.query.status ?? 200)).send(request.originalUrl)
 })
 
-let server: Server
-let address = ''
-beforeAll(async () => {
-  server = app.listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-})
-afterAll(() => void server.close())
+const at = serving(app)
 
 async function statuses(path: string, times: number, method = 'GET'): Promise<number[]> {
   const found: number[] = []
-  for (let time = 0; time < times; time++) found.push((await fetch(address + path, { method })).status)
+  for (let time = 0; time < times; time++) found.push((await fetch(at(path), { method })).status)
   return found
 }
 
@@ -47,7 +39,7 @@ test.each([
 })
 
 test('the line of a request has its path without the link', async () => {
-  await fetch(`${address}/A/SECRET/Review`)
+  await fetch(at('/A/SECRET/Review'))
   expect(lines.at(-1)).toContain('"path":"/a/…/review"')
 })
 
@@ -55,7 +47,7 @@ test('pages that are found are never too many; only what failed is counted', asy
   expect(await statuses('/a/good', 8)).toEqual(Array(8).fill(200))
   expect(await statuses('/a/good/page?status=422', 8)).toEqual(Array(8).fill(422))
   expect(await statuses('/A/guess?status=404', 3)).toEqual([404, 404, 404])
-  const refused = await fetch(`${address}/%61/guess`)
+  const refused = await fetch(at('/%61/guess'))
   expect(refused.status).toBe(429)
   expect(await refused.text()).toMatch(/was not saved[\s\S]*Ni chafodd/)
 })
@@ -72,20 +64,20 @@ test.each([
   ['same', 200],
   [undefined, 200],
 ])('a form from a page of %s is answered %i', async (origin, status) => {
-  const headers = origin ? { Origin: origin === 'same' ? address : origin } : undefined
-  const answer = await fetch(`${address}/officer`, { method: 'POST', ...(headers ? { headers } : {}) })
+  const headers = origin ? { Origin: origin === 'same' ? at('') : origin } : undefined
+  const answer = await fetch(at('/officer'), { method: 'POST', ...(headers ? { headers } : {}) })
   expect(answer.status).toBe(status)
 })
 
 test('a form through a proxy is measured by the name the browser knows; the API by its tokens alone', async () => {
   const headers = { Origin: 'https://tell.example.org', 'X-Forwarded-Host': 'tell.example.org' }
-  expect((await fetch(`${address}/officer`, { method: 'POST', headers })).status).toBe(200)
+  expect((await fetch(at('/officer'), { method: 'POST', headers })).status).toBe(200)
   const other = { Origin: 'https://elsewhere.example' }
-  expect((await fetch(`${address}/api/v1/x`, { method: 'POST', headers: other })).status).toBe(200)
+  expect((await fetch(at('/api/v1/x'), { method: 'POST', headers: other })).status).toBe(200)
 })
 
 test('a NUL in an address never reaches the database', async () => {
-  expect(await (await fetch(`${address}/organisations/%00?q=%00`)).text()).toBe(
+  expect(await (await fetch(at('/organisations/%00?q=%00'))).text()).toBe(
     '/organisations/%EF%BF%BD?q=%EF%BF%BD',
   )
 })
@@ -94,5 +86,5 @@ test.each([
   ['/officer/%zz', '/officer/%25zz'],
   ['/officer/%ff%41', '/officer/%EF%BF%BD%41'],
 ])('an address that cannot be decoded is mended, not printed as an error: %s', async (sent, mended) => {
-  expect(await (await fetch(address + sent)).text()).toBe(mended)
+  expect(await (await fetch(at(sent))).text()).toBe(mended)
 })

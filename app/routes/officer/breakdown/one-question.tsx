@@ -20,17 +20,12 @@ type OneQuestionProps = {
 
 /** One question: everybody's figure, a table and a chart by category, a table by the areas within. */
 export function OneQuestion({ view, tables, hrefOf }: OneQuestionProps) {
-  const { chosen, question, childKind } = view
-  const { everybody, categories, areas, findings } = tables
+  const { chosen, question } = view
+  const { everybody, categories, findings } = tables
   const positive = question?.positive ?? 'Satisfied'
+  const title = `${question?.short} by ${chosen.strandName.toLowerCase()}, ${chosen.areaName}`
   const shown = categories.flatMap(({ name, figure }) => (figure ? [{ name, ...figure }] : []))
   const choice = { area: chosen.area, question: chosen.question ?? '', strand: chosen.strand }
-  const tiles = new Map(
-    view.regions.flatMap(({ region, area }) => {
-      const found = areas.find(({ key }) => key === area)
-      return found ? [[region, { ...found, href: hrefOf(area) }] as const] : []
-    }),
-  )
   const behind = (place: { area: string; cell?: string }) =>
     figureHref(view.wave.id, { question: chosen.question ?? '', ...place })
   return (
@@ -40,24 +35,21 @@ export function OneQuestion({ view, tables, hrefOf }: OneQuestionProps) {
       <h2 className="govuk-heading-m">By {chosen.strandName.toLowerCase()}</h2>
       <div className="chart-and-table">
         <FigureTable
-          caption={`${question?.short} by ${chosen.strandName.toLowerCase()}, ${chosen.areaName}`}
+          caption={title}
           heading={chosen.strandName}
           positive={positive}
           rows={categories.map((row) => ({ ...row, behind: behind({ area: chosen.area, cell: row.key }) }))}
         />
         {shown.length > 0 ? (
           <BarChart
-            label={`Bar chart of ${question?.short} by ${chosen.strandName.toLowerCase()} in ${chosen.areaName}. Its figures are in the table.`}
+            label={`Bar chart of ${title}. Its figures are in the table.`}
             note="Bars are the percentages in the table; the thin line across the end of each is its 95% interval."
             bars={shown}
           />
         ) : null}
       </div>
       {shown.length > 0 ? (
-        <PictureLinks
-          svgHref={breakdownFileHref(view.wave.id, 'svg', choice)}
-          name={`${question?.short} by ${chosen.strandName.toLowerCase()}, ${chosen.areaName}`}
-        />
+        <PictureLinks svgHref={breakdownFileHref(view.wave.id, 'svg', choice)} name={title} />
       ) : null}
       <WayToTwoStrands view={view} />
       <p className="govuk-body no-print">
@@ -65,24 +57,36 @@ export function OneQuestion({ view, tables, hrefOf }: OneQuestionProps) {
           Hold {chosen.areaName} against another area, or this wave against another
         </a>
       </p>
-      {areas.length > 0 ? (
-        <>
-          <h2 className="govuk-heading-m">By area within {chosen.areaName}</h2>
-          {tiles.size > 1 ? (
-            <TileMap
-              label={`Map of ${question?.short} by region. Its figures are in the table.`}
-              tiles={tiles}
-            />
-          ) : null}
-          <FigureTable
-            caption={`${question?.short} in each ${childKind} of ${chosen.areaName}`}
-            heading="Area"
-            areAreas
-            positive={positive}
-            rows={areas.map((row) => ({ ...row, href: hrefOf(row.key), behind: behind({ area: row.key }) }))}
-          />
-        </>
+      <AreasWithin view={view} tables={tables} hrefOf={hrefOf} behindOf={behind} />
+    </>
+  )
+}
+
+type AreasWithinProps = OneQuestionProps & { behindOf: (place: { area: string }) => string }
+
+/** A map, where the areas within are regions, and a table of them. */
+function AreasWithin({ view, tables: { areas }, hrefOf, behindOf }: AreasWithinProps) {
+  if (areas.length === 0) return null
+  const { chosen, question, childKind, regions } = view
+  const tiles = new Map(
+    regions.flatMap(({ region, area }) => {
+      const found = areas.find(({ key }) => key === area)
+      return found ? [[region, { ...found, href: hrefOf(area) }] as const] : []
+    }),
+  )
+  return (
+    <>
+      <h2 className="govuk-heading-m">By area within {chosen.areaName}</h2>
+      {tiles.size > 1 ? (
+        <TileMap label={`Map of ${question?.short} by region. Its figures are in the table.`} tiles={tiles} />
       ) : null}
+      <FigureTable
+        caption={`${question?.short} in each ${childKind} of ${chosen.areaName}`}
+        heading="Area"
+        areAreas
+        positive={question?.positive ?? 'Satisfied'}
+        rows={areas.map((row) => ({ ...row, href: hrefOf(row.key), behind: behindOf({ area: row.key }) }))}
+      />
     </>
   )
 }

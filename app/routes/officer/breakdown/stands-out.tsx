@@ -1,4 +1,5 @@
 import { Details } from '../../../components/details'
+import { type FoundSentence, FoundSentences } from '../../../components/found-sentences'
 import type { Finding } from './findings'
 
 type StandsOutProps = {
@@ -11,6 +12,7 @@ const first = 12
 
 /** The gaps that are unlikely to be chance in sentences, the largest first, and by what rule they are found. */
 export function StandsOut({ findings, hrefOf }: StandsOutProps) {
+  const found = findings.map((finding) => foundIn(finding, hrefOf))
   return (
     <section aria-labelledby="stands-out" className="measure">
       <h2 className="govuk-heading-m" id="stands-out">
@@ -23,10 +25,10 @@ export function StandsOut({ findings, hrefOf }: StandsOutProps) {
           otherwise.
         </p>
       ) : null}
-      <Findings findings={findings.slice(0, first)} hrefOf={hrefOf} />
+      <FoundSentences found={found.slice(0, first)} />
       {findings.length > first ? (
         <Details summary={`${findings.length - first} smaller gaps that are unlikely to be chance`}>
-          <Findings findings={findings.slice(first)} hrefOf={hrefOf} />
+          <FoundSentences found={found.slice(first)} />
         </Details>
       ) : null}
       <Rule />
@@ -34,34 +36,10 @@ export function StandsOut({ findings, hrefOf }: StandsOutProps) {
   )
 }
 
-function Findings({
-  findings,
-  hrefOf,
-}: {
-  findings: Finding[]
-  hrefOf: StandsOutProps['hrefOf'] | undefined
-}) {
-  if (findings.length === 0) return null
-  return (
-    <ul className="govuk-list govuk-list--bullet">
-      {findings.map((finding) => {
-        const { sentence, question, questionName, strand, area } = finding
-        return (
-          <li key={`${question} ${strand ?? area} ${sentence}`}>
-            {hrefOf ? (
-              <>
-                <a className="govuk-link" href={hrefOf(finding)}>
-                  {questionName} {finding.strandName ? `by ${finding.strandName.toLowerCase()}` : 'by area'}
-                </a>
-                :{' '}
-              </>
-            ) : null}
-            {sentence}
-          </li>
-        )
-      })}
-    </ul>
-  )
+function foundIn(finding: Finding, hrefOf: StandsOutProps['hrefOf']): FoundSentence {
+  const { sentence, questionName, strandName } = finding
+  const by = strandName ? `by ${strandName.toLowerCase()}` : 'by area'
+  return { sentence, link: hrefOf && { href: hrefOf(finding), text: `${questionName} ${by}` } }
 }
 
 function Rule() {

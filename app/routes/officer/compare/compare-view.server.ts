@@ -1,10 +1,10 @@
 import type { Area } from '../../../../db/area.server'
 import type { Tx } from '../../../../db/client.server'
 import { findFigures, listCells } from '../../../../db/reading/figure.server'
-import { findLatestReading, type Reading } from '../../../../db/reading/reading.server'
+import { listReadWaves, type Reading } from '../../../../db/reading/reading.server'
 import { listReadAreas } from '../../../../db/reading/tree.server'
 import { getDefinition } from '../../../../db/survey.server'
-import { listWavesOfSurvey, type Wave } from '../../../../db/wave.server'
+import type { Wave } from '../../../../db/wave.server'
 import { askedBefore } from '../../../../surveys/analysis/asked-before'
 import { changesOf } from '../../../../surveys/analysis/change'
 import { displayFigure, type Figure, hiddenFigure } from '../../../../surveys/breakdown'
@@ -20,13 +20,15 @@ import { againstKey, type Chosen, compareChoices, type Offered, readCompareChoic
 export async function findCompareView(tx: Tx, wave: Wave, search: URLSearchParams) {
   const definition = await getDefinition(tx, wave)
   const areas = await listReadAreas(tx, wave.id)
-  const waves = await listReadWaves(tx, wave)
+  const read = await listReadWaves(tx, wave.survey_id)
+  const waves = read.map((one) => one.wave).filter(({ id }) => id !== wave.id)
   const offered: Offered = { definition, areas, waves }
   const chosen = readCompareChoice(search, wave, offered)
   if (!chosen) return undefined
-  const reading = await findLatestReading(tx, wave.id)
+  const readingOf = ({ id }: Wave) => read.find((one) => one.wave.id === id)?.reading
+  const reading = readingOf(wave)
   const { area, measure, cut, against } = chosen
-  const there = reading && against && (await findOther(tx, { wave, reading, definition, chosen }))
+  const there = reading && against && (await findOther(tx, { wave, reading, definition, chosen, readingOf }))
   const problem = typeof there === 'string' ? there : undefined
   const sides = there && typeof there !== 'string' ? there : undefined
   return {
@@ -50,15 +52,6 @@ export async function findCompareView(tx: Tx, wave: Wave, search: URLSearchParam
 
 export type CompareView = NonNullable<Awaited<ReturnType<typeof findCompareView>>>
 
-/** The other waves of the survey that have been read, oldest first. */
-async function listReadWaves(tx: Tx, { id, survey_id }: Wave): Promise<Wave[]> {
-  const read: Wave[] = []
-  for (const one of await listWavesOfSurvey(tx, survey_id)) {
-    if (one.id !== id && (await findLatestReading(tx, one.id))) read.push(one)
-  }
-  return read
-}
-
 /** Why two sides cannot be compared: the question was asked in other words or not at all then, or one area lies in the
  *  other, so that some people would be on both sides. */
 export type Problem = 'in other words' | 'not at all' | 'no such area' | 'one in the other'
@@ -67,17 +60,18 @@ export type Problem = 'in other words' | 'not at all' | 'no such area' | 'one in
 type Other = { wave: Wave; reading: Reading; area: Area; place: number; name: string; hasSameCut: boolean }
 
 type Asked = { wave: Wave; reading: Reading; definition: SurveyDefinition; chosen: Chosen }
+type Readings = { readingOf: (wave: Wave) => Reading | undefined }
 
 async function findOther(
   tx: Tx,
-  { wave, reading, definition, chosen: { area, measure, cut, against } }: Asked,
+  { wave, reading, definition, chosen: { area, measure, cut, against }, readingOf }: Asked & Readings,
 ): Promise<Other | Problem | undefined> {
   if (against?.kind === 'area') {
     if (areNested(area, against.area)) return 'one in the other'
     const name = against.area.name
     return { ...{ wave, reading, name }, area: against.area, place: measure.place, hasSameCut: true }
   }
-  const other = against && (await findLatestReading(tx, against.wave.id))
+  const other = against && readingOf(against.wave)
   if (!against || !other) return undefined
   const then = await getDefinition(tx, against.wave)
   const before = askedBefore(measure, then)

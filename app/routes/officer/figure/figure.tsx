@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { Inset } from '../../../components/inset'
+import { MethodLines } from '../../../components/method-lines'
 import { WaveCrumbs } from '../../../components/wave-crumbs'
 import { loadWaveView } from '../../../http/wave-view.server'
 import { breakdownHref, hidingHref } from '../breakdown/href'
@@ -86,14 +87,7 @@ function Method({ lines }: { lines: NonNullable<FigureView['method']> }) {
       <h2 className="govuk-heading-m" id="method">
         How it was worked out
       </h2>
-      <dl>
-        {lines.map(({ about, words }) => (
-          <div key={about}>
-            <dt>{about}</dt>
-            <dd>{words}</dd>
-          </div>
-        ))}
-      </dl>
+      <MethodLines lines={lines} />
     </section>
   )
 }

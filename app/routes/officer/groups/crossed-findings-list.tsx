@@ -1,4 +1,5 @@
 import { Details } from '../../../components/details'
+import { FoundSentences } from '../../../components/found-sentences'
 import type { CrossedFinding } from './crossed-findings'
 
 type Props = { findings: readonly CrossedFinding[]; hrefOf: (finding: CrossedFinding) => string | undefined }
@@ -10,6 +11,14 @@ export function CrossedFindingsList({ findings, hrefOf }: Props) {
   const together = findings.filter(({ isOnlyTogether }) => isOnlyTogether)
   const alone = findings.filter(({ isOnlyTogether }) => !isOnlyTogether)
   const more = [...together.slice(first), ...alone]
+  const found = (some: readonly CrossedFinding[]) =>
+    some.map((finding) => {
+      const href = hrefOf(finding)
+      return {
+        sentence: finding.sentence,
+        link: href === undefined ? undefined : { href, text: finding.names },
+      }
+    })
   return (
     <section aria-labelledby="stands-out" className="measure">
       <h2 className="govuk-heading-m" id="stands-out">
@@ -21,40 +30,17 @@ export function CrossedFindingsList({ findings, hrefOf }: Props) {
           has too few answers to tell.
         </p>
       ) : (
-        <Sentences findings={together.slice(0, first)} hrefOf={hrefOf} />
+        <FoundSentences found={found(together.slice(0, first))} />
       )}
       {more.length > 0 ? (
         <Details
           summary={`${more.length} more, ${together.length > first ? 'smaller, or ' : ''}where one of the two groups stands out by itself too or cannot be tested by itself`}
         >
-          <Sentences findings={more} hrefOf={hrefOf} />
+          <FoundSentences found={found(more)} />
         </Details>
       ) : null}
       <Rule />
     </section>
-  )
-}
-
-function Sentences({ findings, hrefOf }: Props) {
-  return (
-    <ul className="govuk-list govuk-list--bullet">
-      {findings.map((finding) => {
-        const href = hrefOf(finding)
-        return (
-          <li key={finding.sentence}>
-            {href ? (
-              <>
-                <a className="govuk-link" href={href}>
-                  {finding.names}
-                </a>
-                :{' '}
-              </>
-            ) : null}
-            {finding.sentence}
-          </li>
-        )
-      })}
-    </ul>
   )
 }
 

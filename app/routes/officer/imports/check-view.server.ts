@@ -39,6 +39,7 @@ function checked(found: NamedImport, { ready, comments, duplicates, refused }: D
   const { columns, mapping } = found
   const used = mapping?.columns.filter((key) => key !== '').length ?? 0
   const emptied = columns.filter(({ isPersonal }) => isPersonal).length
+  const kinds = kindsOf(refused, found)
   return {
     ready,
     readyInWords: counted(ready),
@@ -48,8 +49,8 @@ function checked(found: NamedImport, { ready, comments, duplicates, refused }: D
     refused: refused.length,
     refusedInWords: grouped(refused.length),
     columns: { used, emptied, leftOut: columns.length - used - emptied },
-    kinds: kindsOf(refused, found).slice(0, mostKinds),
-    isCut: kindsOf(refused, found).length > mostKinds,
+    kinds: kinds.slice(0, mostKinds),
+    isCut: kinds.length > mostKinds,
   }
 }
 

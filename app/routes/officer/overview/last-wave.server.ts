@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Tx } from '../../../../db/client.server'
 import { findFigures } from '../../../../db/reading/figure.server'
-import { findLatestReading, type Reading } from '../../../../db/reading/reading.server'
+import { listReadWaves, type Reading } from '../../../../db/reading/reading.server'
 import { listReadAreas } from '../../../../db/reading/tree.server'
 import { getDefinition } from '../../../../db/survey.server'
-import { listWavesOfSurvey, type Wave } from '../../../../db/wave.server'
+import type { Wave } from '../../../../db/wave.server'
 import { askedBefore } from '../../../../surveys/analysis/asked-before'
 import { changeBetween } from '../../../../surveys/analysis/change'
 import type { Figure } from '../../../../surveys/breakdown'
@@ -27,14 +27,9 @@ export type LastWave = {
 
 /** Undefined for the first wave of a survey, and where none before it has a reading. */
 export async function findLastWave(tx: Tx, wave: Wave, reading: Reading): Promise<LastWave | undefined> {
-  const before = (await listWavesOfSurvey(tx, wave.survey_id)).filter(
-    ({ opens_on }) => opens_on < wave.opens_on,
-  )
-  for (const earlier of before.reverse()) {
-    const found = await findLatestReading(tx, earlier.id)
-    if (found) return describe(tx, earlier, { found, reading })
-  }
-  return undefined
+  const read = await listReadWaves(tx, wave.survey_id)
+  const earlier = read.findLast((one) => one.wave.opens_on < wave.opens_on)
+  return earlier && describe(tx, earlier.wave, { found: earlier.reading, reading })
 }
 
 async function describe(

@@ -1,3 +1,4 @@
+import { MethodLines } from '../../../components/method-lines'
 import type { ApproachItem } from './approach'
 import type { Report } from './report-view.server'
 
@@ -16,23 +17,11 @@ export function MethodStatement({ report: { wave, approach, method, wording } }:
         ))}
       </dl>
       <h3 className="govuk-heading-s">What the figures mean</h3>
-      <dl>
-        {method.map(({ about, words }) => (
-          <div key={about}>
-            <dt>{about}</dt>
-            <dd>{words}</dd>
-          </div>
-        ))}
-      </dl>
+      <MethodLines lines={method} />
       <h3 className="govuk-heading-s">The questions as they were asked</h3>
-      <dl>
-        {wording.map(({ about, words }) => (
-          <div key={about}>
-            <dt>{about.replace(/^Question /, '')}</dt>
-            <dd>{words}</dd>
-          </div>
-        ))}
-      </dl>
+      <MethodLines
+        lines={wording.map(({ about, words }) => ({ about: about.replace(/^Question /, ''), words }))}
+      />
       <p className="govuk-body-s no-print">
         <a className="govuk-link" href={`/officer/waves/${wave.id}/weights`}>
           Weights

@@ -1,8 +1,8 @@
 import type { Tx } from '../../../../db/client.server'
 import { findFigures, listCells } from '../../../../db/reading/figure.server'
-import { findLatestReading, type Reading } from '../../../../db/reading/reading.server'
+import { listReadWaves, type Reading } from '../../../../db/reading/reading.server'
 import { getDefinition } from '../../../../db/survey.server'
-import { listWavesOfSurvey, type Wave } from '../../../../db/wave.server'
+import type { Wave } from '../../../../db/wave.server'
 import { type AskedBefore, askedBefore } from '../../../../surveys/analysis/asked-before'
 import { partitionsOf } from '../../../../surveys/analysis/gaps'
 import { type Rest, restOf } from '../../../../surveys/analysis/rest'
@@ -31,9 +31,8 @@ export async function findWavePoints(
   { chosen, within }: { chosen: Chosen; within: readonly number[] },
 ): Promise<WavePoint[]> {
   const points: WavePoint[] = []
-  for (const wave of await listWavesOfSurvey(tx, survey_id)) {
-    const reading = await findLatestReading(tx, wave.id)
-    if (reading) points.push(await findPoint(tx, { wave, reading, chosen, within }))
+  for (const read of await listReadWaves(tx, survey_id)) {
+    points.push(await findPoint(tx, { ...read, chosen, within }))
   }
   return points
 }

@@ -2,7 +2,12 @@
 export type TrendAsked = { question?: string; area?: string; group?: string; by?: string }
 
 /** The address of a trend. */
-export function trendHref(waveId: string, asked: TrendAsked): string {
+export const trendHref = (waveId: string, asked: TrendAsked) => addressOf(waveId, 'trend', asked)
+
+/** The address of a trend's chart as a picture. */
+export const trendPictureHref = (waveId: string, asked: TrendAsked) => addressOf(waveId, 'trend.svg', asked)
+
+function addressOf(waveId: string, page: string, asked: TrendAsked): string {
   const query = new URLSearchParams(asked).toString()
-  return `/officer/waves/${waveId}/trend${query ? `?${query}` : ''}`
+  return `/officer/waves/${waveId}/${page}${query ? `?${query}` : ''}`
 }

@@ -8,7 +8,7 @@ import { loadWaveView } from '../../../http/wave-view.server'
 import { hidingHref } from '../breakdown/href'
 import { PictureLinks } from '../picture/picture-links'
 import { TrendForm } from './trend-form'
-import { trendHref } from './trend-href'
+import { trendHref, trendPictureHref } from './trend-href'
 import { trendInWords } from './trend-in-words'
 import { PointsTable, WithinTable } from './trend-tables'
 import { findTrendView, type TrendView } from './trend-view.server'
@@ -80,10 +80,7 @@ function Points({ view }: { view: TrendView }) {
       </div>
       {points.some(({ figure }) => figure) ? (
         <PictureLinks
-          svgHref={trendHref(wave.id, { question: key, area: chosen.area, group, by }).replace(
-            '/trend',
-            '/trend.svg',
-          )}
+          svgHref={trendPictureHref(wave.id, { question: key, area: chosen.area, group, by })}
           name={`${question.short} by ${by}, ${chosen.areaName}`}
         />
       ) : null}
