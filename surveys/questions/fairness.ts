@@ -123,7 +123,7 @@ export const gettingOn: Question = {
   },
   short: { en: 'Getting on together', cy: 'Cyd-dynnu' },
   service: 'fairness',
-  lines: ['31.4.a', '31.4.b', '31.4.e'],
+  lines: ['31.4.a', '31.4.e'],
   judgement: 'diversity',
   mayNotApply: false,
 }

@@ -44,7 +44,7 @@ export const spendingTold: Question = {
   },
   short: { en: 'Told how we spend', cy: 'Sut rydyn ni’n gwario' },
   service: 'value',
-  lines: ['ri-value.a', 'ri-value.b'],
+  lines: ['ri-value.a'],
   judgement: 'resident involvement',
   mayNotApply: false,
 }

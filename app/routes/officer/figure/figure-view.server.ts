@@ -79,7 +79,10 @@ function askedOf(definition: SurveyDefinition, { question, satisfied }: Measure)
       ? [...options, { text: notApplicableText.en, counts: 'not in the base' as const }]
       : options,
     askedIf: before?.text.en,
-    lines: lines.flatMap((id) => lineById.get(id) ?? []),
+    lines: lines.flatMap((id) => {
+      const line = lineById.get(id)
+      return line ? [{ id, text: line.text }] : []
+    }),
   }
 }
 
