@@ -35,6 +35,8 @@ export default [
     route('officer/waves/:wave/respondents', 'routes/officer/respondents/respondents.tsx'),
     route('officer/waves/:wave/trend', 'routes/officer/trend/trend.tsx'),
     route('officer/waves/:wave/weights', 'routes/officer/weights.tsx'),
+    route('officer/waves/:wave/closing', 'routes/officer/past-wave/closing.tsx'),
+    route('officer/past-surveys/new', 'routes/officer/past-wave/new.tsx'),
     route('officer/comments', 'routes/officer/comments/reading/reading.tsx'),
     route('officer/safeguarding', 'routes/officer/safeguarding/safeguarding.tsx'),
     route('officer/you-said-we-did', 'routes/officer/entries.tsx'),

@@ -21,15 +21,23 @@ export async function findIntake(tx: Tx, waveId: string, { holds = false } = {})
   return state
 }
 
+/** The days on which responses of this wave can have been received: those of its fieldwork that have come. */
+export function intakeDays(wave: Pick<Wave, 'opens_on' | 'closes_on'>): {
+  firstDay: string
+  lastDay: string
+} {
+  const day = today()
+  return { firstDay: wave.opens_on, lastDay: day < wave.closes_on ? day : wave.closes_on }
+}
+
 /** What the lines of a file for this wave are checked against. */
-export async function getImportRules(tx: Tx, wave: Wave, lastDay = today()): Promise<ImportRules> {
+export async function getImportRules(tx: Tx, wave: Wave): Promise<ImportRules> {
   const areas = await listAreas(tx)
   return {
     definition: await getDefinition(tx, wave),
     areas: new Map(areas.map(({ code, id }) => [code, id])),
     wholeArea: areas.find(({ depth }) => depth === 0)?.id ?? 0,
-    firstDay: wave.opens_on,
-    lastDay,
+    ...intakeDays(wave),
   }
 }
 

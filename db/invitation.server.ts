@@ -94,9 +94,12 @@ type InvitationRow = {
   organisation: OrganisationFacts
 }
 
-/** Open from its first day to the end of its last, and only while its state says so. */
-export function opennessOf(wave: Pick<Wave, 'state' | 'opens_on' | 'closes_on'>, today: string): Openness {
-  if (wave.state === 'closed' || wave.closes_on < today) return 'closed'
+/** Open from its first day to the end of its last, and only while its state says so; never where files answer. */
+export function opennessOf(
+  wave: Pick<Wave, 'state' | 'opens_on' | 'closes_on' | 'answered_by'>,
+  today: string,
+): Openness {
+  if (wave.answered_by === 'files' || wave.state === 'closed' || wave.closes_on < today) return 'closed'
   return wave.state === 'planned' || wave.opens_on > today ? 'not-yet' : 'open'
 }
 

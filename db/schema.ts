@@ -155,7 +155,8 @@ export interface SurveyVersionTable {
 }
 
 /** One period of fieldwork with one survey version; `results_on` is the day tenants were promised the results. Nothing
- *  is added to a wave that `is_complete`; `hidden_until` is the last day of an anonymous one that was hidden. */
+ *  is added to a wave that `is_complete`; `hidden_until` is the last day of an anonymous one that was hidden. A wave that
+ *  is answered by files is of a past survey: it has no links, opens and closes when an officer says so, and is read once. */
 export interface WaveTable {
   organisation_id: string
   id: string
@@ -170,6 +171,7 @@ export interface WaveTable {
   short_address: string | null
   is_complete: Generated<boolean>
   hidden_until: string | null
+  answered_by: ColumnType<'tenants' | 'files', 'tenants' | 'files' | undefined, never>
 }
 
 /** Where an area stands in the tree that a wave is read in: as it was at the wave's first reading, whatever was moved

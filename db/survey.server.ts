@@ -48,3 +48,23 @@ export async function getDefinition(
   }
   return row.definition
 }
+
+/** Words of a survey that have been opened, so that they never change again. */
+export type OpenedVersion = {
+  survey_id: string
+  version: number
+  definition: SurveyDefinition
+  /** The day it was, `YYYY-MM-DD`. */
+  opened_on: string
+}
+
+/** The opened versions of every survey of the organisation, the newest first. */
+export function listOpenedVersions(tx: Tx): Promise<OpenedVersion[]> {
+  return tx
+    .selectFrom('survey_version')
+    .select(['survey_id', 'version', 'definition', sql<string>`opened_at::date::text`.as('opened_on')])
+    .where('opened_at', 'is not', null)
+    .orderBy('opened_at', 'desc')
+    .orderBy('version', 'desc')
+    .execute()
+}

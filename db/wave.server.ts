@@ -71,12 +71,14 @@ export async function completeWave(tx: Tx, waveId: string): Promise<void> {
     .execute()
 }
 
-/** Closes the open waves whose last day lies before `day`; gives back their ids. Waits for responses being sent. */
+/** Closes the open waves whose last day lies before `day`, but those that files answer; gives back their ids. Waits for
+ *  responses being sent. */
 export async function closeEndedWaves(tx: Tx, day: string): Promise<string[]> {
   const closed = await tx
     .updateTable('wave')
     .set({ state: 'closed' })
     .where('state', '=', 'open')
+    .where('answered_by', '=', 'tenants')
     .where('closes_on', '<', day)
     .returning('id')
     .execute()

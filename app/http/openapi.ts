@@ -54,8 +54,9 @@ const importResponses = {
   description: `Needs the scope responses:write. Each line is kept, or known already by its external id, or
 refused with its number and everything that is wrong with it; what is right is kept whatever the rest is. Of a CSV
 file, a line whose quote is not closed is refused by itself, and reading begins again on the next. The same
-file sent twice changes nothing. A wave takes responses while it is open;
-enter paper forms by its last day, for once closed it takes none.
+file sent twice changes nothing. A wave takes responses while it is open, received
+on the days of its fieldwork; enter paper forms by its last day, for once closed it takes none. One that an officer
+made for a past survey is open until the officer closes it.
 A CSV file names its columns in the first line; a column is empty where a question was asked and left blank.
 Beside the fields described, a line has a field for each question by its key, "strand-" and the key for each strand,
 "tenure" and "helped"; a choice is sent as its key or its code. UTF-8.`.replaceAll('\n', ' '),

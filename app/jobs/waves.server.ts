@@ -46,6 +46,8 @@ export async function takeDueReadings(
 
 async function readIfDue(db: Db, wave: Wave, now: Date, log: Logger): Promise<boolean> {
   const isFinal = wave.state === 'closed'
+  // One that files answer is read once, when they are all there: until then each can still be taken back.
+  if (wave.answered_by === 'files' && !isFinal) return false
   if (isFinal && !wave.is_complete) {
     await inOrganisation(db, wave.organisation_id, (tx) => completeWave(tx, wave.id))
   }

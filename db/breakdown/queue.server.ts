@@ -26,6 +26,11 @@ export async function listChangedOrganisations(db: Db): Promise<string[]> {
   return rows.map(({ organisation_id }) => organisation_id)
 }
 
+/** Takes the changes of a wave out of the queue that nothing is to become of: all its responses are gone, and it goes. */
+export async function forgetChanges(tx: Tx, waveId: string): Promise<void> {
+  await tx.deleteFrom('response_change').where('wave_id', '=', waveId).execute()
+}
+
 /** How many changes wait in the queue. */
 export async function countChanges(tx: Tx): Promise<number> {
   const { rows } = await sql<{ waiting: number }>`

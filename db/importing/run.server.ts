@@ -4,8 +4,7 @@ import { type Field, fieldsOf } from '../../surveys/bringing-in/field'
 import { type RowProblem, RowReader } from '../../surveys/bringing-in/mapped-row'
 import { listAreas } from '../area.server'
 import { type Db, inOrganisation, type Tx } from '../client.server'
-import { today } from '../day.server'
-import { findIntake, getImportRules, insertBatch } from '../import.server'
+import { findIntake, getImportRules, insertBatch, intakeDays } from '../import.server'
 import { getDefinition } from '../survey.server'
 import type { Wave } from '../wave.server'
 import { onlyHeadings } from './file.server'
@@ -24,8 +23,7 @@ export async function listFields(tx: Tx, wave: Wave): Promise<Field[]> {
 
 /** What has to be said of its columns before a file for this wave can be read; none where all has been said. */
 export async function listColumnProblems(tx: Tx, wave: Wave, mapping: Parameters<typeof columnProblems>[0]) {
-  const days = { firstDay: wave.opens_on, lastDay: today() }
-  return columnProblems(mapping, await listFields(tx, wave), days)
+  return columnProblems(mapping, await listFields(tx, wave), intakeDays(wave))
 }
 
 /** Reads every row of an import that has been matched, and stores nothing. */

@@ -11,6 +11,7 @@ import * as withQuartiles from './2026-11-23-with-quartiles'
 import * as screening from './2026-11-24-screening'
 import * as imports from './2026-11-24-with-imports'
 import * as importsKept from './2026-11-24-with-imports-kept'
+import * as pastWave from './2026-11-25-past-wave'
 
 /** Every migration by name, applied in the order of the names; forward only. */
 export const migrations: Record<string, Migration> = {
@@ -26,4 +27,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-24-screening': screening,
   '2026-11-24-with-imports': imports,
   '2026-11-24-with-imports-kept': importsKept,
+  '2026-11-25-past-wave': pastWave,
 }

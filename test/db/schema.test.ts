@@ -40,6 +40,7 @@ const columns = {
     'short_address',
     'is_complete',
     'hidden_until',
+    'answered_by',
   ],
   wave_area: ['organisation_id', 'wave_id', 'area_id', 'parent_id', 'depth', 'first', 'last'],
   benchmark: [

@@ -79,6 +79,7 @@ export async function makeLandlord(db: Db, options: LandlordOptions = {}): Promi
       short_address: options.shortAddress ?? null,
       is_complete: false,
       hidden_until: null,
+      answered_by: 'tenants' as const,
     }
     await insertWave(tx, wave)
     const found = { ...wave, survey_key: definition.key }

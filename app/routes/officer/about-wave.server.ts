@@ -8,7 +8,7 @@ import { groupsInWords } from '../../locales/weighting'
 /** What every page of a wave says of it. */
 export function aboutWave(wave: Wave, definition: SurveyDefinition) {
   const { id, name, state, opens_on: opensOn, closes_on: closesOn } = wave
-  return { id, name, state, opensOn, closesOn, survey: definition.title.en }
+  return { id, name, state, answeredBy: wave.answered_by, opensOn, closesOn, survey: definition.title.en }
 }
 
 /** When a reading was taken, from how many responses, and what it is weighted by in words (undefined: nothing). */

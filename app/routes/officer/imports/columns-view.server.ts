@@ -1,5 +1,5 @@
 import type { Tx } from '../../../../db/client.server'
-import { today } from '../../../../db/day.server'
+import { intakeDays } from '../../../../db/import.server'
 import type { NamedImport } from '../../../../db/importing/file.server'
 import { listFields } from '../../../../db/importing/run.server'
 import { getDefinition } from '../../../../db/survey.server'
@@ -41,7 +41,7 @@ export async function findColumnsView(tx: Tx, wave: Wave, found: NamedImport) {
         .map((field) => ({ value: field.key, text: field.name })),
     })),
     channels: channels.map(({ key, text }) => ({ value: key, text: text.en })),
-    days: { from: wave.opens_on, to: today() },
+    days: intakeDays(wave),
     typed: found.mapping ?? suggested,
   }
 }

@@ -114,7 +114,7 @@ function Emptied({ columns }: { columns: ColumnsView['columns'] }) {
 }
 
 function EveryRow({ view, typed, problems }: FormProps) {
-  const { from, to } = view.days
+  const { firstDay: from, lastDay: to } = view.days
   return (
     <>
       <Select

@@ -8,7 +8,7 @@ import { asAccount, officers, requireAccount } from '../../../session/session.se
 import { CheckSections } from './check-sections'
 import { findImportView, type ImportView, isMatched } from './check-view.server'
 import { ImportFrame } from './frame'
-import { importHref } from './href'
+import { importHref, importsHref } from './href'
 import { Intent, perform } from './performing.server'
 import { UndoForm } from './undo-form'
 
@@ -69,7 +69,7 @@ type DoneProps = { view: ImportView; problems: Parameters<typeof UndoForm>[0]['p
 
 /** What was done, and how to undo it. */
 function Done({ view, problems }: DoneProps) {
-  const { found, canUndo, responses, later } = view
+  const { wave, found, canUndo, responses, later } = view
   return (
     <div className="measure">
       <ul className="govuk-list">
@@ -80,8 +80,15 @@ function Done({ view, problems }: DoneProps) {
       {found.state === 'imported' ? (
         <>
           <p className="govuk-body">
-            They count like any other response, from the next reading of the wave on. Comments wait to be
-            screened.
+            {wave.answeredBy === 'files'
+              ? 'They count once the wave is closed and read.'
+              : 'They count like any other response, from the next reading of the wave on.'}{' '}
+            Comments wait to be screened.{' '}
+            {wave.answeredBy === 'files' && canUndo ? (
+              <a className="govuk-link" href={importsHref(wave.id)}>
+                Bring in another file, or close the wave
+              </a>
+            ) : null}
           </p>
           {canUndo ? (
             <UndoForm responses={responses} later={later} problems={problems} />

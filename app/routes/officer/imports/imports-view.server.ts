@@ -1,7 +1,8 @@
 import type { Tx } from '../../../../db/client.server'
 import { daysKept, listImports, type NamedImport } from '../../../../db/importing/file.server'
+import { takesFilesOnly } from '../../../../db/past-wave.server'
 import { getDefinition } from '../../../../db/survey.server'
-import type { Wave } from '../../../../db/wave.server'
+import { countResponses, type Wave } from '../../../../db/wave.server'
 import { fileLimits } from '../../../import/table'
 import { momentInWords } from '../../../locales/day'
 import { grouped } from '../../../locales/number'
@@ -14,6 +15,8 @@ export async function findImportsView(tx: Tx, wave: Wave) {
   const { megabytes, rows } = fileLimits
   return {
     wave: aboutWave(wave, await getDefinition(tx, wave)),
+    takesFiles: takesFilesOnly(wave),
+    hasResponses: (await countResponses(tx, wave.id)) > 0,
     limits: { megabytes, rows: grouped(rows), days: daysKept },
     imports: imports.map((one) => ({
       id: one.id,

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
 import { inOrganisation } from '../../../../db/client.server'
-import { Button } from '../../../components/button'
+import { Button, ButtonLink } from '../../../components/button'
 import { Details } from '../../../components/details'
 import { ErrorSummary } from '../../../components/error-summary'
 import { FileUpload } from '../../../components/file-upload'
@@ -11,6 +11,7 @@ import { WaveCrumbs } from '../../../components/wave-crumbs'
 import { requireWave } from '../../../http/require-wave.server'
 import { loadWaveView } from '../../../http/wave-view.server'
 import { officers, requireAccount } from '../../../session/session.server'
+import { closingHref } from '../past-wave/href'
 import { importHref } from './href'
 import { findImportsView, type ImportsView } from './imports-view.server'
 import { keepUpload } from './uploading.server'
@@ -32,7 +33,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function Imports() {
-  const { wave, imports, limits } = useLoaderData<typeof loader>()
+  const { wave, takesFiles, hasResponses, imports, limits } = useLoaderData<typeof loader>()
   const problems = useActionData<typeof action>()?.problems ?? []
   return (
     <>
@@ -50,6 +51,7 @@ export default function Imports() {
           {wave.state === 'open' ? <Upload limits={limits} problems={problems} /> : <NotOpen wave={wave} />}
         </div>
         <Record imports={imports} />
+        {takesFiles ? <AfterFiles waveId={wave.id} hasResponses={hasResponses} /> : null}
       </main>
     </>
   )
@@ -83,6 +85,31 @@ function Upload({ limits, problems }: { limits: ImportsView['limits']; problems:
         </p>
       </Details>
     </>
+  )
+}
+
+/** A wave of a past survey is read when an officer says that it is complete. */
+function AfterFiles({ waveId, hasResponses }: { waveId: string; hasResponses: boolean }) {
+  if (!hasResponses) {
+    return (
+      <p className="govuk-body">
+        Made by mistake?{' '}
+        <a className="govuk-link" href={closingHref(waveId)}>
+          Delete this wave
+        </a>
+      </p>
+    )
+  }
+  return (
+    <section className="measure" aria-labelledby="then">
+      <h2 className="govuk-heading-m" id="then">
+        When every file is in
+      </h2>
+      <p className="govuk-body">
+        Check what was imported, bring in the next file, or close the wave: its results are read then.
+      </p>
+      <ButtonLink text="Close and take its results" href={closingHref(waveId)} />
+    </section>
   )
 }
 

@@ -1,18 +1,40 @@
+import { takesFilesOnly } from '../../../../db/past-wave.server'
 import { nextReading, type Reading } from '../../../../db/reading/reading.server'
 import type { Wave } from '../../../../db/wave.server'
 import { dayInWords, momentInWords } from '../../../locales/day'
 import { grouped } from '../../../locales/number'
+import { importsHref } from '../imports/href'
+import { closingHref } from '../past-wave/href'
 
-/** Something that happens to a wave from here on, or that somebody has to do; `href` leads to where. */
-export type NextStep = { key: string; words: string; href?: string }
+/** Something that happens to a wave from here on, or that somebody has to do; `link` leads to where. */
+export type NextStep = { key: string; words: string; link?: { href: string; text: string } }
 
 type Now = { reading: Reading | undefined; responses: number }
 
 /** What happens next, in order; it depends on the state of the wave. */
 export function nextSteps(wave: Wave, now: Now): NextStep[] {
+  if (takesFilesOnly(wave)) return ofPastSurvey(wave, now)
   return [opens(wave), reads(wave, now), closes(wave), final(wave, now), tells(wave, now)].filter(
     (step) => step !== undefined,
   )
+}
+
+/** A past survey is brought in, and read once it has been closed. */
+function ofPastSurvey({ id }: Wave, { responses }: Now): NextStep[] {
+  const files = { href: importsHref(id), text: 'Bring in a file' }
+  const close = { href: closingHref(id), text: 'Close and take its results' }
+  return [
+    {
+      key: 'files',
+      words: 'Bring in every file of the survey: each can be undone until you close.',
+      link: files,
+    },
+    {
+      key: 'close',
+      words: 'Close the wave when the import is right. Its results are read then.',
+      ...(responses > 0 && { link: close }),
+    },
+  ]
 }
 
 function opens({ state, opens_on }: Wave): NextStep | undefined {
@@ -52,11 +74,14 @@ function final({ state }: Wave, { reading }: Now): NextStep | undefined {
   return { key: 'final', words }
 }
 
-function tells({ state, results_on }: Wave, { reading }: Now): NextStep {
+function tells({ state, results_on, answered_by }: Wave, { reading }: Now): NextStep {
+  const link = { href: '/officer/you-said-we-did', text: 'You said, we did' }
+  if (answered_by === 'files')
+    return { key: 'tells', words: 'Say what you heard and what you do about it.', link }
   const day = dayInWords(results_on, 'en')
   const words =
     state === 'closed' && reading
       ? `Say what you heard and what you do about it: tenants were promised the results by ${day}.`
       : `Tenants were promised the results, and what you do about them, by ${day}.`
-  return { key: 'tells', words, href: '/officer/you-said-we-did' }
+  return { key: 'tells', words, link }
 }

@@ -8,12 +8,12 @@ export function Next({ steps }: { steps: NextStep[] }) {
         What happens next
       </h2>
       <ol className="govuk-list govuk-list--number">
-        {steps.map(({ key, words, href }) => (
+        {steps.map(({ key, words, link }) => (
           <li key={key}>
             {words}{' '}
-            {href ? (
-              <a className="govuk-link" href={href}>
-                You said, we did
+            {link ? (
+              <a className="govuk-link" href={link.href}>
+                {link.text}
               </a>
             ) : null}
           </li>

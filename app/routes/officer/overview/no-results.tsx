@@ -1,14 +1,19 @@
-type NoResultsProps = { id: string; state: 'planned' | 'open' | 'closed'; shortAddress: string | undefined }
+type NoResultsProps = {
+  id: string
+  state: 'planned' | 'open' | 'closed'
+  takesFiles: boolean
+  shortAddress: string | undefined
+}
 
 /** What can be done about a wave before it has any results. */
-export function NoResults({ id, state, shortAddress }: NoResultsProps) {
+export function NoResults({ id, state, takesFiles, shortAddress }: NoResultsProps) {
   return (
     <section aria-labelledby="meanwhile">
       <h2 className="govuk-heading-m" id="meanwhile">
         What you can do now
       </h2>
       <ul className="govuk-list govuk-list--bullet">
-        {state === 'closed' ? null : (
+        {state === 'closed' || takesFiles ? null : (
           <li>
             Answer the survey yourself as a tenant would, and read it aloud: leave it before you send it.
             {shortAddress ? (
@@ -23,7 +28,7 @@ export function NoResults({ id, state, shortAddress }: NoResultsProps) {
             ) : null}
           </li>
         )}
-        {state === 'open' ? (
+        {state === 'open' && !takesFiles ? (
           <li>
             Ask those who have not answered again, and by another way: by text message, at the door, at a
             meeting. Results appear once 50 have answered, so that no figure tells what one person said.
@@ -42,7 +47,7 @@ export function NoResults({ id, state, shortAddress }: NoResultsProps) {
             <a className="govuk-link" href={`/officer/waves/${id}/comments`}>
               Comments
             </a>{' '}
-            can be screened as they come in.
+            can be screened {takesFiles ? 'once a file is imported' : 'as they come in'}.
           </li>
         )}
         <li>

@@ -1,5 +1,6 @@
 import { listBenchmarks } from '../../../../db/benchmark.server'
 import type { Tx } from '../../../../db/client.server'
+import { takesFilesOnly } from '../../../../db/past-wave.server'
 import { type CellFigure, findFigures } from '../../../../db/reading/figure.server'
 import { findLatestReading, type Reading } from '../../../../db/reading/reading.server'
 import { listReadAreas } from '../../../../db/reading/tree.server'
@@ -26,7 +27,11 @@ export async function findWaveResults(tx: Tx, wave: Wave) {
   const measures = reading ? await listMeasures(tx, { wave, reading, definition, last }) : []
   const headline = definition.headline.flatMap((key) => measures.filter((measure) => measure.key === key))
   return {
-    wave: { ...aboutWave(wave, definition), shortAddress: wave.short_address ?? undefined },
+    wave: {
+      ...aboutWave(wave, definition),
+      shortAddress: wave.short_address ?? undefined,
+      takesFiles: takesFilesOnly(wave),
+    },
     reading: reading && aboutReading(reading, definition),
     responses,
     last: last && { name: last.name, isWeightedAlike: last.isWeightedAlike },

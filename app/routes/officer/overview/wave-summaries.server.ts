@@ -12,9 +12,11 @@ export async function listWaveSummaries(tx: Tx) {
       name: wave.name,
       survey: title.en,
       state: wave.state,
+      answeredBy: wave.answered_by,
       opensOn: wave.opens_on,
       closesOn: wave.closes_on,
-      resultsOn: wave.results_on,
+      // Nobody who answered a past survey elsewhere was promised anything here.
+      resultsOn: wave.answered_by === 'tenants' ? wave.results_on : undefined,
       responses: await countResponses(tx, wave.id),
     })
   }

@@ -10,6 +10,7 @@ import { dayInWords } from '../../../locales/day'
 import { asAccount, officers } from '../../../session/session.server'
 import { breakdownHref, hidingHref } from '../breakdown/href'
 import { figureHref } from '../figure/href'
+import { FillingNote } from '../past-wave/filling-note'
 import { HowToRead } from './how-to-read'
 import { Next } from './next'
 import { NoResults } from './no-results'
@@ -34,12 +35,16 @@ export default function Wave() {
       <main className="govuk-main-wrapper" id="main">
         <span className="govuk-caption-l">{wave.survey}</span>
         <h1 className="govuk-heading-l">
-          {wave.name} <WaveState state={wave.state} />
+          {wave.name} <WaveState {...wave} />
         </h1>
         <p className="govuk-body">
           Answers taken from {dayInWords(wave.opensOn, 'en')} to {dayInWords(wave.closesOn, 'en')}.
         </p>
-        <ReadingNote reading={reading} responses={responses} isOpen={wave.state === 'open'} />
+        {wave.takesFiles ? (
+          <FillingNote responses={responses} />
+        ) : (
+          <ReadingNote reading={reading} responses={responses} isOpen={wave.state === 'open'} />
+        )}
         {reading ? (
           <Results {...results} weightedBy={reading.weightedBy} />
         ) : (

@@ -5,6 +5,7 @@ import { WaveState } from '../../../components/wave-state'
 import { dayInWords } from '../../../locales/day'
 import { grouped } from '../../../locales/number'
 import { asAccount, officers } from '../../../session/session.server'
+import { newPastHref } from '../past-wave/href'
 import { listWaveSummaries } from './wave-summaries.server'
 
 export const meta: MetaFunction = () => [{ title: 'Results - Soundings' }]
@@ -25,6 +26,12 @@ export default function Waves() {
       ) : (
         <WaveTable waves={waves} />
       )}
+      <p className="govuk-body">
+        <a className="govuk-link" href={newPastHref}>
+          Bring in a past survey
+        </a>{' '}
+        that was answered in another tool.
+      </p>
     </main>
   )
 }
@@ -63,12 +70,14 @@ function WaveRow({ wave }: { wave: Summary }) {
         <span className="under">{wave.survey}</span>
       </th>
       <td data-label="State">
-        <WaveState state={wave.state} />
+        <WaveState {...wave} />
       </td>
       <td data-label="Answers taken">
         {dayInWords(wave.opensOn, 'en')} to {dayInWords(wave.closesOn, 'en')}
       </td>
-      <td data-label="Results promised">{dayInWords(wave.resultsOn, 'en')}</td>
+      <td data-label="Results promised">
+        {wave.resultsOn ? dayInWords(wave.resultsOn, 'en') : 'A past survey'}
+      </td>
       <td data-label="Responses" className="number">
         {grouped(wave.responses)}
       </td>

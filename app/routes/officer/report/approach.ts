@@ -23,7 +23,7 @@ export function summaryOfApproach({ wave, definition, reading, channels }: Known
       words: `${grouped(reading.responses)}. Reading: ${readingInWords(reading)}.`,
     },
     { letter: 'b', about: 'Timing', words: `Answers taken from ${opened} to ${closed}.` },
-    { letter: 'c', about: 'How answers were collected', words: collected(channels) },
+    { letter: 'c', about: 'How answers were collected', words: collected(wave, channels) },
     {
       letter: 'd',
       about: 'How the sample was drawn',
@@ -53,7 +53,14 @@ export function summaryOfApproach({ wave, definition, reading, channels }: Known
   ]
 }
 
-function collected(channels: readonly string[]): string {
+const fromFiles = 'The answers were gathered with another tool and brought in from files.'
+
+function collected({ answered_by }: Wave, channels: readonly string[]): string {
+  const words = channelsInWords(channels)
+  return answered_by === 'files' ? `${words} ${fromFiles}` : words
+}
+
+function channelsInWords(channels: readonly string[]): string {
   if (channels.length === 0) return 'No channel has answers enough to be named.'
   return `${channels.join(', ')}. One with too few answers to show is not named. The figures of each are in the last tables.`
 }
