@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { bench } from './bench/bench'
 import { clientsCommand } from './bench/clients'
+import { coverage } from './coverage'
 import { demo } from './demo'
 import type { Options } from './options'
 import { start } from './start'
@@ -10,6 +11,10 @@ const commands: Record<string, { does: string; run: (options: Options) => Promis
   start: { does: 'serve; the first run prints a one-time link to make your organisation', run: start },
   demo: { does: 'serve with the demonstration landlord', run: demo },
   verify: { does: 'recompute every stored and published figure from the responses', run: verify },
+  coverage: {
+    does: 'show which questions give evidence for which enquiry line, and which lines no question asks about',
+    run: coverage,
+  },
   bench: {
     does: 'measure the figures we hold ourselves to, on new databases: answering, reporting or both',
     run: bench,

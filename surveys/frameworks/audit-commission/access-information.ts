@@ -119,7 +119,7 @@ export const accessFeedback: Theme = {
       ],
       lower: [
         'There are few chances to take part or respond, and users had little say in what they are.',
-        'It measures satisfaction by some other method than the one recommended, or sets targets with no look at other landlords.',
+        'Satisfaction is not measured by the recommended survey method, nor are targets set by a look at other landlords.',
       ],
     },
     {

@@ -130,7 +130,7 @@ export const diversityAccess: Theme = {
       text: 'Can more support be called in for those who need it?',
       answeredBy: ['tenants', 'document'],
       upper: [
-        'More support, or floating support, can be found for residents with needs of their own, such as teenage parents or people with slight mental health problems.',
+        'More support, or floating support, can be found for residents with needs of their own, such as teenage parents or people with milder mental health problems.',
       ],
       lower: ['Some vulnerable tenants get too little support.'],
     },

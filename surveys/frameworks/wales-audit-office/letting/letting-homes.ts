@@ -103,4 +103,8 @@ export const lettingEmptyHomes: Theme = {
 /** 1.3, value for money. */
 export const lettingValue: Theme = valueTheme('w1.3-value', {
   service: 'allocations and lettings',
+  buying: {
+    answeredBy: ['figure', 'document'],
+    whyNotTenants: 'People who seek a home see the letting, not what was bought for it or what that cost.',
+  },
 })

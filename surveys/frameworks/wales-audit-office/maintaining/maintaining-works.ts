@@ -12,13 +12,13 @@ export const maintainingPlanned: Theme = {
       whyNotTenants:
         'Tenants cannot see what was surveyed, tested and serviced behind walls and in plant rooms; that is in the records.',
       upper: [
-        'Electrical systems, shared heating, play equipment, lifts and other plant are serviced as makers, law and current good practice say.',
+        'Electrical systems, shared heating, play equipment, lifts and other plant are serviced as the makers, the law and current good practice say.',
         'It keeps a current record of where asbestos is, or may be, and in what condition, and tells anyone who may work on it or disturb it.',
         'At least every three years it surveys the condition of a sample that statistically represents its stock.',
-        'What maintenance programmes do is entered in the database on stock condition by itself.',
+        'What programmes of asset management do goes into the database on stock condition automatically.',
       ],
       lower: [
-        'Electrical systems, heating, play equipment, lifts and other plant are serviced as makers and the law say.',
+        'Electrical systems, heating, play equipment, lifts and other plant are serviced as the makers and the law say.',
         'It keeps a current record of where asbestos is, or may be, and in what condition, but may not regularly tell those who may work on it or disturb it.',
       ],
     },
@@ -27,7 +27,7 @@ export const maintainingPlanned: Theme = {
       text: 'Do the right homes get the right maintenance and improvement when they should?',
       answeredBy: ['tenants', 'figure', 'document'],
       upper: [
-        'There is a steady programme of maintenance by which homes reach the WHQS (the Welsh Housing Quality Standard) and other targets.',
+        'There is a steady programme of maintenance, meant to bring homes to the WHQS (the Welsh Housing Quality Standard) and to other targets.',
         'It gathers accurate facts on costs, on services and on how its homes stand against the WHQS, and sets priorities and steers resources by them.',
         'Improvement programmes aim for homes of high quality, beyond the WHQS (“WHQS plus”), and heed homes for a lifetime and ecology.',
         'The investment programme covers the short, medium and long term, in such detail that users and others know what will be done and when.',

@@ -49,13 +49,13 @@ export const capacity: Theme = {
       upper: [
         'Board members and officers know their roles, strategic and operational, what they answer for and where one role ends; protocols, standing orders and constitution say so, and they work well together.',
         'Decisions are made in ways, and by officers and a board so arranged, that serve the organisation and better services; they are open, and include customers where right.',
-        'In a group structure or the like, clear delegation leaves room to act locally and still gives the parent association the control it needs over the group.',
+        'In a group structure or the like, clear delegation leaves room to act locally and still gives the lead association the control it needs over the group.',
       ],
       lower: [
         'Some key roles of board members and officers, strategic and operational, are not clear, nor who answers for them; there are mostly no clear protocols, and they do not work well together.',
         'Decisions are often slow and about day-to-day matters; officers and board are not arranged so as to help with deciding and delegating.',
         'Customers have a small part in decisions and find the organisation closed.',
-        'In a group structure or the like, delegation that leaves room to act locally is not clear in all respects, and the parent association may lack control over the group.',
+        'In a group structure or the like, delegation that leaves room to act locally is not clear in all respects, and the lead association may lack control over the group.',
       ],
     },
     {

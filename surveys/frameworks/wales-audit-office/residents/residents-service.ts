@@ -49,7 +49,7 @@ export const residentsFeedback = takenOver(accessFeedback, 'w2.2-feedback', {
     ],
     lower: [
       'There are few chances to take part or respond, and users had little say in what they are.',
-      'It measures satisfaction by a survey method that does not fit, or sets targets with no look at other landlords.',
+      'Satisfaction is not measured by a survey method that fits, nor are targets set by a look at other landlords.',
     ],
   },
 })
