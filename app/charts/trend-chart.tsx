@@ -41,7 +41,7 @@ export function TrendChart({ label, note, points }: TrendChartProps) {
             interval={0}
             height={30}
             padding={{ left: 50, right: 20 }}
-            tick={<Tick dy={18} anchor="middle" />}
+            tick={<Tick dy={18} anchor="middle" letters={lettersOf(points.length)} />}
           />
           <YAxis
             domain={[0, 100]}
@@ -67,13 +67,27 @@ type TickProps = {
   dy: number
   anchor: 'middle' | 'end'
   unit?: string
+  /** The most that fit; what is longer is cut short. */
+  letters?: number
 }
 
+/** How many letters fit under each of so many points. */
+const lettersOf = (points: number) => Math.max(4, Math.min(20, Math.floor(44 / Math.max(1, points))))
+
 /** Drawn by hand: the library's own text measures itself in the browser, and would differ from the server's. */
-function Tick({ x = 0, y = 0, payload, dy, anchor, unit = '' }: TickProps) {
+function Tick({
+  x = 0,
+  y = 0,
+  payload,
+  dy,
+  anchor,
+  unit = '',
+  letters = Number.POSITIVE_INFINITY,
+}: TickProps) {
+  const text = String(payload?.value ?? '')
   return (
     <text x={x} y={y + dy - (anchor === 'middle' ? 4 : 0)} className="chart__tick" textAnchor={anchor}>
-      {payload?.value}
+      {text.length > letters ? `${text.slice(0, letters - 1).trimEnd()}…` : text}
       {unit}
     </text>
   )

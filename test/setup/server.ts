@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { afterAll } from 'vitest'
+import type { Db } from '../../db/client.server'
 import { cloneDemo } from './demo'
 import { temporaryFolder } from './folder'
 
@@ -13,11 +14,12 @@ export type Site = Record<'tenant' | 'openSurvey' | 'officer' | 'panel' | 'publi
 }
 
 /** The built product on a demonstration of this test file's own, with the pseudo-language offered; or, while writing
- *  tests, the running one whose line of JSON is in the file TEST_SITE. */
-export async function startSite(): Promise<Site> {
+ *  tests, the running one whose line of JSON is in the file TEST_SITE. `prepare` is given the database before it starts. */
+export async function startSite(prepare?: (db: Db) => Promise<void>): Promise<Site> {
   const running = process.env.TEST_SITE
   if (running) return JSON.parse(readFileSync(running, 'utf8')) as Site
-  const { ownerUrl } = await cloneDemo()
+  const { db, ownerUrl } = await cloneDemo()
+  await prepare?.(db)
   const data = temporaryFolder('browser')
   const server = spawn(
     process.execPath,

@@ -3,6 +3,7 @@ import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { listEntries } from '../../../db/entry.server'
 import { ButtonLink } from '../../components/button'
 import { EntryList } from '../../components/entry-list'
+import { Inset } from '../../components/inset'
 import { asAccount, officers } from '../../session/session.server'
 import publicStyles from '../../styles/public.scss?url'
 import { viewEntryLines } from '../public/entry-views.server'
@@ -34,6 +35,12 @@ export default function Entries() {
           Answer what tenants said. An entry is public once a member of the panel has confirmed it.
         </p>
         <ButtonLink text="Write an entry" href="/officer/you-said-we-did/new" />
+        {entries.length === 0 ? (
+          <Inset>
+            No entry has been written yet. Begin with something tenants said, in their comments or in a
+            figure, that you have done something about, or that you cannot, and why.
+          </Inset>
+        ) : null}
         {groups.map(({ state, title }) => (
           <EntryList
             key={state}

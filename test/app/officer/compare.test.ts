@@ -58,6 +58,13 @@ const rowsOf = (view: Awaited<ReturnType<typeof viewOf>>) =>
   ])
 
 describe('a comparison', () => {
+  test('without a choice is with the wave before, or for the first wave with the newest of the others', async () => {
+    const second = await viewOf('')
+    expect(second.there).toMatchObject({ waveId: landlord.wave.id, area: 'ALL' })
+    const first = await viewOf('', landlord.wave)
+    expect(first.there).toMatchObject({ waveId: later.id, area: 'ALL' })
+  })
+
   test('holds a wave against the one before it, everybody and group by group', async () => {
     const view = await viewOf('strand=sex&area=N')
     expect(view.there?.name).toBe(landlord.wave.name)

@@ -50,7 +50,7 @@ const statusOf = (answer: Promise<unknown>) =>
 
 describe('the report of a wave', () => {
   test('is not there before there are figures, and then for officers only', async () => {
-    expect(await statusOf(load(report))).toBe(404)
+    expect(await statusOf(load(report))).toBe(302)
     await inOrganisation(db, organisationId, async (tx) => {
       await insertResponses(tx, landlord, randomResponses(landlord, [4, 5], 90))
       await takeReading(tx, wave, { isFinal: false })

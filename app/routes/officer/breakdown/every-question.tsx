@@ -1,5 +1,6 @@
 import { FigureMatrix } from '../../../components/figure-matrix'
 import { HeatLegend } from '../../../components/heat-legend'
+import { NothingShown } from '../../../components/nothing-shown'
 import { breakdownHref } from './href'
 import { StandsOut } from './stands-out'
 import type { BreakdownView, TablesOf } from './view.server'
@@ -15,6 +16,8 @@ export function EveryQuestion({ view, tables, hrefOf }: EveryQuestionProps) {
   const { wave, chosen, children } = view
   const questionHref = (question: string) =>
     breakdownHref(wave.id, { area: chosen.area, question, strand: chosen.strand })
+  const rows = [...tables.byCut.rows, ...tables.byArea.rows]
+  if (!rows.some(({ figures }) => figures.some((figure) => figure))) return <NothingShown />
   return (
     <>
       <StandsOut

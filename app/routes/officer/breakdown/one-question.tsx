@@ -4,6 +4,7 @@ import { TileMap } from '../../../charts/tile-map'
 import { BaseBadge, Behind, hiddenWords } from '../../../components/figure-cells'
 import { EffectiveBase, keptInWords, weightingInWords } from '../../../components/figure-marks'
 import { FigureTable } from '../../../components/figure-table'
+import { NothingShown } from '../../../components/nothing-shown'
 import { grouped } from '../../../locales/number'
 import { compareHref } from '../compare/href'
 import { figureHref } from '../figure/href'
@@ -28,6 +29,8 @@ export function OneQuestion({ view, tables, hrefOf }: OneQuestionProps) {
   const choice = { area: chosen.area, question: chosen.question ?? '', strand: chosen.strand }
   const behind = (place: { area: string; cell?: string }) =>
     figureHref(view.wave.id, { question: chosen.question ?? '', ...place })
+  if (![{ figure: everybody }, ...categories, ...tables.areas].some(({ figure }) => figure))
+    return <NothingShown />
   return (
     <>
       <Everybody figure={everybody} positive={positive} behind={behind({ area: chosen.area })} />

@@ -13,8 +13,8 @@ export type Chosen = { area: Area; measure: Measure; cut: CutKey; against: Again
 /** What can be compared: the areas of the wave, and the other waves of its survey that have been read, oldest first. */
 export type Offered = { definition: SurveyDefinition; areas: Area[]; waves: readonly Wave[] }
 
-/** The choice in the address; without one the wave is held against the one before it, or else the area against one
- *  beside it. Undefined where the address names what does not exist. */
+/** The choice in the address; without one the wave is held against the one before it, else the area against one beside it,
+ *  else the wave against the newest of the others. Undefined where the address names what does not exist. */
 export function readCompareChoice(
   search: URLSearchParams,
   wave: Wave,
@@ -34,8 +34,9 @@ export function readCompareChoice(
   }
   const before = waves.filter(({ opens_on }) => opens_on < wave.opens_on).at(-1)
   const beside = areas.find(({ id, parent_id }) => id !== area.id && parent_id === area.parent_id)
-  const against: Against | undefined = before
-    ? { kind: 'wave', wave: before }
+  const other = before ?? (beside ? undefined : waves.at(-1))
+  const against: Against | undefined = other
+    ? { kind: 'wave', wave: other }
     : beside && { kind: 'area', area: beside }
   return { area, measure, cut, against }
 }

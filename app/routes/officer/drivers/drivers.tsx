@@ -90,7 +90,7 @@ function TooFew({ isRead }: { isRead: boolean }) {
   return (
     <Inset>
       {isRead
-        ? 'Too few people answered this wave for this: at least 300 must have answered each two of at least four questions. It is worked out with every new reading.'
+        ? 'Nothing to tell: too few answered (it takes 300 people for each two of at least four questions), or how they answer one question says nothing of how they answer the others. It is worked out with every new reading.'
         : 'This wave has no results yet. What moves satisfaction is worked out with every reading, once 300 people have answered.'}
     </Inset>
   )

@@ -3,6 +3,7 @@ import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { Breadcrumbs } from '../../../components/breadcrumbs'
 import { ButtonLink } from '../../../components/button'
 import { MeasureTable } from '../../../components/measure-table'
+import { NothingShown } from '../../../components/nothing-shown'
 import { DisclosureNote, ReadingNote, WeightingNote } from '../../../components/reading-note'
 import { WaveState } from '../../../components/wave-state'
 import { requireWave } from '../../../http/require-wave.server'
@@ -63,6 +64,16 @@ function Results(results: WaveResults & { weightedBy: string | undefined }) {
   const hrefOf = (question: string) => breakdownHref(wave.id, { question })
   const behind = (question: string) => figureHref(wave.id, { question })
   const since = last?.name
+  if (!sections.some(({ measures }) => measures.some(({ figure }) => figure))) {
+    return (
+      <>
+        <NothingShown />
+        <Ways wave={wave} />
+        <Next steps={next} />
+        <DisclosureNote href={hidingHref(wave.id)} />
+      </>
+    )
+  }
   return (
     <>
       <h2 className="govuk-heading-m">In a few words</h2>

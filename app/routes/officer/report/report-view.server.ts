@@ -1,3 +1,4 @@
+import { redirect } from '@remix-run/node'
 import type { Tx } from '../../../../db/client.server'
 import { getOrganisation } from '../../../../db/organisation.server'
 import { findFigures, listCells } from '../../../../db/reading/figure.server'
@@ -14,11 +15,11 @@ import { definitionsOf, rules, wordingOf } from '../../../export/method'
 import { findWaveResults } from '../overview/wave-results.server'
 import { summaryOfApproach } from './approach'
 
-/** What the report of a wave says; undefined where there is nothing to report yet. */
+/** What the report of a wave says; where there is nothing to report yet the wave's page says what to do. */
 export async function findReport(tx: Tx, wave: Wave) {
   const reading = await findLatestReading(tx, wave.id)
   const root = (await listReadAreas(tx, wave.id))[0]
-  if (!reading || !root) return undefined
+  if (!reading || !root) throw redirect(`/officer/waves/${wave.id}`)
   const definition = await getDefinition(tx, wave)
   const measures = definition.headline.flatMap((key) =>
     measuresOf(definition).filter(({ question }) => question.key === key),
@@ -49,7 +50,7 @@ export async function findReport(tx: Tx, wave: Wave) {
   }
 }
 
-export type Report = NonNullable<Awaited<ReturnType<typeof findReport>>>
+export type Report = Awaited<ReturnType<typeof findReport>>
 export type ReportTable = Report['tables'][number]
 
 /** A table for each cut of the survey: its categories with the headline measures. */

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { MeasureTable } from '../../../components/measure-table'
+import { NothingShown } from '../../../components/nothing-shown'
 import { WeightingNote } from '../../../components/reading-note'
 import { WaveCrumbs } from '../../../components/wave-crumbs'
 import { loadWaveView } from '../../../http/wave-view.server'
@@ -51,6 +52,9 @@ function readingWords({ reading }: Report): string {
 
 function Results({ report }: { report: Report }) {
   const { wave, reading, headline, tables, measures, everybody } = report
+  const rows = [everybody, ...tables.flatMap((table) => table.rows)]
+  if (!rows.some(({ figures }) => figures.some((figure) => figure?.percent !== undefined)))
+    return <NothingShown />
   return (
     <>
       <WeightingNote weightedBy={reading?.weightedBy} />

@@ -3,14 +3,15 @@ import type { RespondentsTable } from './respondents-view.server'
 
 /** One thing the population is known by: those who answered, group by group, against it. */
 export function PopulationTable({ waveId, table }: { waveId: string; table: RespondentsTable }) {
-  const { key, name, rows } = table
+  const { key, name, rows, source } = table
+  const columns = source ? allColumns : allColumns.slice(0, 1)
   return (
     <section aria-labelledby={key}>
       <h2 className="govuk-heading-m" id={key}>
         {name}
       </h2>
       <Source waveId={waveId} table={table} />
-      <table className="govuk-table stacks">
+      <table className={`govuk-table stacks${source ? '' : ' who-answered'}`}>
         <caption className="govuk-visually-hidden">Who answered by {name.toLowerCase()}</caption>
         <thead>
           <tr>
@@ -26,7 +27,7 @@ export function PopulationTable({ waveId, table }: { waveId: string; table: Resp
           {rows.map((row) => (
             <tr key={row.key}>
               <th scope="row">{row.name}</th>
-              <Cells row={row} />
+              <Cells row={row} columns={columns} />
             </tr>
           ))}
         </tbody>
@@ -35,9 +36,12 @@ export function PopulationTable({ waveId, table }: { waveId: string; table: Resp
   )
 }
 
-const columns = ['Answered', 'Of those who answered', 'Of the population', 'Index'] as const
+/** Only the first where nothing is known of the population. */
+const allColumns = ['Answered', 'Of those who answered', 'Of the population', 'Index'] as const
 
-function Cells({ row }: { row: RespondentsTable['rows'][number] }) {
+type CellsProps = { row: RespondentsTable['rows'][number]; columns: readonly string[] }
+
+function Cells({ row, columns }: CellsProps) {
   const { answered, share, populationShare, index } = row
   const cells = [
     answered === undefined ? 'Hidden' : grouped(answered),

@@ -4,6 +4,7 @@ import { Inset } from '../../../components/inset'
 import { DisclosureNote } from '../../../components/reading-note'
 import { WaveCrumbs } from '../../../components/wave-crumbs'
 import { loadWaveView } from '../../../http/wave-view.server'
+import { listInWords } from '../../../locales/list'
 import { grouped } from '../../../locales/number'
 import { hidingHref } from '../breakdown/href'
 import { CompletenessTable } from './completeness-table'
@@ -20,7 +21,7 @@ export function loader(args: LoaderFunctionArgs) {
 
 export default function Respondents() {
   const view = useLoaderData<typeof loader>()
-  const { wave, answered } = view
+  const { wave, reading, answered } = view
   return (
     <>
       <WaveCrumbs wave={wave} here="Who answered" />
@@ -31,8 +32,11 @@ export default function Respondents() {
           <Answered view={view} answered={answered} />
         ) : (
           <Inset>
-            This wave has no results yet. Once it has, this page sets those who answered against all tenants:
-            which groups are heard, and whom to ask again.
+            {reading
+              ? 'Too few answered to say who they are: it takes 10 people. '
+              : 'This wave has no results yet. '}
+            Once there are more, this page sets those who answered against all tenants: which groups are
+            heard, and whom to ask again.
           </Inset>
         )}
       </main>
@@ -64,20 +68,32 @@ function Answered({ view, answered }: AnsweredProps) {
   )
 }
 
+function NotCompared({ tables }: { tables: RespondentsView['tables'] }) {
+  const names = tables.flatMap(({ name, verdict }) => (verdict === undefined ? [name.toLowerCase()] : []))
+  return (
+    <p className="govuk-body measure">
+      There is nothing to compare by {listInWords(names)}: too little is known of your tenants, or shown of
+      those who answered. Where you know better, enter figures of your tenants below.
+    </p>
+  )
+}
+
 function Verdicts({ tables }: { tables: RespondentsView['tables'] }) {
+  const compared = tables.filter(({ verdict }) => verdict !== undefined)
   return (
     <>
       <h2 className="govuk-heading-m">In a few words</h2>
       <ul className="govuk-list govuk-list--bullet">
-        {tables.map(({ key, name, verdict }) => (
+        {compared.map(({ key, name, verdict }) => (
           <li key={key}>
-            {verdict ?? `${name}: nothing to compare.`}{' '}
+            {verdict}{' '}
             <a className="govuk-link" href={`#${key}`}>
               {name} in figures
             </a>
           </li>
         ))}
       </ul>
+      {compared.length < tables.length ? <NotCompared tables={tables} /> : null}
       <p className="govuk-body-s measure">
         Index 100 is as many as there should be; 50 is half as many. Those who answered chose to: even where
         they are like the tenants in everything here, they may differ in what they think.
