@@ -49,7 +49,7 @@ export const care = {
   },
   poorlyServed: {
     lower:
-      'Many users think the service is not good for the conditions it works in, or the landlord does not know what troubles them most.',
+      'Many users do not find the service good, even for the conditions in which the landlord works, or it does not know what troubles them most.',
   },
   oneSided: {
     lower:

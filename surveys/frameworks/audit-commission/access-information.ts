@@ -61,7 +61,7 @@ export const accessComplaints: Theme = {
         'Complaints are dealt with in a professional way.',
         'There are clear standards, and customers hear how well they are kept; staff and customers alike know them and the procedure.',
         'Guidelines make compensation for complaints and failed service fair, and much the same for like cases.',
-        'The guidelines meet the law and the regulator’s rules: for councils, the Right to Repair under sections 121 and 122 of the Act of 1993; for housing associations, Housing Corporation circular 33/94.',
+        'The guidelines meet the law and the regulator’s rules: for councils, the Right to Repair under sections 121 and 122 of the Leasehold Reform, Housing and Urban Development Act 1993; for housing associations, Housing Corporation circular 33/94.',
       ],
       lower: [
         'There are standards, but nobody checks as a matter of course how well they are kept.',

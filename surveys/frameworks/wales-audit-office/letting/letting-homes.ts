@@ -37,7 +37,7 @@ export const lettingRegister: Theme = {
     },
     {
       id: 'w1.3-register.b',
-      text: 'How good is the allocation policy, and are users consulted each time it is revised, updated or amended?',
+      text: 'How good is the allocation policy, and how well are changes to it managed, with users consulted?',
       answeredBy: ['tenants', 'document'],
       upper: [
         'The allocation policy is formal, clear and complete, was worked out with users and agreed by the board, is widely advertised and comes in all the right formats and languages.',
