@@ -52,7 +52,7 @@ export const valueCosts: Theme = {
     },
     {
       id: '32.1.d',
-      text: 'What has come of it for customers?',
+      text: 'What have customers gained from the way costs and resources are managed?',
       answeredBy: ['tenants', 'figure'],
       upper: [
         'Costs are in proportion to the service delivered, its performance and its results, which shows in services of high quality.',
@@ -196,7 +196,7 @@ export const valueManaged: Theme = {
     },
     {
       id: '32.2.l',
-      text: 'What has come of all this for those who use the services?',
+      text: 'What have those who use the services gained from the way value for money is managed and improved?',
       answeredBy: ['tenants', 'figure'],
       upper: [
         'Partnerships have brought proven gains in efficiency or quality, and services are better to match.',
