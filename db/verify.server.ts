@@ -5,6 +5,7 @@ import { Layout } from '../surveys/layout'
 import { Comparison, type Difference, type Since, sumsOf } from '../surveys/reading/comparison'
 import { areSameSettings } from '../surveys/weighting/limit'
 import { type Area, listAreas } from './area.server'
+import { countLive } from './breakdown/count.server'
 import { readBreakdown } from './breakdown/read.server'
 import { weighCells } from './breakdown.server'
 import { type Db, inOrganisation, inSnapshot, type Tx } from './client.server'
@@ -64,6 +65,8 @@ export async function verifyWave(tx: Tx, wave: Wave): Promise<VerifiedWave> {
   const definition = await getDefinition(tx, wave)
   const looked = { tx, wave, definition, measures: measuresOf(definition), areas: await listAreas(tx) }
   const readings = await listReadings(tx, wave.id)
+  const responses = await countResponses(tx, wave.id)
+  const counted = await countLive(tx, wave.id)
   const live = await verifyLive(looked)
   const digests = await verifyDigests(tx, readings)
   const newest = await verifyNewest(looked, readings.at(-1))
@@ -73,7 +76,7 @@ export async function verifyWave(tx: Tx, wave: Wave): Promise<VerifiedWave> {
     survey: wave.survey_key,
     wave: wave.key,
     name: wave.name,
-    responses: await countResponses(tx, wave.id),
+    responses,
     live: live.compared,
     readings: readings.length,
     reading: newest.compared,
@@ -81,8 +84,17 @@ export async function verifyWave(tx: Tx, wave: Wave): Promise<VerifiedWave> {
     withdrawn: newest.withdrawn,
     arrived: newest.arrived,
     unproven: readings.at(-1)?.unproven ?? 0,
-    mismatch: live.mismatch ?? digests ?? newest.mismatch ?? published.mismatch,
+    mismatch:
+      live.mismatch ??
+      differs('the live count of responses', responses, counted) ??
+      digests ??
+      newest.mismatch ??
+      published.mismatch,
   }
+}
+
+function differs(what: string, expected: number, found: number): Mismatch | undefined {
+  return expected === found ? undefined : { what, expected, found }
 }
 
 type Looked = {

@@ -48,7 +48,7 @@ export async function findShortAddress(
   return found && { organisationId: found.organisation_id, waveId: found.id }
 }
 
-/** How many responses the wave has now: fieldwork, no answers. */
+/** How many responses the wave has now, by counting them one by one: for what is proved by it. Pages have `countLive`. */
 export async function countResponses(tx: Tx, waveId: string): Promise<number> {
   const row = await tx
     .selectFrom('response')

@@ -16,7 +16,7 @@ const commands: Record<string, { does: string; run: (options: Options) => Promis
     run: coverage,
   },
   bench: {
-    does: 'measure the figures we hold ourselves to, on new databases: answering, reporting or both',
+    does: 'measure the figures we hold ourselves to, on new databases: answering, reporting, pages or all',
     run: bench,
   },
 }

@@ -112,6 +112,11 @@ describe('what was tampered with is found in its place', () => {
     })
   })
 
+  test('how many responses the whole is said to have', async () => {
+    await tamper((tx) => sql`update rollup_node set responses = responses + 1 where area_id = 1`.execute(tx))
+    expect(await mismatch()).toEqual({ what: 'the live count of responses', expected: 300, found: 301 })
+  })
+
   test('a cell of the reading, by its digest; and by the responses where the digest was made to fit', async () => {
     await tamper((tx) => addTo(tx, 'reading_cell', sql`area_id = 4 and cell = ${disabled} and other = 0`))
     expect(await mismatch()).toMatchObject({ what: 'the digest of reading 1' })

@@ -2,12 +2,17 @@ import os from 'node:os'
 import type { Options } from '../options'
 import { measureAnswering } from './answering'
 import { type Figure, print } from './figure'
+import { measurePages } from './pages.server'
 import { measureReporting } from './reporting.server'
 
 type Measure = (options: Options, report: (line: string) => void) => Promise<Figure[]>
 
-/** The parts of the bench: what comes in, and what is made of it. */
-const parts: Record<string, Measure> = { answering: measureAnswering, reporting: measureReporting }
+/** The parts of the bench: what comes in, what is made of it, and what officers wait for. */
+const parts: Record<string, Measure> = {
+  answering: measureAnswering,
+  reporting: measureReporting,
+  pages: measurePages,
+}
 
 /** `npm run bench`: the figures we hold ourselves to, each part on a new database, all of them or those named. */
 export async function bench(options: Options): Promise<void> {

@@ -21,14 +21,18 @@ export type MadeLandlord = {
 const firstDay = '2026-01-01'
 const days = { opens_on: firstDay, closes_on: '2026-03-31', results_on: '2026-05-01' }
 
-/** Makes the landlord, without responses. */
-export async function makeLandlord(db: Db, measures: number): Promise<MadeLandlord> {
+/** Makes the landlord, without responses; `address` where there are several in one database. */
+export async function makeLandlord(
+  db: Db,
+  measures: number,
+  address = `measured-${measures}`,
+): Promise<MadeLandlord> {
   const organisationId = newId()
   const areas = numberAreas(tree)
   const draws = makeDraws(sharesOf(areas))
   const wave = await inOrganisation(db, organisationId, async (tx) => {
     const organisation = {
-      address: `measured-${measures}`,
+      address,
       name: 'Counted Homes',
       contact: 'Call 01632 960 000.',
     }

@@ -1,9 +1,11 @@
 import { type Area, listAreas } from '../../../db/area.server'
+import { countLive } from '../../../db/breakdown/count.server'
 import { readPairs } from '../../../db/breakdown/pairs.server'
 import { readBreakdown } from '../../../db/breakdown/read.server'
 import { readTrend } from '../../../db/breakdown/trend.server'
 import { type CellSums, weighCells } from '../../../db/breakdown.server'
 import type { Tx } from '../../../db/client.server'
+import { countResponses } from '../../../db/wave.server'
 import { type CutKey, cellNumber, cutKeys } from '../../../surveys/cut'
 import { monthOf } from '../../../surveys/fact'
 import { Layout } from '../../../surveys/layout'
@@ -16,12 +18,13 @@ export type LiveWave = { waveId: string; layout: Layout }
 /** A number of the live engine beside the oracle's, as a line each. */
 type Lines = ReadonlyMap<string, string>
 
-/** Compares everything the live engine says of the wave with plain SQL, in the snapshot of the transaction: each area,
- *  its cells and the areas under it. Gives how many areas were read, and a line for whatever differs. */
+/** Compares everything the live engine says of the wave with plain SQL, in the snapshot of the transaction: how many
+ *  answered, and each area, its cells and the areas under it. Gives how many areas were read, and a line for whatever differs. */
 export async function compareAreas(tx: Tx, { waveId, layout }: LiveWave) {
   const areas = await listAreas(tx)
   const oracle = await weighCells(tx, waveId, layout.measures)
-  const differences: string[] = []
+  const [counted, stored] = [await countLive(tx, waveId), await countResponses(tx, waveId)]
+  const differences = counted === stored ? [] : [`responses: live ${counted}, stored ${stored}`]
   for (const { id } of areas) {
     const live = await readBreakdown(tx, { waveId, areaId: id, layout })
     const cells = live.cells.flatMap(({ cell, ...row }) => linesOf(layout, `${id} ${cell}`, row))

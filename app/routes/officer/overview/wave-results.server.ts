@@ -1,4 +1,5 @@
 import { listBenchmarks } from '../../../../db/benchmark.server'
+import { countLive } from '../../../../db/breakdown/count.server'
 import type { Tx } from '../../../../db/client.server'
 import { takesFilesOnly } from '../../../../db/past-wave.server'
 import { type CellFigure, findFigures } from '../../../../db/reading/figure.server'
@@ -6,7 +7,7 @@ import { findLatestReading, type Reading } from '../../../../db/reading/reading.
 import { listReadAreas } from '../../../../db/reading/tree.server'
 import { getDefinition } from '../../../../db/survey.server'
 import { listTargets } from '../../../../db/target.server'
-import { countResponses, type Wave } from '../../../../db/wave.server'
+import type { Wave } from '../../../../db/wave.server'
 import { quartileOf } from '../../../../surveys/analysis/quartile'
 import { displayFigure, type Figure } from '../../../../surveys/breakdown'
 import { everybody } from '../../../../surveys/cut'
@@ -22,7 +23,7 @@ import { nextSteps } from './next-steps'
 export async function findWaveResults(tx: Tx, wave: Wave) {
   const definition = await getDefinition(tx, wave)
   const reading = await findLatestReading(tx, wave.id)
-  const responses = await countResponses(tx, wave.id)
+  const responses = await countLive(tx, wave.id)
   const last = reading && (await findLastWave(tx, wave, reading))
   const measures = reading ? await listMeasures(tx, { wave, reading, definition, last }) : []
   const headline = definition.headline.flatMap((key) => measures.filter((measure) => measure.key === key))

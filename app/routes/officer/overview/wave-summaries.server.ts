@@ -1,6 +1,7 @@
+import { countLive } from '../../../../db/breakdown/count.server'
 import type { Tx } from '../../../../db/client.server'
 import { getDefinition } from '../../../../db/survey.server'
-import { countResponses, listWaves } from '../../../../db/wave.server'
+import { listWaves } from '../../../../db/wave.server'
 
 /** Every wave with its survey's title and the responses it has now, newest first. */
 export async function listWaveSummaries(tx: Tx) {
@@ -17,7 +18,7 @@ export async function listWaveSummaries(tx: Tx) {
       closesOn: wave.closes_on,
       // Nobody who answered a past survey elsewhere was promised anything here.
       resultsOn: wave.answered_by === 'tenants' ? wave.results_on : undefined,
-      responses: await countResponses(tx, wave.id),
+      responses: await countLive(tx, wave.id),
     })
   }
   return summaries
