@@ -36,6 +36,7 @@ export interface Database {
   screening: ScreeningTable
   safeguarding_duty: SafeguardingDutyTable
   referral: ReferralTable
+  outgoing_mail: OutgoingMailTable
   withdrawal: WithdrawalTable
   weighting: WeightingTable
   reading: ReadingTable
@@ -359,6 +360,25 @@ export interface ReferralTable {
   passed_at: Moment
   told_by: string | null
   told_at: ColumnType<Date | null, Date | null | undefined, Date>
+}
+
+/** An e-mail that waits for a mail server to take it, or the record that one did: of which kind, about what (the id of the
+ *  referral), to whom. It is tried at `due_at`, which is null once it was taken (`sent_at`) or given up; its words go then
+ *  too. `message_id` is the same from the first of its `tries` on, `problem` what kept the last one from working. */
+export interface OutgoingMailTable {
+  organisation_id: string
+  id: string
+  kind: 'referral'
+  about_id: string
+  recipient: string
+  subject: string | null
+  body: string | null
+  message_id: ColumnType<string | null, undefined, string>
+  queued_at: Moment
+  due_at: ColumnType<Date | null, Date | undefined, Date | null>
+  tries: Generated<number>
+  problem: ColumnType<string | null, undefined, string | null>
+  sent_at: ColumnType<Date | null, undefined, Date>
 }
 
 /** How many responses of a wave were taken back on a day. */

@@ -3,6 +3,8 @@ import type { Db } from '../../db/client.server'
 import { readSettings } from '../env.server'
 import { startFolding } from '../jobs/folding.server'
 import { startJobs } from '../jobs/jobs.server'
+import { startMail } from '../jobs/mail.server'
+import { makeMailer } from '../messaging/mailer.server'
 import { closeServer, createApp, listen, refuseTakenPort } from '../server'
 import { FirstRun } from '../session/first-run.server'
 import { openDatabase, withOptions } from './database'
@@ -36,6 +38,7 @@ export async function startSystem(
     const server = await listen(createApp({ db: database, settings, log, firstRun }), settings)
     undo.push(() => closeServer(server))
     undo.push(startJobs(database, log), startFolding(database, log))
+    if (settings.mail) undo.push(startMail(database, makeMailer(settings.mail), log))
     return { origin: settings.origin ?? `http://localhost:${portOf(server)}`, db: database, firstRun, stop }
   } catch (error) {
     await stop()

@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely'
 import { v7 as newId } from 'uuid'
 import type { Account } from '../account.server'
 import type { Tx } from '../client.server'
+import { queueMail } from '../outgoing-mail.server'
 import type { ReferralTable } from '../schema'
 import { type Hand, holdForSafeguarding, type Screened } from './screen.server'
 
@@ -34,23 +35,31 @@ export async function nameDuty(
 /** What became of passing a comment on. `no duty`: nobody is named to whom it could go. */
 export type PassedOn = Screened | { state: 'no duty' }
 
-/** Passes a comment on to the safeguarding duty as named now, with a record, and holds it back. */
+/** The words of the e-mail that tells the duty of a referral. */
+export type WriteLetter = (referral: { id: string; wave_id: string; comment_id: string }) => {
+  subject: string
+  body: string
+}
+
+/** Passes a comment on to the safeguarding duty as named now, with a record, and holds it back. With `write` the duty is
+ *  sent an e-mail too: both or neither. */
 export async function passOnComment(
   tx: Tx,
   hand: Hand,
   { concern, note }: { concern: string; note: string },
+  write?: WriteLetter,
 ): Promise<PassedOn> {
   const duty = await findDuty(tx)
   if (!duty) return { state: 'no duty' }
   const screened = await holdForSafeguarding(tx, hand, concern)
   if (screened.state !== 'done') return screened
+  const { organisation_id } = hand.account
+  const referral = { id: newId(), wave_id: hand.waveId, comment_id: hand.commentId }
   await tx
     .insertInto('referral')
     .values({
-      organisation_id: hand.account.organisation_id,
-      id: newId(),
-      wave_id: hand.waveId,
-      comment_id: hand.commentId,
+      organisation_id,
+      ...referral,
       concern,
       note,
       duty_name: duty.name,
@@ -59,6 +68,10 @@ export async function passOnComment(
       told_by: null,
     })
     .execute()
+  if (write) {
+    const about = { kind: 'referral' as const, about_id: referral.id, recipient: duty.email }
+    await queueMail(tx, { organisation_id, ...about, ...write(referral) })
+  }
   return screened
 }
 
@@ -89,12 +102,23 @@ export function listReferrals(tx: Tx, commentId?: string): Promise<Referral[]> {
     .execute()
 }
 
-/** How many comments were passed on of which nobody has told the duty yet. */
+/** How many comments were passed on of which the duty does not know yet: nobody has told them, nor has an e-mail to them
+ *  been sent. */
 export async function countUntold(tx: Tx): Promise<number> {
   const { untold } = await tx
     .selectFrom('referral')
     .select(({ fn, cast }) => cast<number>(fn.countAll(), 'integer').as('untold'))
     .where('told_at', 'is', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('outgoing_mail')
+            .select('outgoing_mail.id')
+            .whereRef('about_id', '=', 'referral.id')
+            .where('sent_at', 'is not', null),
+        ),
+      ),
+    )
     .executeTakeFirstOrThrow()
   return untold
 }

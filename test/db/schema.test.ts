@@ -121,6 +121,10 @@ const columns = {
     'told_by',
     'told_at',
   ],
+  outgoing_mail: [
+    ...(['organisation_id', 'id', 'kind', 'about_id', 'recipient', 'subject', 'body', 'message_id'] as const),
+    ...(['queued_at', 'due_at', 'tries', 'problem', 'sent_at'] as const),
+  ],
   withdrawal: ['organisation_id', 'wave_id', 'withdrawn_on', 'responses'],
   weighting: [
     'organisation_id',

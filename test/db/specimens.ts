@@ -143,6 +143,14 @@ export function specimensOf(seed: number): Specimens {
       passed_by: id(1),
       told_by: null,
     },
+    outgoing_mail: {
+      ...ours,
+      kind: 'referral',
+      about_id: id(1),
+      recipient: 'duty@example.org',
+      subject: 'A subject',
+      body: 'A body',
+    },
     withdrawal: { organisation_id, wave_id: id(1), withdrawn_on: day, responses: 1 },
     weighting: {
       organisation_id,

@@ -1,5 +1,5 @@
 import type { Tx } from '../../../../db/client.server'
-import { type PassedOn, passOnComment } from '../../../../db/comment/safeguarding.server'
+import { type PassedOn, passOnComment, type WriteLetter } from '../../../../db/comment/safeguarding.server'
 import {
   type Hand,
   holdComment,
@@ -10,8 +10,9 @@ import {
 } from '../../../../db/comment/screen.server'
 import type { Act } from './acts'
 
-/** Does with a comment what an officer asked for, or says why it was not done. */
-export function doAct(tx: Tx, hand: Hand, act: Act): Promise<PassedOn> {
+/** Does with a comment what an officer asked for, or says why it was not done. `write` is how the safeguarding duty is
+ *  written to, where mail is set up. */
+export function doAct(tx: Tx, hand: Hand, act: Act, write: WriteLetter | undefined): Promise<PassedOn> {
   switch (act.act) {
     case 'release':
       return releaseComment(tx, hand, act)
@@ -24,6 +25,6 @@ export function doAct(tx: Tx, hand: Hand, act: Act): Promise<PassedOn> {
     case 'language':
       return setCommentLanguage(tx, hand, act.language)
     case 'pass on':
-      return passOnComment(tx, hand, act)
+      return passOnComment(tx, hand, act, write)
   }
 }

@@ -76,7 +76,7 @@ export function CommentActs(props: FormProps & { view: CommentView }) {
           back={`/officer/waves/${view.wave.id}/comments/${comment.id}`}
         />
       ))}
-      <PassOnForm {...props} duty={view.duty} />
+      <PassOnForm {...props} duty={view.duty} hasMail={view.hasMail} />
       <OtherLanguage {...props} />
     </>
   )

@@ -121,14 +121,16 @@ export function PassOnForm({
   typed,
   problems,
   duty,
-}: FormProps & { duty: { name: string } | undefined }) {
+  hasMail,
+}: FormProps & { duty: { name: string } | undefined; hasMail: boolean }) {
   return (
     <form method="post" noValidate>
       <Version comment={comment} />
       {duty ? (
         <p className="govuk-body">
-          It goes to <strong>{duty.name}</strong>, and is held back. Who passed it on, when, to whom and what
-          you write here is kept on record.
+          It goes to <strong>{duty.name}</strong>, and is held back.{' '}
+          {hasMail ? 'They are sent an e-mail at once that says where it is.' : ''} Who passed it on, when, to
+          whom and what you write here is kept on record.
         </p>
       ) : (
         <Inset>

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import type { Tx } from '../../../../db/client.server'
 import { type DeskComment, findComment } from '../../../../db/comment/desk.server'
-import { findDuty, listReferrals } from '../../../../db/comment/safeguarding.server'
+import { findDuty } from '../../../../db/comment/safeguarding.server'
 import { listScreenings } from '../../../../db/comment/screen.server'
 import { getDefinition } from '../../../../db/survey.server'
 import type { Wave } from '../../../../db/wave.server'
 import { aboutWave } from '../about-wave.server'
-import { aboutReferral } from '../safeguarding/about-referral'
+import { findReferrals } from '../safeguarding/referrals.server'
 import { aboutComment } from './about-comment'
 import { commentsHref, readCommentChoice } from './desk-href'
 
@@ -16,14 +16,13 @@ export function backOf(waveId: string, search: URLSearchParams, done?: string): 
   return commentsHref(waveId, { ...chosen, done })
 }
 
-/** One comment with all that was done with it, and to whom it can be passed on; `origin` begins its full address. */
-export async function findCommentView(
-  tx: Tx,
-  { wave, comment, url, origin }: { wave: Wave; comment: DeskComment; url: URL; origin: string },
-) {
+type Asked = { wave: Wave; comment: DeskComment; url: URL; origin: string; hasMail: boolean }
+
+/** One comment with all that was done with it, and to whom it can be passed on; `origin` begins its full address, `hasMail`
+ *  says whether they are sent an e-mail. */
+export async function findCommentView(tx: Tx, { wave, comment, url, origin, hasMail }: Asked) {
   const definition = await getDefinition(tx, wave)
   const duty = await findDuty(tx)
-  const referrals = await listReferrals(tx, comment.id)
   return {
     wave: aboutWave(wave, definition),
     comment: aboutComment(comment, definition),
@@ -31,7 +30,8 @@ export async function findCommentView(
     back: backOf(wave.id, url.searchParams),
     history: await listScreenings(tx, comment.id),
     duty: duty && { name: duty.name, email: duty.email },
-    referrals: referrals.map((referral) => aboutReferral(referral, origin)),
+    hasMail,
+    referrals: await findReferrals(tx, origin, comment.id),
   }
 }
 

@@ -8,6 +8,7 @@ import { WaveCrumbs } from '../../../components/wave-crumbs'
 import { originOf } from '../../../http/origin'
 import { requireWave } from '../../../http/require-wave.server'
 import { asAccount, officers } from '../../../session/session.server'
+import { letterFrom } from '../safeguarding/letter'
 import { releasable } from './about-comment'
 import { doAct } from './acting.server'
 import { type Act, readAct, type TypedAct, typedAct } from './acts'
@@ -25,7 +26,8 @@ export function loader({ request, context, params }: LoaderFunctionArgs) {
     const wave = await requireWave(tx, params.wave)
     const comment = await requireComment(tx, wave, params.comment)
     const origin = originOf(request, context.settings)
-    return findCommentView(tx, { wave, comment, url: new URL(request.url), origin })
+    const hasMail = context.settings.mail !== undefined
+    return findCommentView(tx, { wave, comment, url: new URL(request.url), origin, hasMail })
   })
 }
 
@@ -38,7 +40,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     if (!read) throw new Response(null, { status: 400 })
     if (!read.ok) return data({ typed, problems: read.problems, isLate: false }, { status: 422 })
     const hand = { account, waveId: wave.id, commentId: comment.id, version: read.version, day: today() }
-    const { state } = await doAct(tx, hand, read.act)
+    const write = context.settings.mail && letterFrom(originOf(request, context.settings))
+    const { state } = await doAct(tx, hand, read.act, write)
     if (state === 'done') return redirect(afterwards(new URL(request.url), wave.id, comment.id, read.act))
     return data({ typed, problems: refusals[state], isLate: state === 'changed' }, { status: 409 })
   })

@@ -1,23 +1,21 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
-import { findDuty, listReferrals, nameDuty, recordTold } from '../../../../db/comment/safeguarding.server'
+import { findDuty, nameDuty, recordTold } from '../../../../db/comment/safeguarding.server'
 import { Inset } from '../../../components/inset'
 import { originOf } from '../../../http/origin'
 import { momentInWords } from '../../../locales/day'
 import { asAccount, officers } from '../../../session/session.server'
-import { aboutReferral } from './about-referral'
 import { readDuty, typedDuty } from './duty-fields'
 import { DutyForm } from './duty-form'
 import { ReferralCard } from './referral-card'
+import { findReferrals } from './referrals.server'
 
 export const meta: MetaFunction = () => [{ title: 'Safeguarding - Soundings' }]
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   return asAccount(request, context, officers, async (tx) => {
     const duty = await findDuty(tx)
-    const referrals = await listReferrals(tx)
-    const origin = originOf(request, context.settings)
     return {
       duty: duty && {
         name: duty.name,
@@ -25,7 +23,8 @@ export function loader({ request, context }: LoaderFunctionArgs) {
         by: duty.named_by,
         at: momentInWords(duty.named_at),
       },
-      referrals: referrals.map((referral) => aboutReferral(referral, origin)),
+      hasMail: context.settings.mail !== undefined,
+      referrals: await findReferrals(tx, originOf(request, context.settings)),
     }
   })
 }
@@ -57,16 +56,19 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Safeguarding() {
-  const { duty, referrals } = useLoaderData<typeof loader>()
+  const { duty, hasMail, referrals } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   return (
     <main className="govuk-main-wrapper" id="main">
       <h1 className="govuk-heading-l">Safeguarding</h1>
       <div className="measure">
         <p className="govuk-body">
-          When a tenant’s comment tells of harm, it goes at once to the person or team named here. They need
-          to be able to sign in as an officer to read it. This is not for emergencies: if somebody is in
-          danger now, call 999.
+          When a tenant’s comment tells of harm, it goes at once to the person or team named here.{' '}
+          {hasMail
+            ? 'Soundings sends them an e-mail that says where it is, with none of its words.'
+            : 'No mail server is set up, so whoever passes it on tells them: by telephone, or by an e-mail that we make ready.'}{' '}
+          They need to be able to sign in as an officer to read it. This is not for emergencies: if somebody
+          is in danger now, call 999.
         </p>
         {duty ? (
           <p className="govuk-body">

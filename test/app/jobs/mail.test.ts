@@ -1,0 +1,218 @@
+import { pino } from 'pino'
+import { v7 as newId } from 'uuid'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { startMail } from '../../../app/jobs/mail.server'
+import { makeMailer } from '../../../app/messaging/mailer.server'
+import { inOrganisation, type Tx } from '../../../db/client.server'
+import { findMailStates, nextTry, queueMail, takeDueMail } from '../../../db/outgoing-mail.server'
+import { onePage } from '../../fixtures/one-page'
+import { cloneDatabase } from '../../setup/clone'
+import { makeLandlord } from '../../setup/landlord'
+import { type Received, startMailServer } from '../../setup/mail-server'
+
+const { db } = await cloneDatabase()
+const { organisationId } = await makeLandlord(db, { definition: onePage })
+const inside = <T>(work: (tx: Tx) => Promise<T>) => inOrganisation(db, organisationId, work)
+const from = 'surveys@landlord.example'
+const recipient = 'duty@landlord.example'
+
+const logged: string[] = []
+const log = pino({ level: 'debug' }, { write: (line) => void logged.push(line) })
+const stops: (() => Promise<void>)[] = []
+/** Minutes that the job's clock is ahead. */
+let ahead = 0
+const clock = () => new Date(Date.now() + ahead * 60_000)
+
+function start(url: string) {
+  const stop = startMail(db, makeMailer({ url, from }), log, clock)
+  stops.push(stop)
+  return stop
+}
+
+beforeEach(() => {
+  logged.length = 0
+  ahead = 0
+})
+
+afterEach(async () => {
+  await Promise.all(stops.splice(0).map((stop) => stop()))
+  await inside((tx) => tx.deleteFrom('outgoing_mail').execute())
+})
+
+/** An e-mail waits; gives what it is about. */
+async function queue(words = 'Read it here: https://example.org/1'): Promise<string> {
+  const about_id = newId()
+  const mail = { organisation_id: organisationId, kind: 'referral' as const, about_id, recipient }
+  await inside((tx) => queueMail(tx, { ...mail, subject: 'A subject', body: words }))
+  return about_id
+}
+
+const state = async (aboutId: string) => (await inside((tx) => findMailStates(tx, [aboutId]))).get(aboutId)
+
+async function until<T>(find: () => Promise<T | undefined> | T | undefined): Promise<T> {
+  for (;;) {
+    const found = await find()
+    if (found) return found
+  }
+}
+
+const untilSent = (aboutId: string) => until(async () => (await state(aboutId))?.sent_at)
+const untilProblem = (aboutId: string) => until(async () => (await state(aboutId))?.problem)
+
+function refusal(message: string, responseCode: number): Error {
+  return Object.assign(new Error(message), { responseCode })
+}
+
+describe('an e-mail', () => {
+  test('is sent once, in the landlord’s name, and its words are not kept', async () => {
+    const server = await startMailServer()
+    const aboutId = await queue()
+    start(server.url)
+    await untilSent(aboutId)
+    expect(server.taken).toMatchObject([{ from, to: [recipient] }])
+    const [mail] = server.taken as [Received]
+    expect(mail.text).toContain('Read it here: https://example.org/1')
+    expect(mail.raw).toMatch(/^From: .*<surveys@landlord\.example>$/m)
+    expect(mail.raw).toMatch(/^Auto-Submitted: auto-generated$/m)
+    expect(mail.messageId).toMatch(/^<[0-9a-f-]{36}@landlord\.example>$/)
+    const row = await inside((tx) => tx.selectFrom('outgoing_mail').selectAll().executeTakeFirstOrThrow())
+    expect(row).toMatchObject({ tries: 1, due_at: null, subject: null, body: null, problem: null })
+  })
+
+  test('that was queued in what failed is not sent', async () => {
+    const mail = { organisation_id: organisationId, kind: 'referral' as const, about_id: newId(), recipient }
+    const failed = inside(async (tx) => {
+      await queueMail(tx, { ...mail, subject: 'A subject', body: 'Words' })
+      throw new Error('the rest was not stored')
+    })
+    await expect(failed).rejects.toThrow('the rest')
+    expect(await state(mail.about_id)).toBeUndefined()
+  })
+
+  test('waits while there is no mail server, and goes once there is one', async () => {
+    const gone = await startMailServer()
+    await gone.stop()
+    const aboutId = await queue()
+    start(gone.url)
+    expect(await untilProblem(aboutId)).toBe('the mail server could not be reached')
+    const { due_at, tries } = (await state(aboutId)) ?? {}
+    expect(tries).toBe(1)
+    expect(due_at?.getTime()).toBeGreaterThan(Date.now() + 30_000)
+    const server = await startMailServer({ port: gone.port })
+    ahead = 2
+    await untilSent(aboutId)
+    expect(server.taken.length).toBe(1)
+    expect(await state(aboutId)).toMatchObject({ tries: 2, problem: null })
+  })
+
+  test('keeps its Message-ID from try to try', async () => {
+    const seen: string[] = []
+    const judge = ({ messageId }: Received) => {
+      seen.push(messageId)
+      if (seen.length === 1) throw refusal('Try again later', 451)
+    }
+    const server = await startMailServer({ judge })
+    const aboutId = await queue()
+    start(server.url)
+    expect(await untilProblem(aboutId)).toBe('the mail server refused it (451)')
+    ahead = 2
+    await untilSent(aboutId)
+    expect(seen.length).toBe(2)
+    expect(seen[1]).toBe(seen[0])
+  })
+
+  test('says whom the mail server refused, and holds up no other', async () => {
+    const server = await startMailServer({
+      onRcptTo: ({ address }, _session, done) =>
+        done(address === 'nobody@landlord.example' ? refusal('No such user here', 550) : undefined),
+    })
+    const about_id = newId()
+    const mail = { organisation_id: organisationId, kind: 'referral' as const, about_id }
+    await inside((tx) =>
+      queueMail(tx, { ...mail, recipient: 'nobody@landlord.example', subject: 'A subject', body: 'Words' }),
+    )
+    const other = await queue()
+    start(server.url)
+    expect(await untilProblem(about_id)).toBe('the mail server refused nobody@landlord.example (550)')
+    await untilSent(other)
+    expect(server.taken.map(({ to }) => to)).toEqual([[recipient]])
+  })
+
+  test('that was sent but not written down is sent again later, not before, under the same Message-ID', async () => {
+    const server = await startMailServer()
+    const mailer = makeMailer({ url: server.url, from })
+    const aboutId = await queue()
+    const taken = await inside((tx) => takeDueMail(tx, { now: clock(), domain: mailer.domain }))
+    if (!taken) throw new Error('nothing was due')
+    await mailer.send(taken)
+    const other = await queue()
+    start(server.url)
+    await untilSent(other)
+    expect(server.taken.length).toBe(2)
+    expect((await state(aboutId))?.sent_at).toBe(null)
+    ahead = 16
+    await untilSent(aboutId)
+    expect(server.taken.length).toBe(3)
+    expect(server.taken[2]?.messageId).toBe(server.taken[0]?.messageId)
+    ahead = 600
+    await untilSent(await queue())
+    expect(server.taken.length).toBe(4)
+  })
+
+  test('that is being sent is finished and written down before the job stops', async () => {
+    let letGo = () => {}
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve
+    })
+    let isHeld = false
+    const server = await startMailServer({
+      judge: () => {
+        isHeld = true
+        return held
+      },
+    })
+    const aboutId = await queue()
+    const stop = start(server.url)
+    await until(async () => (await state(aboutId)) && isHeld)
+    const stopped = stop()
+    letGo()
+    await stopped
+    expect((await state(aboutId))?.sent_at).toBeInstanceOf(Date)
+    expect(server.taken.length).toBe(1)
+  })
+
+  test('is sent by one of several processes', async () => {
+    const server = await startMailServer()
+    const all = await Promise.all(Array.from({ length: 20 }, () => queue()))
+    for (let process = 0; process < 3; process++) start(server.url)
+    for (const aboutId of all) await untilSent(aboutId)
+    expect(new Set(server.taken.map(({ messageId }) => messageId)).size).toBe(20)
+    expect(server.taken.length).toBe(20)
+  })
+})
+
+test('neither the password, nor to whom, nor what the mail server says is logged', async () => {
+  const server = await startMailServer({
+    authOptional: false,
+    onAuth: (_auth, _session, done) => done(refusal('Bad password for otter: heron-kettle', 535)),
+  })
+  const aboutId = await queue('Words of the letter')
+  start(server.url.replace('smtp://', 'smtp://otter:heron-kettle@'))
+  expect(await untilProblem(aboutId)).toBe(
+    'the mail server did not take the user name and password that are set (535)',
+  )
+  await Promise.all(stops.splice(0).map((stop) => stop()))
+  expect(logged.join()).toContain('mail could not be sent')
+  for (const secret of ['otter', 'heron-kettle', recipient, 'Words of the letter', 'A subject']) {
+    expect(logged.join()).not.toContain(secret)
+  }
+})
+
+test('waits grow from a minute to two hours, and end after three days', () => {
+  const queued_at = new Date('2026-03-01T10:00:00Z')
+  const after = (tries: number) =>
+    ((nextTry({ tries, queued_at }, queued_at)?.getTime() ?? 0) - queued_at.getTime()) / 60_000
+  expect([1, 2, 3, 4, 5, 6, 7, 8, 20].map(after)).toEqual([1, 2, 5, 15, 30, 60, 120, 120, 120])
+  expect(nextTry({ tries: 40, queued_at }, new Date('2026-03-04T07:59:00Z'))).toBeInstanceOf(Date)
+  expect(nextTry({ tries: 40, queued_at }, new Date('2026-03-04T08:01:00Z'))).toBeUndefined()
+})
