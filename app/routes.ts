@@ -61,6 +61,7 @@ export default [
     route('openapi.json', 'routes/api/openapi.ts'),
     route('you-said-we-did', 'routes/api/you-said-we-did.ts'),
     route('surveys/:survey/breakdown', 'routes/api/breakdown.ts'),
+    route('surveys/:survey/waves/:wave/comments', 'routes/api/comments.ts'),
     route('surveys/:survey/waves/:wave/figures', 'routes/api/figures.ts'),
     route('surveys/:survey/waves/:wave/responses', 'routes/api/responses.ts'),
     route('*', 'routes/api/not-found.ts'),

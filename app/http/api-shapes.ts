@@ -161,6 +161,23 @@ export type EntryItem = z.infer<typeof EntryItem>
 export const EntryList = z.object({ items: z.array(EntryItem), next })
 export type EntryList = z.infer<typeof EntryList>
 
+export const CommentItem = z.object({
+  id: z.string(),
+  question: z.string().describe("The question's key."),
+  text: z.string().describe('As it was released, what may tell who somebody is being replaced.'),
+  translated_from: z.string().nullable().describe('The language it was written in; null for English.'),
+  region: z.object({ code: z.string(), name: z.string() }).describe('The smallest area that is given.'),
+  service: z.string().nullable().describe('What it is about; null where nobody has said.'),
+})
+export type CommentItem = z.infer<typeof CommentItem>
+
+export const CommentList = z.object({
+  wave: z.object({ key: z.string(), name: z.string() }),
+  items: z.array(CommentItem),
+  next,
+})
+export type CommentList = z.infer<typeof CommentList>
+
 export const BreakdownQuery = z.object({
   wave: z.string({ error: 'is needed: the key of a wave of the survey' }).describe('The key of the wave.'),
   area: z.string().optional().describe('The code of an area; left out, the whole organisation.'),
@@ -171,18 +188,39 @@ export const BreakdownQuery = z.object({
     .describe('A strand, or tenure or channel; left out, everybody and every cut of the survey.'),
 })
 
+const limit = z.coerce
+  .number({ error: 'should be a whole number from 1 to 100' })
+  .int('should be a whole number from 1 to 100')
+  .min(1, 'should be a whole number from 1 to 100')
+  .max(100, 'should be a whole number from 1 to 100')
+  .default(50)
+  .describe('How many items at most.')
+
+const cursor = z.string().optional().describe('`next` of the answer before.')
+
 export const EntryQuery = z.object({
   area: z
     .string()
     .optional()
     .describe('The code of an area: entries about it, inside it, or about one that holds it.'),
   service: z.string().optional().describe('The key of a service, such as repairs.'),
-  limit: z.coerce
-    .number({ error: 'should be a whole number from 1 to 100' })
-    .int('should be a whole number from 1 to 100')
-    .min(1, 'should be a whole number from 1 to 100')
-    .max(100, 'should be a whole number from 1 to 100')
-    .default(50)
-    .describe('How many items at most.'),
-  cursor: z.string().optional().describe('`next` of the answer before.'),
+  limit,
+  cursor,
+})
+
+export const CommentQuery = z.object({
+  region: z
+    .string()
+    .optional()
+    .describe('The code of a region, or no-area for those who gave none; left out, all.'),
+  question: z.string().optional().describe('The key of a question that asks for a comment.'),
+  service: z.string().optional().describe('The key of a service, such as repairs.'),
+  theme: z.string().optional().describe('A theme of a framework, such as 30.4 (Complaints).'),
+  words: z
+    .string()
+    .max(200, 'should have at most 200 characters')
+    .optional()
+    .describe('Words, each of which must occur.'),
+  limit,
+  cursor,
 })

@@ -3,6 +3,8 @@ import { ImportedFacts } from '../../surveys/imported-response'
 import {
   BreakdownList,
   BreakdownQuery,
+  CommentList,
+  CommentQuery,
   EntryList,
   EntryQuery,
   ErrorBody,
@@ -124,6 +126,22 @@ and the last one a FiguresEnd. A file whose last line does not say that it is co
   },
 }
 
+const listComments = {
+  operationId: 'listComments',
+  summary: 'What tenants said in their own words in a wave, as it was released',
+  description:
+    `Needs the scope comments:read. Only comments that an officer has released, in the words that were released; never
+with what a tenant said of themselves, never with an area smaller than a region, and only of a region where 30 or more
+answered. They come in an order that tells nothing of when they were written.`.replaceAll('\n', ' '),
+  parameters: [survey, text('wave', 'The key of a wave of the survey.'), ...parametersOf(CommentQuery)],
+  responses: {
+    200: { description: 'The comments.', ...json('CommentList') },
+    ...refusals,
+    404: error('There is no such survey or wave.'),
+    422: error('Parameters that cannot be used, all of them, each with the nearest that can.'),
+  },
+}
+
 const listEntries = {
   operationId: 'listEntries',
   summary: 'What tenants said, what was done, and what the residents’ panel says of it',
@@ -161,6 +179,7 @@ export const openapi = {
   paths: {
     '/surveys/{survey}/waves/{wave}/responses': { post: importResponses },
     '/surveys/{survey}/waves/{wave}/figures': { get: listFigures },
+    '/surveys/{survey}/waves/{wave}/comments': { get: listComments },
     '/surveys/{survey}/breakdown': { get: getBreakdown },
     '/you-said-we-did': { get: listEntries },
     '/openapi.json': { get: getDocument },
@@ -175,6 +194,7 @@ export const openapi = {
       FiguresLine: schemaOf(FiguresLine),
       FiguresEnd: schemaOf(FiguresEnd),
       EntryList: schemaOf(EntryList),
+      CommentList: schemaOf(CommentList),
       ResponseLine: { ...schemaOf(ImportedFacts, 'input'), additionalProperties: true },
       Error: schemaOf(ErrorBody),
     },

@@ -1,7 +1,9 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { harmPattern } from '../../surveys/comments/harm'
+import type { ThemeOfComments } from '../../surveys/comments/theme'
 import type { Tx } from '../client.server'
 import { inRegion, withRegions } from './regions.server'
+import { ofTheme } from './theme.server'
 
 export type CommentState = 'waiting' | 'released' | 'held'
 
@@ -32,24 +34,43 @@ export type DeskComment = {
 /** A region of a wave, with its code, its name and how many comments of a list it has. */
 export type CommentRegion = { code: string; name: string; comments: number }
 
-type Listing = { list: CommentListName; regionCode?: string | undefined; page: number; size: number }
+/** The comments asked for: of one list and, where they are given, of one region and of a theme of a framework. */
+type Listed = {
+  list: CommentListName
+  regionCode?: string | undefined
+  theme?: ThemeOfComments | undefined
+}
+
+type Listing = Listed & { page: number; size: number }
 
 /** The comments of a wave in one list, a page of `size` (from 1). What waits begins with what may tell of harm, then
  *  with the oldest by its day; every other order tells nothing of when a comment came. */
 export async function listComments(tx: Tx, waveId: string, listing: Listing): Promise<DeskComment[]> {
-  const { list, regionCode, page, size } = listing
+  const { list, page, size } = listing
   const isWaiting = list === 'waiting' || list === 'translation'
   const order = isWaiting ? sql`${mayTellOfHarm} desc, response.received_on, comment.id` : sql`comment.id`
   const { rows } = await sql<DeskComment>`
     ${withRegions(waveId)}
     select ${columns}
     from ${inRegion} left join account on account.id = comment.translated_by
-    where response.wave_id = ${waveId} and ${listOf} = ${list}
-      and (${regionCode ?? null}::text is null
-        or (region.code = ${regionCode ?? null} and region.has_enough))
+    where ${isListed(waveId, listing)}
     order by ${order}
     limit ${size} offset ${(page - 1) * size}`.execute(tx)
   return rows
+}
+
+/** How many comments `listComments` has on all its pages. */
+export async function countListed(tx: Tx, waveId: string, listed: Listed): Promise<number> {
+  const { rows } = await sql<{ comments: number }>`
+    ${withRegions(waveId)}
+    select count(*)::int as comments from ${inRegion} where ${isListed(waveId, listed)}`.execute(tx)
+  return rows[0]?.comments ?? 0
+}
+
+function isListed(waveId: string, { list, regionCode, theme }: Listed): RawBuilder<boolean> {
+  return sql<boolean>`response.wave_id = ${waveId} and ${listOf} = ${list}
+    and (${regionCode ?? null}::text is null or (region.code = ${regionCode ?? null} and region.has_enough))
+    and ${theme ? ofTheme(theme) : sql`true`}`
 }
 
 /** One comment of the wave, whatever its state; undefined where there is none: for the screener only. */
@@ -62,16 +83,16 @@ export async function findComment(tx: Tx, waveId: string, id: string): Promise<D
   return rows[0]
 }
 
-/** The regions whose comments may be shown as theirs, with the comments of the list that each has. */
+/** The regions whose comments may be shown as theirs, with the comments of the list, and of the theme where one is given, that each has. */
 export async function listCommentRegions(
   tx: Tx,
   waveId: string,
-  list: CommentListName,
+  listed: Omit<Listed, 'regionCode'>,
 ): Promise<CommentRegion[]> {
   const { rows } = await sql<CommentRegion>`
     ${withRegions(waveId)},
     spoken as (
-      select region.code from ${inRegion} where response.wave_id = ${waveId} and ${listOf} = ${list}
+      select region.code from ${inRegion} where ${isListed(waveId, listed)}
     )
     select code, name, (select count(*)::int from spoken where spoken.code = region.code) as comments
     from region where has_enough order by first`.execute(tx)

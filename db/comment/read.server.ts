@@ -1,6 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { ThemeOfComments } from '../../surveys/comments/theme'
 import type { Tx } from '../client.server'
 import { inRegion, withRegions } from './regions.server'
+import { ofTheme } from './theme.server'
 
 /** Which released comments are asked for: all of each that is left out. Every one of `words` must occur. */
 export type CommentSearch = {
@@ -8,6 +10,9 @@ export type CommentSearch = {
   regionCode?: string | undefined
   questionKey?: string | undefined
   service?: string | undefined
+  theme?: ThemeOfComments | undefined
+  /** Only those after the comment with this id, in the order in which they are given. */
+  after?: string | undefined
   words?: readonly string[] | undefined
 }
 
@@ -43,7 +48,7 @@ export async function searchComments(
 
 /** SQL: the comments, each with the number of all of them as `total`. */
 function shownComments(search: CommentSearch): RawBuilder<ReadComment> {
-  const { waveId, regionCode, questionKey, service, words = [] } = search
+  const { waveId, regionCode, questionKey, service, theme, after, words = [] } = search
   const conditions = [
     sql`comment.state = 'released'`,
     sql`region.has_enough`,
@@ -51,6 +56,8 @@ function shownComments(search: CommentSearch): RawBuilder<ReadComment> {
     ...(regionCode === undefined ? [] : [sql`region.code = ${regionCode}`]),
     ...(questionKey === undefined ? [] : [sql`comment.question_key = ${questionKey}`]),
     ...(service === undefined ? [] : [sql`comment.service = ${service}`]),
+    ...(theme === undefined ? [] : [ofTheme(theme)]),
+    ...(after === undefined ? [] : [sql`comment.id > ${after}`]),
     ...words.map((word) => sql`comment.released_text ilike ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`),
   ]
   return sql<ReadComment>`

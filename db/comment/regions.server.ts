@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { Tx } from '../client.server'
 
 /** Fewest responses a region must have in a wave for its comments to be shown. Those whose area was not given are a
  *  region of their own here. */
@@ -31,3 +32,9 @@ export const inRegion = sql`comment
   join response on response.id = comment.response_id
   join area on area.id = response.area_id
   left join region on region.wave_id = response.wave_id and area.first between region.first and region.last`
+
+/** The codes of the regions that a comment can be of, whether or not enough answered there. */
+export async function listRegionCodes(tx: Tx): Promise<string[]> {
+  const regions = await tx.selectFrom('area').select('code').where('depth', '=', 1).orderBy('first').execute()
+  return [...regions.map(({ code }) => code), noArea.code]
+}

@@ -155,6 +155,10 @@ describeInBrowser('the screening desk on a phone, without a script', () => {
   test('nothing that waits, is held or was replaced comes out of any other page, file or address', async () => {
     const { page, desk } = await openDesk()
     const wave = desk.split('/comments')[0] ?? ''
+    await page.getByLabel('Line of enquiry').selectOption({ label: '30.4 Complaints' })
+    await page.getByRole('button', { name: 'Show' }).click()
+    await page.waitForURL(/theme=30\.4/)
+    expect(await page.getByLabel('Line of enquiry').inputValue()).toBe('30.4')
     await page.goto(site.officer)
     const spring = `${origin}${await page.getByRole('link', { name: 'Spring 2026' }).getAttribute('href')}`
     const officer = [wave, spring].flatMap((one) =>
@@ -162,7 +166,7 @@ describeInBrowser('the screening desk on a phone, without a script', () => {
         (path) => one + path,
       ),
     )
-    const reading = ['', '?page=2', '?words=kitchen', '?words=boiler', '?words=office'].map(
+    const reading = ['', '?page=2', '?words=kitchen', '?words=boiler', '?words=office', '?theme=30.4'].map(
       (query) => `${origin}/officer/comments${query}`,
     )
     const pages = [...officer, ...reading, `${origin}/officer/you-said-we-did`, site.public, site.panel]
@@ -171,6 +175,8 @@ describeInBrowser('the screening desk on a phone, without a script', () => {
     const api = [
       'you-said-we-did',
       'surveys/tenant-voice/breakdown?wave=2026-autumn&question=overall-service',
+      'surveys/tenant-voice/waves/2026-autumn/comments?limit=100',
+      'surveys/tenant-voice/waves/2026-autumn/comments?words=kitchen',
     ]
     const answers: { address: string; text: string }[] = []
     for (const address of [...pages, ...data, ...files]) answers.push(await textOf(page, address))

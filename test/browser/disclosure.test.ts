@@ -95,17 +95,24 @@ describe('all that a session on the demonstration reads', () => {
   })
 })
 
-/** Pages for tenants and for signing in, those of a file or a past survey brought in, which nobody has here, and the API, which is read by
- *  itself and gives figures at three addresses. */
+/** Pages for tenants and for signing in, those of a file or a past survey brought in, which nobody has here, and the API,
+ *  which is read by itself and gives figures at three addresses, and comments at one. */
 const withoutFigures = [
   ...['open-link', 'start', 'page', 'receipt'].map((name) => `routes/answer/${name}`),
   ...['sign-in', 'sign-out', 'set-up'].map((name) => `routes/officer/${name}`),
   ...['import', 'answers', 'columns'].map((name) => `routes/officer/imports/${name}`),
   'routes/officer/past-wave/closing',
   'routes/officer/imports/problems-csv',
-  ...['openapi', 'you-said-we-did', 'breakdown', 'figures', 'responses', 'not-found', 'health'].map(
-    (name) => `routes/api/${name}`,
-  ),
+  ...[
+    'openapi',
+    'you-said-we-did',
+    'breakdown',
+    'comments',
+    'figures',
+    'responses',
+    'not-found',
+    'health',
+  ].map((name) => `routes/api/${name}`),
   'routes/public/not-found',
 ]
 

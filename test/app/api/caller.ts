@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { openapi } from '../../../app/http/openapi'
 import { loader as breakdown } from '../../../app/routes/api/breakdown'
+import { loader as comments } from '../../../app/routes/api/comments'
 import { loader as figures } from '../../../app/routes/api/figures'
 import { loader as document } from '../../../app/routes/api/openapi'
 import { action as importResponses } from '../../../app/routes/api/responses'
@@ -23,6 +24,7 @@ export type Answer = {
 const handlers: Record<string, (given: any) => unknown> = {
   'post /surveys/{survey}/waves/{wave}/responses': importResponses,
   'get /surveys/{survey}/waves/{wave}/figures': figures,
+  'get /surveys/{survey}/waves/{wave}/comments': comments,
   'get /surveys/{survey}/breakdown': breakdown,
   'get /you-said-we-did': youSaidWeDid,
   'get /openapi.json': document,

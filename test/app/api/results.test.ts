@@ -166,6 +166,7 @@ describe('the document', () => {
     const none = await makeToken(db, landlord, [])
     const planned = await makeLandlord(db, { address: 'planned', state: 'planned' })
     const figures = '/surveys/tenant-voice/waves/now/figures'
+    const comments = '/surveys/tenant-voice/waves/now/comments'
     const seen = [
       ...[await file(right), await file(`${right}\n{}`), await file('{}'), await file('', 'text/plain')],
       ...[await file('', 'text/csv', 'wrong'), await file('', 'text/csv', none)],
@@ -187,6 +188,8 @@ describe('the document', () => {
       ...[await get(figures), await get(figures, 'wrong'), await get(figures, none)],
       await get('/surveys/tenant-voice/waves/nov/figures'),
       await call(db, 'get', figures, { token, accept: 'application/pdf' }),
+      ...[await get(comments), await get(comments, 'wrong'), await get(comments, none)],
+      ...[await get('/surveys/tenant-voice/waves/nov/comments'), await get(`${comments}?limit=0`)],
       ...[await get('/you-said-we-did'), await get('/you-said-we-did?limit=0')],
       ...[await get('/you-said-we-did', 'wrong'), await get('/you-said-we-did', none)],
       await call(db, 'get', '/openapi.json'),

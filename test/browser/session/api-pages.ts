@@ -1,9 +1,10 @@
-import type { BreakdownList, EntryList } from '../../../app/http/api-shapes'
+import type { BreakdownList, CommentList, EntryList } from '../../../app/http/api-shapes'
 import { cellKey } from '../../../surveys/cell'
 import { cutKeys, everybody } from '../../../surveys/cut'
 import { perceptionSurvey } from '../../../surveys/templates/perception'
 import type { Note, Written } from './notebook'
-import { areaOf, cellsOf, groupsInWords, measureAsked, measureOf, type Spot } from './spots'
+import { areaOf, areas, cellsOf, groupsInWords, measureAsked, measureOf, type Spot } from './spots'
+import { figuresCited } from './words'
 
 /** The figures in an answer of the API on one area. */
 export function readBreakdownList(list: BreakdownList): Note[] {
@@ -27,6 +28,16 @@ export function readEntryList({ items }: EntryList): Note[] {
     const spot = { wave, measure: measureAsked(question), ...found }
     return { spot, written: percent === null || base === null ? undefined : written({ percent, base }, spot) }
   })
+}
+
+/** The figures that released comments cite; of whom a comment is, nothing is told below the region. */
+export function readCommentList({ items }: CommentList): Note[] {
+  const regions = [...areas.filter(({ depth }) => depth === 1).map(({ code }) => code), 'no-area']
+  for (const { id, question, text, translated_from, region, service, ...more } of items) {
+    if (!regions.includes(region.code) || Object.keys(more).length > 0)
+      throw new Error(`comment ${id} tells more than its region: ${JSON.stringify({ region, ...more })}`)
+  }
+  return items.flatMap(({ text }) => figuresCited(text))
 }
 
 /** Numbers as the pages write them: with one decimal where it is a headline. */

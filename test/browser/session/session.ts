@@ -1,7 +1,8 @@
+import type { CommentList } from '../../../app/http/api-shapes'
 import { demoWaves } from '../../../db/demo/landlord'
 import { perceptionSurvey } from '../../../surveys/templates/perception'
 import type { Site } from '../../setup/server'
-import { readBreakdownList, readEntryList } from './api-pages'
+import { readBreakdownList, readCommentList, readEntryList } from './api-pages'
 import { dataInPage, decodeData } from './data'
 import { readData } from './data-pages'
 import { readFile, routeOfFile } from './file-pages'
@@ -102,8 +103,18 @@ export class Session {
     for (const key of keys) {
       const path = `/api/v1/surveys/${perceptionSurvey.key}/waves/${key}/figures`
       await this.#readFile(program, path)
+      await this.#readComments(program, `/api/v1/surveys/${perceptionSurvey.key}/waves/${key}/comments`)
     }
     this.notebook.add('API, entries', readEntryList(await jsonAt(program, '/api/v1/you-said-we-did')))
+  }
+
+  /** Every released comment of a wave, page by page. */
+  async #readComments(program: Visitor, path: string) {
+    for (let cursor: string | null = ''; cursor !== null; ) {
+      const page: CommentList = await jsonAt(program, `${path}?limit=100${cursor && `&cursor=${cursor}`}`)
+      this.notebook.add('API, comments', readCommentList(page))
+      cursor = page.next
+    }
   }
 }
 

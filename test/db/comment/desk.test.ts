@@ -5,6 +5,7 @@ import { inOrganisation, type Tx } from '../../../db/client.server'
 import {
   type CommentListName,
   countComments,
+  countListed,
   findComment,
   listCommentRegions,
   listComments,
@@ -27,6 +28,7 @@ import {
   translateComment,
 } from '../../../db/comment/screen.server'
 import { findHarm, harmPattern } from '../../../surveys/comments/harm'
+import type { ThemeOfComments } from '../../../surveys/comments/theme'
 import { onePage } from '../../fixtures/one-page'
 import { cloneDatabase } from '../../setup/clone'
 import { insertResponses, randomResponses } from '../../setup/fieldwork'
@@ -87,6 +89,7 @@ const list = (name: CommentListName, regionCode?: string) =>
 const handOf = (commentId: string, version = 0): Hand => {
   return { account, waveId: wave.id, commentId, version, day: '2026-11-22' }
 }
+const nil = '00000000-0000-0000-0000-000000000000'
 const asIs = { service: 'repairs' }
 
 const releaseAll = () =>
@@ -128,7 +131,7 @@ describe('comments', () => {
     expect(released).toHaveLength(30)
     expect(new Set(released.map(({ region }) => region))).toEqual(new Set(['North']))
     expect(await list('released', 'S')).toEqual([])
-    expect(await inside((tx) => listCommentRegions(tx, wave.id, 'released'))).toEqual([
+    expect(await inside((tx) => listCommentRegions(tx, wave.id, { list: 'released' }))).toEqual([
       { code: 'N', name: 'North', comments: 30 },
     ])
   })
@@ -149,7 +152,7 @@ describe('comments', () => {
       ['from area 1', 'Area not given'],
     ])
     expect(await list('released')).toHaveLength(31)
-    expect(await inside((tx) => listCommentRegions(tx, wave.id, 'released'))).toEqual([
+    expect(await inside((tx) => listCommentRegions(tx, wave.id, { list: 'released' }))).toEqual([
       { code: 'no-area', name: 'Area not given', comments: 1 },
       { code: 'N', name: 'North', comments: 30 },
     ])
@@ -353,6 +356,28 @@ describe('passing a comment on', () => {
   })
 })
 
+test('a list is narrowed to a theme: by what a comment is about, or while nobody has said by its question', async () => {
+  const repairs = { services: ['repairs'], questions: [] }
+  const asked = { services: ['value'], questions: ['words'] }
+  const counted = (name: CommentListName, theme: ThemeOfComments) =>
+    inside(async (tx) => {
+      const listed = { list: name, theme }
+      const regions = await listCommentRegions(tx, wave.id, listed)
+      const shown = await listComments(tx, wave.id, { ...listed, page: 1, size: 100 })
+      const north = regions.find(({ code }) => code === 'N')?.comments
+      return [shown.length, await countListed(tx, wave.id, listed), north]
+    })
+  expect([await counted('waiting', repairs), await counted('waiting', asked)]).toEqual([
+    [0, 0, 0],
+    [60, 60, 30],
+  ])
+  await releaseAll()
+  expect([await counted('released', repairs), await counted('released', asked)]).toEqual([
+    [30, 30, 30],
+    [0, 0, 0],
+  ])
+})
+
 describe('reading', () => {
   test('finds released comments by words, service, region and wave, page by page', async () => {
     const id = await rewrite('The LIFT, 100% broken')
@@ -367,6 +392,10 @@ describe('reading', () => {
     expect([await found({ regionCode: 'N' }), await found({ regionCode: 'S' })]).toEqual([1, 0])
     expect([await found({ waveId: wave.id }), await found({ waveId: organisationId })]).toEqual([1, 0])
     expect([await found({ questionKey: 'words' }), await found({ questionKey: 'x' })]).toEqual([1, 0])
+    const theme = { services: ['repairs'], questions: [] }
+    const untold = { services: [], questions: ['words'] }
+    expect([await found({ theme }), await found({ theme: untold })]).toEqual([1, 0])
+    expect([await found({ after: id }), await found({ after: nil })]).toEqual([0, 1])
   })
 
   test('tells on every page how many there are, and beyond the last', async () => {

@@ -1,6 +1,7 @@
 import type { Tx } from '../../../../db/client.server'
 import {
   countComments,
+  countListed,
   findComment,
   listCommentRegions,
   listComments,
@@ -9,10 +10,12 @@ import { countUntold, findDuty } from '../../../../db/comment/safeguarding.serve
 import { listScreenings } from '../../../../db/comment/screen.server'
 import { getDefinition } from '../../../../db/survey.server'
 import type { Wave } from '../../../../db/wave.server'
+import { findTheme } from '../../../../surveys/comments/themes'
 import { aboutWave } from '../about-wave.server'
 import { aboutComment } from './about-comment'
 import { readCommentChoice } from './desk-href'
 import { actInWords } from './history'
+import { themeChoices } from './theme-choices'
 
 const size = 20
 
@@ -21,15 +24,18 @@ export async function findDeskView(tx: Tx, wave: Wave, search: URLSearchParams) 
   const definition = await getDefinition(tx, wave)
   const { done, ...chosen } = readCommentChoice(search)
   const { lists: counts, mayTellOfHarm } = await countComments(tx, wave.id)
-  const regions = await listCommentRegions(tx, wave.id, chosen.show)
+  const theme = chosen.theme === undefined ? undefined : findTheme(chosen.theme)
+  const regions = await listCommentRegions(tx, wave.id, { list: chosen.show, theme })
   const region = regions.find(({ code }) => code === chosen.region)
-  const pages = Math.max(1, Math.ceil((region?.comments ?? counts[chosen.show]) / size))
+  const listed = { list: chosen.show, regionCode: region?.code, theme }
+  const pages = Math.max(1, Math.ceil((await countListed(tx, wave.id, listed)) / size))
   // Screening the last comment of the last page leads to the page before it.
   const page = Math.min(chosen.page, pages)
-  const found = await listComments(tx, wave.id, { list: chosen.show, regionCode: region?.code, page, size })
+  const found = await listComments(tx, wave.id, { ...listed, page, size })
   return {
     wave: aboutWave(wave, definition),
-    chosen: { ...chosen, page, region: region?.code },
+    chosen: { ...chosen, page, region: region?.code, theme: theme && chosen.theme },
+    themes: themeChoices,
     counts,
     regions,
     pages,

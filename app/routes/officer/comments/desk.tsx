@@ -8,7 +8,7 @@ import { CommentCard } from './card'
 import { type CommentChoice, commentsHref } from './desk-href'
 import { DeskNotices, WhatIsFound } from './desk-notices'
 import { findDeskView } from './desk-view.server'
-import { CommentRegions, CommentStates } from './navigation'
+import { CommentRegions, CommentStates, CommentThemes } from './navigation'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Comments: ${data?.wave.name ?? ''} - Soundings` },
@@ -28,7 +28,7 @@ const nothing: Record<CommentChoice['show'], string> = {
 
 export default function Desk() {
   const view = useLoaderData<typeof loader>()
-  const { wave, chosen, counts, regions, pages, comments } = view
+  const { wave, chosen, counts, regions, themes, pages, comments } = view
   return (
     <>
       <WaveCrumbs wave={wave} here="Comments" />
@@ -47,7 +47,10 @@ export default function Desk() {
         <WhatIsFound />
         <CommentStates waveId={wave.id} chosen={chosen} counts={counts} />
         <CommentRegions waveId={wave.id} chosen={chosen} regions={regions} />
-        {comments.length === 0 ? <Inset>{nothing[chosen.show]}</Inset> : null}
+        <CommentThemes waveId={wave.id} chosen={chosen} themes={themes} />
+        {comments.length === 0 ? (
+          <Inset>{chosen.theme ? 'No comment of this list is of that line.' : nothing[chosen.show]}</Inset>
+        ) : null}
         {comments.map((comment) => (
           <CommentCard key={comment.id} comment={comment} waveId={wave.id} chosen={chosen} />
         ))}

@@ -1,3 +1,6 @@
+import { Button } from '../../../components/button'
+import type { Choice } from '../../../components/radios'
+import { Select } from '../../../components/select'
 import { grouped } from '../../../locales/number'
 import { type CommentChoice, commentsHref } from './desk-href'
 
@@ -24,7 +27,7 @@ export function CommentStates({
           <li key={show}>
             <a
               className="govuk-link"
-              href={commentsHref(waveId, { show, region: undefined, page: 1 })}
+              href={commentsHref(waveId, { show, region: undefined, theme: chosen.theme, page: 1 })}
               aria-current={show === chosen.show ? 'page' : undefined}
             >
               {text} ({grouped(counts[show])})
@@ -50,7 +53,7 @@ export function CommentRegions({
           <li key={name}>
             <a
               className="govuk-link"
-              href={commentsHref(waveId, { show: chosen.show, region: code, page: 1 })}
+              href={commentsHref(waveId, { ...chosen, region: code, page: 1 })}
               aria-current={code === chosen.region ? 'true' : undefined}
             >
               {name}
@@ -60,5 +63,26 @@ export function CommentRegions({
         ))}
       </ul>
     </nav>
+  )
+}
+
+type ThemesProps = Props & { themes: readonly { name: string; choices: readonly Choice[] }[] }
+
+/** Narrows a list to a theme of a framework. */
+export function CommentThemes({ waveId, chosen, themes }: ThemesProps) {
+  return (
+    <form className="choices" method="get" action={`/officer/waves/${waveId}/comments`}>
+      <input type="hidden" name="show" value={chosen.show} />
+      {chosen.region ? <input type="hidden" name="region" value={chosen.region} /> : null}
+      <Select
+        name="theme"
+        label="Line of enquiry"
+        hint="By what a comment is said to be about once it is released; before that, by its question."
+        blank="All lines"
+        groups={themes}
+        value={chosen.theme ?? ''}
+      />
+      <Button text="Show" kind="secondary" />
+    </form>
   )
 }

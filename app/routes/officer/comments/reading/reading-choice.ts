@@ -7,13 +7,14 @@ const blankIsNone = z
   .optional()
   .catch(undefined)
 
-/** Which released comments are read: those of a wave, a region by its code, a question, a service, with words; anything
+/** Which released comments are read: those of a wave, a region by its code, a question, a service, a theme of a framework, with words; anything
  *  else in the address is read as all. */
 export const ReadingChoice = z.object({
   wave: z.uuid().optional().catch(undefined),
   region: blankIsNone,
   question: blankIsNone,
   about: blankIsNone,
+  theme: blankIsNone,
   words: blankIsNone,
   page: z.coerce.number().int().min(1).max(100_000).catch(1),
 })
@@ -26,7 +27,3 @@ export function readingHref({ page, ...chosen }: ReadingChoice): string {
   if (page > 1) search.set('page', String(page))
   return `/officer/comments?${search}`
 }
-
-/** The words searched for, each of which must occur. */
-export const wordsOf = ({ words }: Pick<ReadingChoice, 'words'>): string[] =>
-  [...new Set((words ?? '').split(/\s+/).filter(Boolean))].slice(0, 10)

@@ -6,12 +6,14 @@ import type { ReadingChoice } from './reading-choice'
 
 type Props = {
   chosen: ReadingChoice
-  choices: Record<'waves' | 'regions' | 'questions' | 'services', Choice[]>
+  choices: Record<'waves' | 'regions' | 'questions' | 'services', Choice[]> & {
+    themes: { name: string; choices: Choice[] }[]
+  }
 }
 
 /** Chooses which released comments are read; the address keeps the choice. */
 export function ReadingForm({ chosen, choices }: Props) {
-  const { waves, regions, questions, services } = choices
+  const { waves, regions, questions, services, themes } = choices
   return (
     <form className="choices" method="get" action="/officer/comments">
       <TextInput name="words" label="Words" value={chosen.words} />
@@ -24,6 +26,13 @@ export function ReadingForm({ chosen, choices }: Props) {
         value={chosen.region ?? ''}
       />
       <Select name="about" label="About" blank="Everything" choices={services} value={chosen.about ?? ''} />
+      <Select
+        name="theme"
+        label="Line of enquiry"
+        blank="All lines"
+        groups={themes}
+        value={chosen.theme ?? ''}
+      />
       {questions.length > 1 ? (
         <Select
           name="question"

@@ -3,10 +3,13 @@ import type { Tx } from '../../../../../db/client.server'
 import { searchComments } from '../../../../../db/comment/read.server'
 import { getDefinition } from '../../../../../db/survey.server'
 import { listWaves } from '../../../../../db/wave.server'
+import { wordsIn } from '../../../../../surveys/comments/search-words'
+import { findTheme } from '../../../../../surveys/comments/themes'
 import { questionsOf } from '../../../../../surveys/definition'
 import { services } from '../../../../../surveys/service'
 import { languageName } from '../../../../locales/language-name'
-import { ReadingChoice, wordsOf } from './reading-choice'
+import { themeChoices } from '../theme-choices'
+import { ReadingChoice } from './reading-choice'
 
 const size = 20
 
@@ -16,7 +19,7 @@ export async function findReadingView(tx: Tx, search: URLSearchParams) {
   const waves = await listWaves(tx)
   const questions = await listCommentQuestions(tx, waves)
   const areas = await listAreas(tx)
-  const words = wordsOf(chosen)
+  const words = wordsIn(chosen.words)
   const { comments, total } = await searchComments(
     tx,
     {
@@ -24,6 +27,7 @@ export async function findReadingView(tx: Tx, search: URLSearchParams) {
       regionCode: chosen.region,
       questionKey: chosen.question,
       service: chosen.about,
+      theme: chosen.theme === undefined ? undefined : findTheme(chosen.theme),
       words,
     },
     { offset: (chosen.page - 1) * size, limit: size },
@@ -42,6 +46,7 @@ export async function findReadingView(tx: Tx, search: URLSearchParams) {
       ],
       questions: [...questions].map(([value, text]) => ({ value, text })),
       services: services.map(({ key, text }) => ({ value: key, text: text.en })),
+      themes: themeChoices,
     },
     comments: comments.map(({ id, text, language, question_key, service, region, wave }) => ({
       id,
