@@ -14,11 +14,13 @@ type FigureMatrixProps = {
   }
   rowHref?: (key: string) => string
   columnHref?: (key: string) => string | undefined
+  /** Where it is told what is behind the figure of a row and a column. */
+  behindOf?: (row: string, column: string) => string
 }
 
 /** A question or a category a row, a category or an area a column, the gaps that count coloured; too wide for a small
  *  screen, so it scrolls by itself. */
-export function FigureMatrix({ caption, heading, matrix, rowHref, columnHref }: FigureMatrixProps) {
+export function FigureMatrix({ caption, heading, matrix, rowHref, columnHref, behindOf }: FigureMatrixProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
     <section className="scrolls" aria-label={caption} tabIndex={0}>
@@ -41,7 +43,13 @@ export function FigureMatrix({ caption, heading, matrix, rowHref, columnHref }: 
                 <MaybeLink text={name} href={rowHref?.(key)} />
               </th>
               {matrix.columns.map((column, index) => (
-                <MatrixCell key={column.key} figure={figures[index]} gap={gaps[index]} hasEffectiveBase />
+                <MatrixCell
+                  key={column.key}
+                  figure={figures[index]}
+                  gap={gaps[index]}
+                  behind={behindOf?.(key, column.key)}
+                  hasEffectiveBase
+                />
               ))}
             </tr>
           ))}

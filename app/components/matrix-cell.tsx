@@ -2,7 +2,7 @@ import type { DisplayedGap } from '../../surveys/analysis/displayed-gap'
 import type { DisplayedFigure } from '../../surveys/breakdown'
 import { pointsInWords } from '../locales/change'
 import { grouped } from '../locales/number'
-import { hiddenWords } from './figure-cells'
+import { Behind, hiddenWords } from './figure-cells'
 import { EffectiveBase, FigureMarks } from './figure-marks'
 
 type MatrixCellProps = {
@@ -10,11 +10,13 @@ type MatrixCellProps = {
   hasEffectiveBase?: boolean
   /** Its gap to the others; only one that counts is marked. */
   gap?: DisplayedGap | undefined
+  /** Where it is told what is behind the figure. */
+  behind?: string | undefined
 }
 
 /** A figure in one narrow cell: percentage, interval and base below one another, coloured and marked where it is unlikely
  *  to be chance that it is above or below the others. */
-export function MatrixCell({ figure, hasEffectiveBase = false, gap }: MatrixCellProps) {
+export function MatrixCell({ figure, hasEffectiveBase = false, gap, behind }: MatrixCellProps) {
   if (!figure) {
     return (
       <td className="hidden-figure">
@@ -25,7 +27,7 @@ export function MatrixCell({ figure, hasEffectiveBase = false, gap }: MatrixCell
   const marked = gap?.certainty === 'unlikely chance' ? gap : undefined
   return (
     <td className={marked && heatOf(marked)}>
-      <strong>{figure.percent}%</strong>
+      <Behind percent={figure.percent} href={behind} />
       {figure.size === 'normal' ? null : (
         <>
           <span aria-hidden="true">*</span>

@@ -1,6 +1,7 @@
 import { FigureMatrix } from '../../../components/figure-matrix'
 import { HeatLegend } from '../../../components/heat-legend'
 import { NothingShown } from '../../../components/nothing-shown'
+import { figureHref } from '../figure/href'
 import { breakdownHref } from './href'
 import { StandsOut } from './stands-out'
 import type { BreakdownView, TablesOf } from './view.server'
@@ -18,6 +19,7 @@ export function EveryQuestion({ view, tables, hrefOf }: EveryQuestionProps) {
     breakdownHref(wave.id, { area: chosen.area, question, strand: chosen.strand })
   const rows = [...tables.byCut.rows, ...tables.byArea.rows]
   if (!rows.some(({ figures }) => figures.some((figure) => figure))) return <NothingShown />
+  const isWithin = (key: string) => children.some((child) => child.key === key)
   return (
     <>
       <StandsOut
@@ -29,7 +31,7 @@ export function EveryQuestion({ view, tables, hrefOf }: EveryQuestionProps) {
       <p className="govuk-body">
         Each cell has the percentage satisfied or agreeing, its 95% interval, and the base. A dash stands for
         a figure from fewer than 10 answers, or hidden to protect others. An asterisk marks a base of 10 to
-        99.
+        99. A percentage leads to what is behind it.
       </p>
       <HeatLegend others="the others in its row" />
       <FigureMatrix
@@ -37,6 +39,7 @@ export function EveryQuestion({ view, tables, hrefOf }: EveryQuestionProps) {
         caption={`Every question by ${chosen.strandName.toLowerCase()}, ${chosen.areaName}`}
         matrix={tables.byCut}
         rowHref={questionHref}
+        behindOf={(question, cell) => figureHref(wave.id, { question, area: chosen.area, cell })}
       />
       {children.length > 0 ? (
         <FigureMatrix
@@ -44,7 +47,10 @@ export function EveryQuestion({ view, tables, hrefOf }: EveryQuestionProps) {
           caption={`Every question by area within ${chosen.areaName}`}
           matrix={tables.byArea}
           rowHref={questionHref}
-          columnHref={(key) => (children.some((child) => child.key === key) ? hrefOf(key) : undefined)}
+          columnHref={(key) => (isWithin(key) ? hrefOf(key) : undefined)}
+          behindOf={(question, key) =>
+            figureHref(wave.id, { question, area: isWithin(key) ? key : chosen.area })
+          }
         />
       ) : null}
     </>
