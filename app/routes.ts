@@ -34,7 +34,7 @@ export default [
     route('officer/waves/:wave/report', 'routes/officer/report/report.tsx'),
     route('officer/waves/:wave/respondents', 'routes/officer/respondents/respondents.tsx'),
     route('officer/waves/:wave/trend', 'routes/officer/trend/trend.tsx'),
-    route('officer/waves/:wave/weights', 'routes/officer/weights.tsx'),
+    route('officer/waves/:wave/weights', 'routes/officer/weights/weights.tsx'),
     route('officer/waves/:wave/closing', 'routes/officer/past-wave/closing.tsx'),
     route('officer/past-surveys/new', 'routes/officer/past-wave/new.tsx'),
     route('officer/comments', 'routes/officer/comments/reading/reading.tsx'),

@@ -5,7 +5,8 @@ type CheckboxesProps = {
   name: string
   legend: string
   hint?: string | undefined
-  choices: readonly Choice[]
+  /** A choice may have a hint of its own. */
+  choices: readonly (Choice & { hint?: string | undefined })[]
   values: readonly string[]
   error?: string | undefined
 }
@@ -19,7 +20,7 @@ export function Checkboxes({ name, legend, hint, choices, values, error }: Check
         <Hint id={`${name}-hint`} text={hint} />
         <ErrorMessage id={`${name}-error`} error={error} />
         <div className="govuk-checkboxes govuk-checkboxes--small">
-          {choices.map(({ value, text }, index) => {
+          {choices.map(({ value, text, hint: own }, index) => {
             const id = index === 0 ? name : `${name}-${index + 1}`
             return (
               <div className="govuk-checkboxes__item" key={value}>
@@ -30,10 +31,16 @@ export function Checkboxes({ name, legend, hint, choices, values, error }: Check
                   type="checkbox"
                   value={value}
                   defaultChecked={values.includes(value)}
+                  aria-describedby={own ? `${id}-item-hint` : undefined}
                 />
                 <label className="govuk-label govuk-checkboxes__label" htmlFor={id}>
                   {text}
                 </label>
+                {own ? (
+                  <div id={`${id}-item-hint`} className="govuk-hint govuk-checkboxes__hint">
+                    {own}
+                  </div>
+                ) : null}
               </div>
             )
           })}

@@ -1,8 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { v7 as newId } from 'uuid'
 import { expect, test } from 'vitest'
-import { Applied, Standing } from '../../../app/routes/officer/weights-sections'
-import { findWeightsView } from '../../../app/routes/officer/weights-view.server'
+import { MarginChoice } from '../../../app/routes/officer/weights/form'
+import { Applied, Standing } from '../../../app/routes/officer/weights/sections'
+import { findWeightsView } from '../../../app/routes/officer/weights/view.server'
 import { inOrganisation, type Tx } from '../../../db/client.server'
 import { takeReading } from '../../../db/reading/take.server'
 import { applyWeights, removeWeights, weighWave } from '../../../db/weighting.server'
@@ -46,6 +47,35 @@ const read = async () => {
   await weighWave(db, wave)
   await inside((tx) => takeReading(tx, wave, { isFinal: false }))
 }
+
+test('a first visit says of each choice how far it is off, and ticks what matters, as far as it is well known', async () => {
+  await inside(async (tx) => {
+    const homes = Array.from({ length: 3 }, (_, index) => ({
+      ...{ organisation_id: landlord.organisationId, id: newId(), area_id: 4, address: 'Elm Road' },
+      ...{ reference: `T${index}`, tenure: index < 2 ? 2 : 1 },
+    }))
+    await tx.insertInto('household').values(homes).execute()
+    await insert(tx)
+    await takeReading(tx, wave, { isFinal: false })
+  })
+  const view = await inside((tx) => findWeightsView(tx, wave, new URLSearchParams()))
+  const tenure = view.offers.find(({ key }) => key === 'tenure')
+  // 150 of 240 answers are of those who rent, and two of four homes.
+  expect(tenure?.difference).toBe('Rented: 63% of answers, 50% of your homes')
+  expect(view.suggestion?.by).toEqual(['tenure'])
+  expect(view.suggestion?.why).toContain('We ticked Tenure')
+  expect(view.typed.by).toEqual([])
+  const shown = renderToStaticMarkup(
+    <MarginChoice offers={view.offers} by={[]} suggestion={view.suggestion} error={undefined} />,
+  )
+  expect(shown).toMatch(/value="tenure"[^>]*checked|checked[^>]*value="tenure"/)
+  expect(shown.match(/checked=""/g)).toHaveLength(1)
+  await inside(async (tx) => {
+    await tx.deleteFrom('reading').execute()
+    await tx.deleteFrom('wave_area').execute()
+    await tx.deleteFrom('response').execute()
+  })
+})
 
 /** What the page says of the weights asked for. */
 async function words(): Promise<string> {

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { v7 as newId } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { action, loader } from '../../../app/routes/officer/weights'
+import { action, loader } from '../../../app/routes/officer/weights/weights'
 import { sessionCookie } from '../../../app/session/session.server'
 import { insertAccount, type Role, signIn } from '../../../db/account.server'
 import { inOrganisation } from '../../../db/client.server'
@@ -108,6 +108,10 @@ describe("a wave's weights", () => {
 
   test('are shown before they are applied, rounded so that nobody can be told from them', async () => {
     const shown = await send([['intent', 'preview'], ...evenly])
+    expect('report' in shown && shown.report?.sentences).toEqual([
+      expect.stringMatching(/^(Female|Male) \(Sex\) moves furthest: from \d+% of the answers to 50%\.$/),
+      expect.stringMatching(/^Your 200 answers now tell as much as 1\d\d equal ones would\.$/),
+    ])
     expect(shown).toMatchObject({
       status: 200,
       state: 'previewed',

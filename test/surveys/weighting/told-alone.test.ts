@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { displayReport } from '../../../app/routes/officer/weights-report'
+import { displayReport } from '../../../app/routes/officer/weights/report'
 import type { Margin, MarginOffer } from '../../../surveys/weighting/margin'
 import { type AnswerClass, fillMargins } from '../../../surveys/weighting/sample'
 import { tellReport } from '../../../surveys/weighting/told'

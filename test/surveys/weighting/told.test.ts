@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { displayReport } from '../../../app/routes/officer/weights-report'
+import { displayReport } from '../../../app/routes/officer/weights/report'
 import { tellReport } from '../../../surveys/weighting/told'
 
 /** The groups of one margin with a figure each, and those in none of them. */

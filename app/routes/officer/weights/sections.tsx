@@ -1,9 +1,10 @@
-import { Button } from '../../components/button'
-import { Inset } from '../../components/inset'
-import { byField, type TypedWeights } from './weights-fields'
-import type { DisplayedReport } from './weights-report'
-import { WeightsTables } from './weights-tables'
-import type { WeightsView } from './weights-view.server'
+import { Button } from '../../../components/button'
+import { Inset } from '../../../components/inset'
+import { byField, type TypedWeights } from './fields'
+import type { DisplayedReport } from './report'
+import { WeightsTables } from './tables'
+import type { WeightsView } from './view.server'
+import { WhatToDo } from './what-to-do'
 
 /** Whether the wave is weighted, by whom, and which figures that touches. */
 export function Standing({ view }: { view: WeightsView }) {
@@ -100,7 +101,7 @@ function NotTold() {
 }
 
 /** What the weights in force did, and the way to be rid of them. */
-export function Applied({ view: { weighting } }: { view: WeightsView }) {
+export function Applied({ view: { weighting, headlines } }: { view: WeightsView }) {
   if (!weighting?.isApplied) return null
   return (
     <section aria-labelledby="weights">
@@ -117,6 +118,7 @@ export function Applied({ view: { weighting } }: { view: WeightsView }) {
               <li key={message}>{message}</li>
             ))}
           </ul>
+          <WhatToDo />
         </>
       ) : null}
       {weighting.isWaiting ? (
@@ -125,7 +127,7 @@ export function Applied({ view: { weighting } }: { view: WeightsView }) {
           them.
         </p>
       ) : null}
-      {weighting.report ? <WeightsTables report={weighting.report} /> : null}
+      {weighting.report ? <WeightsTables report={weighting.report} headlines={headlines} /> : null}
       {weighting.isUntold ? <NotTold /> : null}
       <form method="post">
         <Button text="Take the weights off" kind="secondary" name="intent" value="remove" />

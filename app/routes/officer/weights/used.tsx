@@ -1,6 +1,6 @@
-import { Button } from '../../components/button'
-import { TypedFields } from './weights-sections'
-import type { WeightsView } from './weights-view.server'
+import { Button } from '../../../components/button'
+import { TypedFields } from './sections'
+import type { WeightsView } from './view.server'
 
 /** The settings that the wave has been read with, to go back to, and how many others there may be. */
 export function UsedSettings({ used, left }: Pick<WeightsView, 'used' | 'left'>) {

@@ -1,22 +1,30 @@
-import type { Tx } from '../../../db/client.server'
-import { countRegister, type RegisterFigures } from '../../../db/population.server'
-import { findLatestReading, nextReading, type Reading } from '../../../db/reading/reading.server'
-import { listReadSettings } from '../../../db/reading/weights.server'
-import { getDefinition } from '../../../db/survey.server'
-import type { Wave } from '../../../db/wave.server'
-import { findWeighting, isReadAsAsked, listMarginOffers, type Weighting } from '../../../db/weighting.server'
-import { areSameSettings, mostSettings } from '../../../surveys/weighting/limit'
+import type { Tx } from '../../../../db/client.server'
+import { countRegister, type RegisterFigures } from '../../../../db/population.server'
+import { findLatestReading, nextReading, type Reading } from '../../../../db/reading/reading.server'
+import { listReadSettings } from '../../../../db/reading/weights.server'
+import { getDefinition } from '../../../../db/survey.server'
+import type { Wave } from '../../../../db/wave.server'
+import {
+  findWeighting,
+  isReadAsAsked,
+  listMarginOffers,
+  type Weighting,
+} from '../../../../db/weighting.server'
+import { areSameSettings, mostSettings } from '../../../../surveys/weighting/limit'
 import {
   type Margin,
   type MarginOffer,
   usualCap,
   type WeightingSettings,
-} from '../../../surveys/weighting/margin'
-import { momentInWords } from '../../locales/day'
-import { grouped } from '../../locales/number'
-import { aboutWave } from './about-wave.server'
-import { type TypedWeights, typedOf, typedWeights } from './weights-fields'
-import { displayReport } from './weights-report'
+} from '../../../../surveys/weighting/margin'
+import { momentInWords } from '../../../locales/day'
+import { grouped } from '../../../locales/number'
+import { aboutWave } from '../about-wave.server'
+import { findRespondentsView } from '../respondents/respondents-view.server'
+import { differencesOf, suggestionOf } from './differences'
+import { type TypedWeights, typedOf, typedWeights } from './fields'
+import { headlinesMoved } from './headlines.server'
+import { displayReport } from './report'
 
 /** What the page of a wave's weights shows: what was asked for, what can be chosen, and the form's first values. In the
  *  address, `by` names what to weight by, and `from=register` fills in what the register knows, whatever was asked for
@@ -31,12 +39,18 @@ export async function findWeightsView(tx: Tx, wave: Wave, search: URLSearchParam
   const chosen = by.flatMap((key) => offers.find((offer) => offer.key === key) ?? [])
   const register = await countRegister(tx, chosen)
   const isFromRegister = search.get('from') === 'register'
+  const differences = differencesOf((await findRespondentsView(tx, wave)).tables)
+  const definition = await getDefinition(tx, wave)
+  const about = weighting && aboutWeighting(weighting, reading)
+  const isMoved = reading !== undefined && about?.isApplied && about.isInResults
   return {
-    wave: aboutWave(wave, await getDefinition(tx, wave)),
+    wave: aboutWave(wave, definition),
     canPreview: wave.state === 'closed' || reading !== undefined,
     finalReading: reading?.is_final ? momentInWords(reading.taken_at) : undefined,
     nextReadingAt: grouped(nextReading(reading).responses),
-    weighting: weighting && aboutWeighting(weighting, reading),
+    weighting: about,
+    headlines: isMoved ? await headlinesMoved(tx, wave, { reading, definition }) : [],
+    suggestion: weighting ? undefined : suggestionOf(differences),
     used: used.map((settings) => ({
       words: settingsInWords(settings, offers),
       typed: typedOf(settings, offers),
@@ -47,6 +61,7 @@ export async function findWeightsView(tx: Tx, wave: Wave, search: URLSearchParam
       name,
       unit: source.kind === 'strand' ? 'tenants' : 'homes',
       categories: categories.map((category) => category.name),
+      difference: differences.find((one) => one.key === key)?.words,
       known: shareKnown(register[chosen.findIndex((one) => one.key === key)]),
     })),
     typed: firstValues({ chosen, register, weighting: isFromRegister ? undefined : weighting, offers }),

@@ -1,9 +1,14 @@
-import type { Tx } from '../../../db/client.server'
-import type { Wave } from '../../../db/wave.server'
-import { applyWeights, listMarginOffers, previewWeights, removeWeights } from '../../../db/weighting.server'
-import type { Problem } from '../../components/problem'
-import { fieldProblems, readSettings, type TypedWeights } from './weights-fields'
-import { type DisplayedReport, displayReport } from './weights-report'
+import type { Tx } from '../../../../db/client.server'
+import type { Wave } from '../../../../db/wave.server'
+import {
+  applyWeights,
+  listMarginOffers,
+  previewWeights,
+  removeWeights,
+} from '../../../../db/weighting.server'
+import type { Problem } from '../../../components/problem'
+import { fieldProblems, readSettings, type TypedWeights } from './fields'
+import { type DisplayedReport, displayReport } from './report'
 
 export type Asked = { intent: 'preview' | 'apply' | 'remove'; typed: TypedWeights; accountId: string }
 

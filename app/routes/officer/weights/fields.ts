@@ -1,6 +1,6 @@
-import type { WeightingProblem } from '../../../surveys/weighting/check'
-import { type MarginOffer, usualCap, type WeightingSettings } from '../../../surveys/weighting/margin'
-import type { Problem } from '../../components/problem'
+import type { WeightingProblem } from '../../../../surveys/weighting/check'
+import { type MarginOffer, usualCap, type WeightingSettings } from '../../../../surveys/weighting/margin'
+import type { Problem } from '../../../components/problem'
 
 /** The form as it was filled in: what to weight by, and each field by its name. */
 export type TypedWeights = { by: string[]; values: Record<string, string> }

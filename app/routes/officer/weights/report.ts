@@ -1,7 +1,7 @@
-import { tenFive } from '../../../surveys/disclosure/ten-five'
-import type { ToldReport } from '../../../surveys/weighting/told'
-import { weightUnit } from '../../../surveys/weighting/weigh'
-import { grouped } from '../../locales/number'
+import { tenFive } from '../../../../surveys/disclosure/ten-five'
+import type { ToldReport } from '../../../../surveys/weighting/told'
+import { weightUnit } from '../../../../surveys/weighting/weigh'
+import { grouped } from '../../../locales/number'
 
 /** A report as the page shows it: counts by the 10-5 rule, shares in whole per cent. */
 export type DisplayedReport = NonNullable<ReturnType<typeof displayReport>>
@@ -28,11 +28,33 @@ export function displayReport(report: ToldReport, cap: number) {
       rest: rest === 0 ? undefined : about(rest),
       restIn,
     })),
+    sentences: [movedInWords(margins, more), worthInWords(report, more)].filter(
+      (sentence) => sentence !== undefined,
+    ),
     match: matchOf(report),
     largest: `${more}${times(report.largest)} (at most ${cap})`,
     smallest: `${more}${times(report.smallest)}`,
     cost: `${grouped(responses)} answers are, with these weights, as certain as ${more}${grouped(Math.round(report.effectiveBase))} without (a design effect of ${more}${report.designEffect.toFixed(2)})`,
   }
+}
+
+/** The group whose share the weights move furthest: what its answers counted for, and what they count for now. */
+function movedInWords(margins: ToldReport['margins'], more: string): string | undefined {
+  const groups = margins.flatMap(({ name, categories }) =>
+    categories.map((category) => ({ ...category, margin: name })),
+  )
+  const far = ({ before, after }: (typeof groups)[number]) => Math.abs(after - before)
+  const [first, ...others] = groups
+  if (!first) return undefined
+  const furthest = others.reduce((best, one) => (far(one) > far(best) ? one : best), first)
+  const [before, after] = [percent(furthest.before), percent(furthest.after)]
+  if (before === after)
+    return 'The weights hardly move any group: those who answered are like your tenants in this.'
+  return `${furthest.name} (${furthest.margin}) moves furthest: from ${before} of the answers to ${more}${after}.`
+}
+
+function worthInWords({ responses, effectiveBase }: ToldReport, more: string): string {
+  return `Your ${grouped(responses)} answers now tell as much as ${more}${grouped(Math.round(effectiveBase))} equal ones would.`
 }
 
 function matchOf({ hasConverged, isEstimate, furthest }: ToldReport): string {

@@ -1,19 +1,20 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
-import { weighWave } from '../../../db/weighting.server'
-import { ErrorSummary } from '../../components/error-summary'
-import { problemIn } from '../../components/problem'
-import { WaveCrumbs } from '../../components/wave-crumbs'
-import { requireWave } from '../../http/require-wave.server'
-import { loadWaveView } from '../../http/wave-view.server'
-import { asAccount, officers } from '../../session/session.server'
-import { byField, typedWeights } from './weights-fields'
-import { FiguresForm, MarginChoice } from './weights-form'
-import { saveWeights } from './weights-saving.server'
-import { Applied, FromRegister, Preview, Standing } from './weights-sections'
-import { UsedSettings } from './weights-used'
-import { findWeightsView } from './weights-view.server'
+import { weighWave } from '../../../../db/weighting.server'
+import { ErrorSummary } from '../../../components/error-summary'
+import { problemIn } from '../../../components/problem'
+import { WaveCrumbs } from '../../../components/wave-crumbs'
+import { requireWave } from '../../../http/require-wave.server'
+import { loadWaveView } from '../../../http/wave-view.server'
+import { asAccount, officers } from '../../../session/session.server'
+import { byField, typedWeights } from './fields'
+import { FiguresForm, MarginChoice } from './form'
+import { saveWeights } from './saving.server'
+import { Applied, FromRegister, Preview, Standing } from './sections'
+import { UsedSettings } from './used'
+import { findWeightsView } from './view.server'
+import { WhatToDo } from './what-to-do'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Weights: ${data?.wave.name ?? ''} - Soundings` },
@@ -61,6 +62,7 @@ export default function Weights() {
           </p>
           <Standing view={view} />
         </div>
+        {problems.length > 0 ? <WhatToDo /> : null}
         {answered?.state === 'previewed' ? (
           <Preview report={answered.report} typed={typed} />
         ) : (
@@ -75,6 +77,7 @@ export default function Weights() {
             key={typed.by.join()}
             offers={offers}
             by={typed.by}
+            suggestion={typed.by.length > 0 || problems.length > 0 ? undefined : view.suggestion}
             error={problemIn(problems, byField)}
           />
           {typed.by.length > 0 ? (

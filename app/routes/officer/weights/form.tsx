@@ -1,23 +1,29 @@
-import { caps } from '../../../surveys/weighting/margin'
-import { Button } from '../../components/button'
-import { Checkboxes } from '../../components/checkboxes'
-import { ErrorMessage, FormGroup } from '../../components/form-group'
-import { type Problem, problemIn } from '../../components/problem'
-import { Select } from '../../components/select'
-import { byField, capField, figureField, type TypedWeights, unitField } from './weights-fields'
-import type { Offered } from './weights-view.server'
+import { caps } from '../../../../surveys/weighting/margin'
+import { Button } from '../../../components/button'
+import { Checkboxes } from '../../../components/checkboxes'
+import { ErrorMessage, FormGroup } from '../../../components/form-group'
+import { type Problem, problemIn } from '../../../components/problem'
+import { Select } from '../../../components/select'
+import { byField, capField, figureField, type TypedWeights, unitField } from './fields'
+import type { Offered, WeightsView } from './view.server'
 
 /** Chooses what to weight by; a plain GET, so that every choice has an address. */
-export function MarginChoice(props: { offers: Offered[]; by: readonly string[]; error: string | undefined }) {
-  const { offers, by, error } = props
+export function MarginChoice(props: {
+  offers: Offered[]
+  by: readonly string[]
+  suggestion: WeightsView['suggestion']
+  error: string | undefined
+}) {
+  const { offers, by, suggestion, error } = props
   return (
     <form method="get">
+      {suggestion ? <p className="govuk-body">{suggestion.why}</p> : null}
       <Checkboxes
         name={byField}
         legend="Weight by"
         hint="Choose what differs between those who answered and all your tenants. Two or three are mostly enough."
-        choices={offers.map(({ key, name }) => ({ value: key, text: name }))}
-        values={by}
+        choices={offers.map(({ key, name, difference }) => ({ value: key, text: name, hint: difference }))}
+        values={suggestion?.by ?? by}
         error={error}
       />
       <Button text={by.length > 0 ? 'Change what to weight by' : 'Continue'} kind="secondary" />

@@ -1,9 +1,15 @@
-import { Details } from '../../components/details'
-import { SummaryList } from '../../components/summary-list'
-import type { DisplayedReport } from './weights-report'
+import { Details } from '../../../components/details'
+import { SummaryList } from '../../../components/summary-list'
+import type { DisplayedReport } from './report'
 
-/** What weights do: how well the groups match, what it costs, and each group before and after. */
-export function WeightsTables({ report }: { report: DisplayedReport }) {
+type WeightsTablesProps = {
+  report: DisplayedReport
+  /** How the headline figures moved, a sentence each. */
+  headlines?: readonly string[]
+}
+
+/** What weights do, in sentences first: how well the groups match, what it costs, and each group before and after. */
+export function WeightsTables({ report, headlines = [] }: WeightsTablesProps) {
   const rows = [
     { key: 'Do the groups match your tenants?', value: report.match },
     { key: 'Largest weight', value: report.largest },
@@ -12,6 +18,11 @@ export function WeightsTables({ report }: { report: DisplayedReport }) {
   ]
   return (
     <>
+      <ul className="govuk-list govuk-list--bullet measure">
+        {[...report.sentences, ...headlines].map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
       {report.isEstimate ? (
         <p className="govuk-body">
           You weight by more than one thing. The largest and smallest weight, how certain the figures are and
