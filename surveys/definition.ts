@@ -8,8 +8,18 @@ const Key = z
   .string()
   .regex(/^[a-z][a-z0-9-]*$/, 'use small letters, digits and hyphens, starting with a letter')
 
-/** The judgements that answers give evidence for. */
-export const Judgement = z.enum(['access', 'diversity', 'resident involvement'])
+/** The judgements that answers give evidence for, each on one framework or on those that ask the same. */
+export const Judgement = z.enum([
+  'access',
+  'diversity',
+  'value for money',
+  'resident involvement',
+  'rents',
+  'letting',
+  'managing',
+  'maintaining',
+  'improvement',
+])
 export type Judgement = z.infer<typeof Judgement>
 
 /** A question asks something of a tenant. `lines` are the enquiry lines it gives evidence for;

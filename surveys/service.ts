@@ -4,6 +4,9 @@ import type { LocalText } from './language'
 export const services: { key: string; text: LocalText }[] = [
   { key: 'overall', text: { en: 'Service as a whole', cy: 'Y gwasanaeth cyfan' } },
   { key: 'repairs', text: { en: 'Repairs', cy: 'Atgyweiriadau' } },
+  { key: 'home', text: { en: 'Your home and its safety', cy: 'Eich cartref a’i ddiogelwch' } },
+  { key: 'neighbourhood', text: { en: 'The place where you live', cy: 'Y lle rydych yn byw' } },
+  { key: 'letting', text: { en: 'Getting a home', cy: 'Cael cartref' } },
   { key: 'contact', text: { en: 'Getting in touch', cy: 'Cysylltu â ni' } },
   { key: 'information', text: { en: 'Information', cy: 'Gwybodaeth' } },
   { key: 'complaints', text: { en: 'Complaints', cy: 'Cwynion' } },

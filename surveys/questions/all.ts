@@ -1,82 +1,42 @@
 import type { Question } from '../definition'
-import { complaints, knowComplain, madeComplaint, putRight } from './complaints'
-import {
-  contactTimes,
-  easyContact,
-  knownServices,
-  knownStandards,
-  requests,
-  staffHelpful,
-  website,
-} from './contact'
-import {
-  adaptations,
-  culture,
-  extraHelp,
-  gettingOn,
-  harassmentHelp,
-  harassmentStand,
-  needsUnderstood,
-  rightFormat,
-  serviceFits,
-  treatedFairly,
-} from './fairness'
-import { easyToRead, keptInformed, usefulFacts } from './information'
-import {
-  askedFirst,
-  easyToJoin,
-  haveASay,
-  helpToJoin,
-  makesDifference,
-  toldOutcome,
-  viewsActedOn,
-} from './involvement'
-import { keepsPromises, oneChange, overallService } from './overall'
-import { hadRepair, repairRespect, repairs, repairTime, repairVisit } from './repairs'
-import { chargeValue, rentValue, spendingTold } from './value'
+import { complaintsQuestions } from './complaints'
+import { contactQuestions } from './contact'
+import { debtQuestions } from './debt'
+import { fairnessQuestions } from './fairness'
+import { gasQuestions } from './homes/gas'
+import { homeQuestions } from './homes/home'
+import { housingListQuestions } from './homes/housing-list'
+import { lettingQuestions } from './homes/letting'
+import { neighbourhoodQuestions } from './homes/neighbourhood'
+import { nuisanceQuestions } from './homes/nuisance'
+import { repairsQuestions } from './homes/repairs'
+import { tenancyQuestions } from './homes/tenancy'
+import { improvementQuestions } from './improvement'
+import { informationQuestions } from './information'
+import { involvementQuestions } from './involvement'
+import { overallQuestions } from './overall'
+import { rentsQuestions } from './rents'
+import { valueQuestions } from './value'
 
-/** The question bank: every ready question, in the order a survey of everything would ask them. */
+/** The question bank: every ready question, in the order a survey of everything would ask them but for the open
+ *  comments, which a survey asks last. */
 export const questionBank: Question[] = [
-  overallService,
-  keepsPromises,
-  hadRepair,
-  repairs,
-  repairTime,
-  repairVisit,
-  repairRespect,
-  easyContact,
-  staffHelpful,
-  contactTimes,
-  requests,
-  knownServices,
-  knownStandards,
-  website,
-  keptInformed,
-  easyToRead,
-  usefulFacts,
-  knowComplain,
-  madeComplaint,
-  complaints,
-  putRight,
-  treatedFairly,
-  needsUnderstood,
-  rightFormat,
-  serviceFits,
-  extraHelp,
-  adaptations,
-  culture,
-  gettingOn,
-  harassmentHelp,
-  harassmentStand,
-  viewsActedOn,
-  haveASay,
-  easyToJoin,
-  toldOutcome,
-  askedFirst,
-  helpToJoin,
-  makesDifference,
-  rentValue,
-  chargeValue,
-  spendingTold,
-  oneChange,
+  ...overallQuestions,
+  ...improvementQuestions,
+  ...housingListQuestions,
+  ...lettingQuestions,
+  ...homeQuestions,
+  ...gasQuestions,
+  ...repairsQuestions,
+  ...tenancyQuestions,
+  ...neighbourhoodQuestions,
+  ...nuisanceQuestions,
+  ...contactQuestions,
+  ...informationQuestions,
+  ...complaintsQuestions,
+  ...fairnessQuestions,
+  ...involvementQuestions,
+  ...rentsQuestions,
+  ...debtQuestions,
+  ...valueQuestions,
 ]

@@ -60,3 +60,95 @@ export const putRight: Question = {
   mayNotApply: false,
   askedIf: 'made-complaint',
 }
+
+/** Complaining, by those who did. */
+export const easyToComplain: Question = {
+  key: 'easy-to-complain',
+  type: 'satisfaction',
+  text: {
+    en: 'How satisfied are you with how easy it was to make your complaint?',
+    cy: 'Pa mor fodlon ydych chi ar ba mor hawdd oedd gwneud eich cwyn?',
+  },
+  short: { en: 'Easy to complain', cy: 'Hawdd cwyno' },
+  service: 'complaints',
+  lines: ['30.4.a'],
+  judgement: 'access',
+  mayNotApply: false,
+  askedIf: 'made-complaint',
+}
+
+/** Speed in a complaint. */
+export const complaintTime: Question = {
+  key: 'complaint-time',
+  type: 'satisfaction',
+  text: {
+    en: 'How satisfied are you with how long we took to deal with your complaint?',
+    cy: 'Pa mor fodlon ydych chi ar faint o amser a gymeron ni i ddelio â’ch cwyn?',
+  },
+  short: { en: 'Complaint time', cy: 'Amser delio â chwyn' },
+  service: 'complaints',
+  lines: ['30.4.b'],
+  judgement: 'access',
+  mayNotApply: false,
+  askedIf: 'made-complaint',
+}
+
+/** News of a complaint. */
+export const complaintTold: Question = {
+  key: 'complaint-told',
+  type: 'agreement',
+  text: {
+    en: 'Do you agree that we kept you up to date about your complaint?',
+    cy: 'Ydych chi’n cytuno ein bod ni wedi rhoi’r newyddion diweddaraf i chi am eich cwyn?',
+  },
+  short: { en: 'Told about complaint', cy: 'Newyddion am gŵyn' },
+  service: 'complaints',
+  lines: ['30.4.b'],
+  judgement: 'access',
+  mayNotApply: false,
+  askedIf: 'made-complaint',
+}
+
+/** The way on for those not content. */
+export const complaintNext: Question = {
+  key: 'complaint-next',
+  type: 'agreement',
+  text: {
+    en: 'Do you agree that we told you what to do if you were not happy with our answer?',
+    cy: 'Ydych chi’n cytuno ein bod ni wedi dweud wrthych beth i’w wneud os nad oeddech yn hapus â’n hateb?',
+  },
+  short: { en: 'Next step told', cy: 'Gwybod y cam nesaf' },
+  service: 'complaints',
+  lines: ['30.4.b'],
+  judgement: 'access',
+  mayNotApply: false,
+  askedIf: 'made-complaint',
+}
+
+/** What all complaints have shown, told to everybody. */
+export const complaintsLearned: Question = {
+  key: 'complaints-learned',
+  type: 'agreement',
+  text: {
+    en: 'Do you agree that we tell tenants what we changed after complaints?',
+    cy: 'Ydych chi’n cytuno ein bod ni’n dweud wrth denantiaid beth rydyn ni wedi ei newid ar ôl cwynion?',
+  },
+  short: { en: 'Changes after complaints', cy: 'Newid ar ôl cwynion' },
+  service: 'complaints',
+  lines: ['30.4.c'],
+  judgement: 'access',
+  mayNotApply: false,
+}
+
+/** Every question of this file, a filter before those it routes to. */
+export const complaintsQuestions: Question[] = [
+  knowComplain,
+  madeComplaint,
+  complaints,
+  putRight,
+  easyToComplain,
+  complaintTime,
+  complaintTold,
+  complaintNext,
+  complaintsLearned,
+]

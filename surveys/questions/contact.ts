@@ -108,3 +108,78 @@ export const website: Question = {
   judgement: 'access',
   mayNotApply: true,
 }
+
+/** The wait on the telephone. */
+export const phoneWait: Question = {
+  key: 'phone-wait',
+  type: 'satisfaction',
+  text: {
+    en: 'How satisfied are you with how soon we answer the phone?',
+    cy: 'Pa mor fodlon ydych chi ar ba mor fuan rydyn ni’n ateb y ffôn?',
+  },
+  short: { en: 'Phone answered soon', cy: 'Ateb y ffôn' },
+  service: 'contact',
+  lines: ['30.2.a'],
+  judgement: 'access',
+  mayNotApply: true,
+}
+
+/** Face to face. */
+export const visitUs: Question = {
+  key: 'visit-us',
+  type: 'satisfaction',
+  text: {
+    en: 'How satisfied are you with how easy it is to see us face to face?',
+    cy: 'Pa mor fodlon ydych chi ar ba mor hawdd yw ein gweld ni wyneb yn wyneb?',
+  },
+  short: { en: 'Face to face', cy: 'Wyneb yn wyneb' },
+  service: 'contact',
+  lines: ['30.2.a'],
+  judgement: 'access',
+  mayNotApply: true,
+}
+
+/** A request met by the first person asked. */
+export const oneCall: Question = {
+  key: 'one-call',
+  type: 'agreement',
+  text: {
+    en: 'Do you agree that the first one of our staff you talk to can help you?',
+    cy: 'Ydych chi’n cytuno bod yr aelod cyntaf o’n staff rydych yn siarad ag ef neu hi yn gallu eich helpu?',
+  },
+  short: { en: 'Help at first call', cy: 'Help y tro cyntaf' },
+  service: 'contact',
+  lines: ['30.1.f'],
+  judgement: 'access',
+  mayNotApply: true,
+}
+
+/** Nothing in the way of using the service. */
+export const useServices: Question = {
+  key: 'use-services',
+  type: 'agreement',
+  text: {
+    en: 'Do you agree that it is easy for you to use our service when you need it?',
+    cy: 'Ydych chi’n cytuno ei bod hi’n hawdd i chi ddefnyddio ein gwasanaeth pan fydd ei angen arnoch?',
+  },
+  short: { en: 'Easy to use', cy: 'Hawdd ei ddefnyddio' },
+  service: 'contact',
+  lines: ['30.2.e'],
+  judgement: 'access',
+  mayNotApply: false,
+}
+
+/** Every question of this file, a filter before those it routes to. */
+export const contactQuestions: Question[] = [
+  easyContact,
+  staffHelpful,
+  contactTimes,
+  requests,
+  knownServices,
+  knownStandards,
+  website,
+  phoneWait,
+  visitUs,
+  oneCall,
+  useServices,
+]

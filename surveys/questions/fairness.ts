@@ -157,3 +157,117 @@ export const harassmentStand: Question = {
   judgement: 'diversity',
   mayNotApply: false,
 }
+
+/** Whether equality priorities are heard of. */
+export const fairnessTold: Question = {
+  key: 'fairness-told',
+  type: 'agreement',
+  text: {
+    en: 'Do you agree that we tell you what we do to treat all people fairly?',
+    cy: 'Ydych chi’n cytuno ein bod ni’n dweud wrthych beth rydyn ni’n ei wneud i drin pawb yn deg?',
+  },
+  short: { en: 'Told of fairness work', cy: 'Clywed am degwch' },
+  service: 'fairness',
+  lines: ['31.1.d'],
+  judgement: 'diversity',
+  mayNotApply: false,
+}
+
+/** A part in choosing equality priorities. */
+export const fairnessSay: Question = {
+  key: 'fairness-say',
+  type: 'satisfaction',
+  text: {
+    en: 'How satisfied are you with the say tenants have in how we make our service fair?',
+    cy: 'Pa mor fodlon ydych chi ar y llais sydd gan denantiaid yn y ffordd rydyn ni’n gwneud ein gwasanaeth yn deg?',
+  },
+  short: { en: 'Say on fairness', cy: 'Llais ar degwch' },
+  service: 'fairness',
+  lines: ['31.1.c'],
+  judgement: 'diversity',
+  mayNotApply: false,
+}
+
+/** Facts on needs at hand. */
+export const needsKnown: Question = {
+  key: 'needs-known',
+  type: 'agreement',
+  text: {
+    en: 'Do you agree that our staff know about your needs when you talk to them?',
+    cy: 'Ydych chi’n cytuno bod ein staff yn gwybod am eich anghenion pan fyddwch yn siarad â nhw?',
+  },
+  short: { en: 'Staff know needs', cy: 'Staff yn deall anghenion' },
+  service: 'fairness',
+  lines: ['31.2.b'],
+  judgement: 'diversity',
+  mayNotApply: true,
+}
+
+/** Getting into buildings. */
+export const intoOffices: Question = {
+  key: 'into-offices',
+  type: 'agreement',
+  text: {
+    en: 'Do you agree that our offices are easy to get into?',
+    cy: 'Ydych chi’n cytuno ei bod hi’n hawdd mynd i mewn i’n swyddfeydd?',
+  },
+  short: { en: 'Getting into offices', cy: 'Mynd i’n swyddfeydd' },
+  hint: {
+    en: 'This can mean steps, doors, lifts or parking.',
+    cy: 'Gall hyn olygu grisiau, drysau, lifftiau neu barcio.',
+  },
+  service: 'fairness',
+  lines: ['31.2.a'],
+  judgement: 'diversity',
+  mayNotApply: true,
+}
+
+/** Trust to report harassment. */
+export const safeToTell: Question = {
+  key: 'safe-to-tell',
+  type: 'agreement',
+  text: {
+    en: 'Do you agree that you would feel safe to tell us of hate or bullying?',
+    cy: 'Ydych chi’n cytuno y byddech chi’n teimlo’n ddiogel i ddweud wrthym am gasineb neu fwlio?',
+  },
+  short: { en: 'Safe to tell us', cy: 'Diogel i ddweud' },
+  service: 'fairness',
+  lines: ['31.5.b'],
+  judgement: 'diversity',
+  mayNotApply: false,
+}
+
+/** Neighbours against harassment together. */
+export const neighboursStand: Question = {
+  key: 'neighbours-stand',
+  type: 'agreement',
+  text: {
+    en: 'Do you agree that we help neighbours to stand up to hate and bullying?',
+    cy: 'Ydych chi’n cytuno ein bod ni’n helpu cymdogion i sefyll yn erbyn casineb a bwlio?',
+  },
+  short: { en: 'Neighbours against hate', cy: 'Cymdogion yn erbyn casineb' },
+  service: 'fairness',
+  lines: ['31.5.d'],
+  judgement: 'diversity',
+  mayNotApply: false,
+}
+
+/** Every question of this file, a filter before those it routes to. */
+export const fairnessQuestions: Question[] = [
+  treatedFairly,
+  needsUnderstood,
+  rightFormat,
+  serviceFits,
+  extraHelp,
+  adaptations,
+  culture,
+  gettingOn,
+  harassmentHelp,
+  harassmentStand,
+  fairnessTold,
+  fairnessSay,
+  needsKnown,
+  intoOffices,
+  safeToTell,
+  neighboursStand,
+]

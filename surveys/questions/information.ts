@@ -44,3 +44,21 @@ export const usefulFacts: Question = {
   judgement: 'access',
   mayNotApply: false,
 }
+
+/** A part for tenants in what is written. */
+export const helpWrite: Question = {
+  key: 'help-write',
+  type: 'agreement',
+  text: {
+    en: 'Do you agree that tenants help us to make our letters and leaflets better?',
+    cy: 'Ydych chi’n cytuno bod tenantiaid yn ein helpu i wella ein llythyrau a’n taflenni?',
+  },
+  short: { en: 'Help with letters', cy: 'Help gyda llythyrau' },
+  service: 'information',
+  lines: ['30.3.b'],
+  judgement: 'access',
+  mayNotApply: false,
+}
+
+/** Every question of this file, a filter before those it routes to. */
+export const informationQuestions: Question[] = [keptInformed, easyToRead, usefulFacts, helpWrite]

@@ -108,3 +108,78 @@ export const makesDifference: Question = {
   judgement: 'resident involvement',
   mayNotApply: false,
 }
+
+/** Whether the ways to have a say are known. */
+export const knowWays: Question = {
+  key: 'know-ways',
+  type: 'agreement',
+  text: {
+    en: 'Do you agree that you know the ways you can have your say?',
+    cy: 'Ydych chi’n cytuno eich bod chi’n gwybod am y ffyrdd y gallwch ddweud eich dweud?',
+  },
+  short: { en: 'Knowing the ways', cy: 'Gwybod y ffyrdd' },
+  service: 'involvement',
+  lines: ['ri-access.a', '30.5.a'],
+  judgement: 'resident involvement',
+  mayNotApply: false,
+}
+
+/** Resident involvement as a service. */
+export const involvement: Question = {
+  key: 'involvement',
+  type: 'satisfaction',
+  text: {
+    en: 'All in all, how satisfied are you with the way we give tenants a say?',
+    cy: 'At ei gilydd, pa mor fodlon ydych chi ar y ffordd rydyn ni’n rhoi llais i denantiaid?',
+  },
+  short: { en: 'Involving tenants', cy: 'Cynnwys tenantiaid' },
+  service: 'involvement',
+  lines: ['ri-access.e'],
+  judgement: 'resident involvement',
+  mayNotApply: false,
+}
+
+/** A part in setting standards. */
+export const setStandards: Question = {
+  key: 'set-standards',
+  type: 'agreement',
+  text: {
+    en: 'Do you agree that tenants help to choose how good our service should be?',
+    cy: 'Ydych chi’n cytuno bod tenantiaid yn helpu i ddewis pa mor dda y dylai ein gwasanaeth fod?',
+  },
+  short: { en: 'Setting standards', cy: 'Pennu safonau' },
+  service: 'involvement',
+  lines: ['30.1.b'],
+  judgement: 'access',
+  mayNotApply: false,
+}
+
+/** What involvement costs. */
+export const saySpending: Question = {
+  key: 'say-spending',
+  type: 'satisfaction',
+  text: {
+    en: 'How satisfied are you with how well we use our money to give tenants a say?',
+    cy: 'Pa mor fodlon ydych chi ar ba mor dda rydyn ni’n defnyddio ein harian i roi llais i denantiaid?',
+  },
+  short: { en: 'Spending on involvement', cy: 'Gwario ar gynnwys tenantiaid' },
+  service: 'involvement',
+  lines: ['ri-value.a'],
+  judgement: 'resident involvement',
+  mayNotApply: false,
+}
+
+/** Every question of this file, a filter before those it routes to. */
+export const involvementQuestions: Question[] = [
+  viewsActedOn,
+  haveASay,
+  easyToJoin,
+  toldOutcome,
+  askedFirst,
+  helpToJoin,
+  makesDifference,
+  knowWays,
+  involvement,
+  setStandards,
+  saySpending,
+]

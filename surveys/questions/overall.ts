@@ -45,3 +45,24 @@ export const oneChange: Question = {
   lines: ['30.5.a', '30.5.c'],
   mayNotApply: false,
 }
+
+/** An open comment on what to keep. */
+export const oneThingWell: Question = {
+  key: 'one-thing-well',
+  type: 'comment',
+  text: {
+    en: 'What one thing do we do well?',
+    cy: 'Pa un peth rydyn ni’n ei wneud yn dda?',
+  },
+  short: { en: 'One thing done well', cy: 'Un peth da' },
+  hint: {
+    en: 'Please leave out names and addresses.',
+    cy: 'Peidiwch â rhoi enwau na chyfeiriadau.',
+  },
+  service: 'overall',
+  lines: ['30.5.a'],
+  mayNotApply: false,
+}
+
+/** Every question of this file, a filter before those it routes to. */
+export const overallQuestions: Question[] = [overallService, keepsPromises, oneChange, oneThingWell]

@@ -10,6 +10,7 @@ import {
   rightFormat,
   treatedFairly,
 } from '../questions/fairness'
+import { hadRepair, repairs, repairTime } from '../questions/homes/repairs'
 import { easyToRead, keptInformed } from '../questions/information'
 import {
   askedFirst,
@@ -20,7 +21,6 @@ import {
   viewsActedOn,
 } from '../questions/involvement'
 import { oneChange, overallService } from '../questions/overall'
-import { hadRepair, repairs, repairTime } from '../questions/repairs'
 import { rentValue } from '../questions/value'
 import { strands } from '../strands/all'
 

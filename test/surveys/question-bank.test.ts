@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { coverageOf, gapsOf } from '../../surveys/coverage'
 import { Judgement, Question } from '../../surveys/definition'
-import { lineById } from '../../surveys/frameworks/all'
+import { frameworks, lineById } from '../../surveys/frameworks/all'
 import { questionBank } from '../../surveys/questions/all'
+import { similarTo } from '../../surveys/questions/similar-to'
 import { isMeasured } from '../../surveys/scale'
 import { services } from '../../surveys/service'
+import { standardMeasures } from '../../surveys/standard-measure'
 import { textsWithoutWelsh } from './welsh'
 
 const measured = questionBank.filter((question) => isMeasured(question.type))
@@ -16,11 +19,19 @@ describe('the question bank', () => {
     },
   )
 
-  it('has at least 24 measured questions and one open comment', () => {
-    expect(measured.length).toBeGreaterThanOrEqual(24)
-    expect(
-      questionBank.filter((question) => question.type === 'comment').map((question) => question.key),
-    ).toEqual(['one-change'])
+  it('has at least 90 questions that become a percentage', () => {
+    expect(measured.length).toBeGreaterThanOrEqual(90)
+  })
+
+  it('has, for every line that tenants can judge, a question with a scale that gives evidence for it', () => {
+    const gaps = gapsOf(coverageOf([{ key: 'measured', questions: measured }], frameworks))
+    expect(gaps.map(({ id }) => id)).toEqual([])
+  })
+
+  it('asks by an open comment only where it says to leave out who somebody is', () => {
+    const comments = questionBank.filter((question) => question.type === 'comment')
+    expect(comments.length).toBeGreaterThan(0)
+    for (const { key, hint } of comments) expect(hint?.en, key).toContain('leave out names and addresses')
   })
 
   it('has the questions the headline figures stand on', () => {
@@ -51,6 +62,14 @@ describe('the question bank', () => {
     },
   )
 
+  it.each(measured.map((question) => [question.key, question]))(
+    '%s counts towards the judgement on a framework that one of its lines is of',
+    (_key, question) => {
+      const judged = question.lines.flatMap((id) => judgedBy(id))
+      expect(judged).toContain(question.judgement)
+    },
+  )
+
   it.each(Judgement.options)('has at least five measured questions for the judgement %s', (judgement) => {
     expect(measured.filter((question) => question.judgement === judgement).length).toBeGreaterThanOrEqual(5)
   })
@@ -61,6 +80,15 @@ describe('the question bank', () => {
       const filter = questionBank.slice(0, index).find((earlier) => earlier.key === question.askedIf)
       expect(filter?.type, question.key).toBe('yes-no')
     })
+  })
+
+  it('asks about a thing that has happened, where yes and no are one word in Welsh for what is past', () => {
+    const asked = questionBank.filter((question) => question.type === 'yes-no')
+    expect(asked.length).toBeGreaterThan(5)
+    for (const { key, text } of asked) {
+      expect(text.en, key).toMatch(/^Did /)
+      expect(text.cy, key).toMatch(/^A (wnae|symud|aeth|ddaeth)/)
+    }
   })
 
   it('keeps short names to four words in English', () => {
@@ -76,3 +104,47 @@ describe('the question bank', () => {
     expect(textsWithoutWelsh([questionBank, services])).toEqual([])
   })
 })
+
+describe('a question similar to a standard measure', () => {
+  const pairs = Object.entries(similarTo).flatMap(([key, codes]) => codes.map((code) => [key, code] as const))
+
+  it.each(pairs)(
+    '%s is on the same scale as %s, and like it is not asked of those it is not for',
+    (key, code) => {
+      const question = questionBank.find((one) => one.key === key)
+      const measure = standardMeasures.find((one) => one.code === code)
+      expect(question?.type).toBe(measure?.type ?? 'a measure that exists')
+      const isForAll = question?.askedIf === undefined && !question?.mayNotApply
+      if (measure?.askedIf) expect(isForAll, key).toBe(false)
+    },
+  )
+
+  it('is there for each of the twelve measures, which have a code each', () => {
+    const codes = standardMeasures.map(({ code }) => code)
+    expect(codes).toEqual(Array.from({ length: 12 }, (_, index) => `TP${String(index + 1).padStart(2, '0')}`))
+    expect([...new Set(pairs.map(([, code]) => code))].sort()).toEqual(codes)
+  })
+
+  it('is in no definition marked with the code, under which nothing of ours is reported', () => {
+    expect(JSON.stringify(questionBank)).not.toMatch(/TP\d\d/)
+  })
+})
+
+/** The judgement that is given on each framework. */
+const judgementOn: Record<string, Judgement> = {
+  'access-and-customer-care': 'access',
+  diversity: 'diversity',
+  'value-for-money': 'value for money',
+  'resident-involvement': 'resident involvement',
+  'wales-rents': 'rents',
+  'wales-letting': 'letting',
+  'wales-managing': 'managing',
+  'wales-maintaining': 'maintaining',
+  'wales-performance': 'improvement',
+}
+
+function judgedBy(lineId: string): Judgement[] {
+  return frameworks
+    .filter(({ themes }) => themes.some(({ lines }) => lines.some(({ id }) => id === lineId)))
+    .flatMap(({ key }) => judgementOn[key] ?? [])
+}
