@@ -3,46 +3,40 @@ import { questionsOf } from '../../surveys/definition'
 import { isForTenants, type Line } from '../../surveys/framework'
 import { frameworks } from '../../surveys/frameworks/all'
 import { questionBank } from '../../surveys/questions/all'
+import { similarTo } from '../../surveys/questions/similar-to'
 import { templates } from '../../surveys/templates/all'
 import type { Options } from './options'
 
-/** `npx soundings coverage`: which questions of the bank and of each ready survey give evidence for which enquiry line,
- *  and which lines that tenants can judge have none. */
+/** `npx soundings coverage`: which questions of each ready survey give evidence for which enquiry line, and for the lines
+ *  that tenants can judge and none asks about, which of the bank would. */
 export async function coverage({ json }: Options): Promise<void> {
-  const surveys: Asked[] = [
-    { key: 'bank', questions: questionBank },
-    ...templates.map((template) => ({ key: template.key, questions: questionsOf(template) })),
-  ]
-  const found = coverageOf(surveys, frameworks)
+  const surveys = templates.map(
+    (template): Asked => ({ key: template.key, questions: questionsOf(template) }),
+  )
+  const found = coverageOf(surveys, frameworks, questionBank)
   console.log(json ? JSON.stringify(inJson(found)) : coverageInWords(found))
 }
 
-/** The matrix as text: a row a line with how many questions each survey asks about it, and what is missing. */
+/** The matrix as text: a row a line with how many questions the bank has and each survey asks about it, and what is
+ *  missing. */
 export function coverageInWords(found: readonly FrameworkCoverage[]): string {
-  const surveys = linesOf(found)[0]?.evidence.map(({ survey }) => survey) ?? []
+  const columns = ['bank', ...(linesOf(found)[0]?.evidence.map(({ survey }) => survey) ?? [])]
   const lineWidth = Math.max(...linesOf(found).map(({ line }) => line.id.length))
-  const cells = (of: (survey: string, index: number) => string) =>
-    surveys.map((survey, index) => of(survey, index).padStart(survey.length)).join('  ')
+  const cells = (values: string[]) =>
+    columns.map((column, index) => (values[index] ?? '').padStart(column.length)).join('  ')
   const rowOf = (id: string, sources: string, middle: string, text: string) =>
     `  ${id.padEnd(lineWidth)}  ${sources}  ${middle}  ${text}`
   const blocks = found.map(({ number, title, themes }) => [
     `\n${[number, title].filter(Boolean).join(' ')}`,
-    rowOf(
-      'line',
-      'TPFD',
-      cells((survey) => survey),
-      'asks',
-    ),
+    rowOf('line', 'TPFD', cells(columns), 'asks'),
     ...themes.flatMap((theme) => [
       `  ${theme.title}`,
-      ...theme.lines.map(({ line, evidence, isGap }) => {
-        const count = (_survey: string, index: number) => evidence[index]?.questions.length || '·'
-        return rowOf(
-          line.id,
-          sourcesOf(line),
-          cells((survey, index) => String(count(survey, index))),
-          `${isGap ? 'NOT ASKED: ' : ''}${line.text}`,
+      ...theme.lines.map(({ line, evidence, bank, isGap }) => {
+        const counts = [bank, ...evidence.map(({ questions }) => questions)].map(
+          ({ length }) => length || '·',
         )
+        const asks = `${isGap ? 'NOT ASKED: ' : ''}${line.text}`
+        return rowOf(line.id, sourcesOf(line), cells(counts.map(String)), asks)
       }),
     ]),
   ])
@@ -63,22 +57,25 @@ function summaryOf(found: readonly FrameworkCoverage[]): string[] {
   const lines = linesOf(found).map(({ line }) => line)
   const forTenants = lines.filter(isForTenants)
   const gaps = gapsOf(found)
+  const idWidth = Math.max(0, ...gaps.map(({ line }) => line.id.length))
   return [
     'What can answer a line: T questions to tenants, P profile data, F a figure the landlord supplies, D a document.',
-    `${lines.length} lines; tenants can judge ${forTenants.length}: ${forTenants.length - gaps.length} are asked about, ${gaps.length} are not${gaps.length > 0 ? ':' : '.'}`,
-    ...(gaps.length > 0 ? [`  ${gaps.map(({ id }) => id).join(' ')}`] : []),
+    `${lines.length} lines; tenants can judge ${forTenants.length}: ${forTenants.length - gaps.length} are asked about in a survey, ${gaps.length} are not${gaps.length > 0 ? ', and these questions of the bank would ask:' : '.'}`,
+    ...gaps.map(({ line, bank }) => `  ${line.id.padEnd(idWidth)}  ${bank.join(' ') || '(none)'}`),
   ]
 }
 
-/** What the command prints as JSON: each line without its descriptors. */
+/** What the command prints as JSON: each line without its descriptors, and each question of the bank. */
 function inJson(found: readonly FrameworkCoverage[]) {
-  const lines = linesOf(found).map(({ line, evidence, isGap }) => ({
+  const lines = linesOf(found).map(({ line, evidence, bank, isGap }) => ({
     line: line.id,
     asks: line.text,
     answeredBy: line.answeredBy,
     ...(line.whyNotTenants ? { whyNotTenants: line.whyNotTenants } : {}),
     evidence: Object.fromEntries(evidence.map(({ survey, questions }) => [survey, questions])),
+    bank,
     isGap,
   }))
-  return { lines, gaps: gapsOf(found).map(({ id }) => id) }
+  const bank = questionBank.map((question) => ({ ...question, similarTo: similarTo[question.key] ?? [] }))
+  return { lines, gaps: gapsOf(found).map(({ line }) => line.id), bank }
 }

@@ -12,7 +12,7 @@ const commands: Record<string, { does: string; run: (options: Options) => Promis
   demo: { does: 'serve with the demonstration landlord', run: demo },
   verify: { does: 'recompute every stored and published figure from the responses', run: verify },
   coverage: {
-    does: 'show which questions give evidence for which enquiry line, and which lines no question asks about',
+    does: 'show which questions give evidence for which enquiry line, and for lines no survey asks about, which would',
     run: coverage,
   },
   bench: {

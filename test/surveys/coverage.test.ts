@@ -55,17 +55,31 @@ describe('coverage', () => {
     expect(lines.find(({ line }) => line.id === '2.a')?.evidence).toEqual(evidence)
   })
 
-  it('finds the lines that tenants can judge and nobody asks them about, and no others', () => {
-    const found = coverageOf([{ key: 'one', questions: [asking('q1', ['1.a'])] }], [early, late])
-    expect(gapsOf(found).map(({ id }) => id)).toEqual(['1.b', '2.b'])
-    expect(gapsOf(coverageOf([], [early])).map(({ id }) => id)).toEqual(['1.a', '1.b'])
+  it('tells which questions of the bank would give evidence, also for a line that asks the same', () => {
+    const bank = [asking('q1', ['1.a']), asking('q2', ['2.a', '2.b'])]
+    const lines = linesOf(coverageOf([], [early, late], bank))
+    expect(lines.map(({ line, bank }) => [line.id, bank])).toEqual([
+      ['1.a', ['q1', 'q2']],
+      ['1.b', []],
+      ['1.c', []],
+      ['2.a', ['q1', 'q2']],
+      ['2.b', ['q2']],
+    ])
+    expect(gapsOf(coverageOf([], [early, late], bank))).toHaveLength(4)
   })
 
-  it('has a row for every line of the library, and the bank leaves no line of access or involvement out', () => {
-    const found = coverageOf([{ key: 'bank', questions: questionBank }], frameworks)
-    expect(linesOf(found)).toHaveLength(201)
-    const gaps = gapsOf(found).map(({ id }) => id)
-    expect(gaps.filter((id) => /^(30|ri)/.test(id))).toEqual([])
+  it('finds the lines that tenants can judge and nobody asks them about, and no others', () => {
+    const found = coverageOf([{ key: 'one', questions: [asking('q1', ['1.a'])] }], [early, late])
+    expect(gapsOf(found).map(({ line }) => line.id)).toEqual(['1.b', '2.b'])
+    expect(gapsOf(coverageOf([], [early])).map(({ line }) => line.id)).toEqual(['1.a', '1.b'])
+  })
+
+  it('has a row for every line of the library, with a question of the bank for each that tenants can judge', () => {
+    const lines = linesOf(coverageOf([], frameworks, questionBank))
+    expect(lines).toHaveLength(201)
+    expect(lines.flatMap(({ line, bank, isGap }) => (isGap && bank.length === 0 ? [line.id] : []))).toEqual(
+      [],
+    )
   })
 })
 

@@ -25,7 +25,7 @@ describe('the question bank', () => {
 
   it('has, for every line that tenants can judge, a question with a scale that gives evidence for it', () => {
     const gaps = gapsOf(coverageOf([{ key: 'measured', questions: measured }], frameworks))
-    expect(gaps.map(({ id }) => id)).toEqual([])
+    expect(gaps.map(({ line }) => line.id)).toEqual([])
   })
 
   it('asks by an open comment only where it says to leave out who somebody is', () => {

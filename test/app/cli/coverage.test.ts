@@ -12,18 +12,25 @@ const surveys = [
   },
 ]
 const access = frameworks.filter(({ key }) => key === 'access-and-customer-care')
-const rows = coverageInWords(coverageOf(surveys, access)).split('\n')
+const bank = [
+  tinyQuestion('four', { lines: ['30.4.a', '30.4.b'] }),
+  tinyQuestion('five', { lines: ['30.4.b'] }),
+]
+const rows = coverageInWords(coverageOf(surveys, access, bank)).split('\n')
 const row = (start: string) => rows.find((text) => text.startsWith(`  ${start}`))
 
-test('the matrix has a row a line: what can answer it, and how many questions of each survey ask about it', () => {
-  expect(row('line')).toMatch(/^ {2}line {4}TPFD {2}complaints {2}all {2}asks$/)
-  expect(row('30.4.a')).toMatch(/^ {2}30\.4\.a {2}T··· {11}1 {4}2 {2}Do people know how to complain/)
-  expect(row('30.4.c')).toMatch(/^ {2}30\.4\.c {2}T··D {11}· {4}2 {2}Are customers told/)
-  expect(row('30.4.e')).toMatch(/^ {2}30\.4\.e {2}··FD {11}· {4}· {2}Has the landlord carried out/)
+test('the matrix has a row a line: what can answer it, and how many questions of the bank and of each survey ask about it', () => {
+  expect(row('line')).toMatch(/^ {2}line {4}TPFD {2}bank {2}complaints {2}all {2}asks$/)
+  expect(row('30.4.a')).toMatch(/^ {2}30\.4\.a {2}T··· {5}1 {11}1 {4}2 {2}Do people know how to complain/)
+  expect(row('30.4.c')).toMatch(/^ {2}30\.4\.c {2}T··D {5}· {11}· {4}2 {2}Are customers told/)
+  expect(row('30.4.e')).toMatch(/^ {2}30\.4\.e {2}··FD {5}· {11}· {4}· {2}Has the landlord carried out/)
 })
 
-test('what tenants could judge and are not asked is marked, counted and listed', () => {
+test('what tenants could judge and are not asked is marked, counted and listed with what the bank would ask', () => {
   expect(row('30.4.b')).toContain('NOT ASKED: Does the landlord hold itself')
-  expect(rows.at(-2)).toBe('22 lines; tenants can judge 19: 2 are asked about, 17 are not:')
-  expect(rows.at(-1)?.trim().split(' ')).toHaveLength(17)
+  expect(rows.at(-18)).toBe(
+    '22 lines; tenants can judge 19: 2 are asked about in a survey, 17 are not, and these questions of the bank would ask:',
+  )
+  expect(rows.slice(-17)).toContain('  30.4.b  four five')
+  expect(rows.slice(-17).filter((text) => text.endsWith('  (none)'))).toHaveLength(16)
 })
