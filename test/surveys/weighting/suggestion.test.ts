@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { suggestMargins, type WidestGap } from '../../../surveys/weighting/suggestion'
 
-const gap = (key: string, points: number, isKnownWell = true): WidestGap => ({ key, points, isKnownWell })
+const gap = (key: string, points: number, isKnown = true): WidestGap => ({ key, points, isKnown })
 
 describe('what is suggested to weight by', () => {
   test('is what is furthest off, three things at most', () => {
