@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import type { Server } from 'node:http'
+import type { Server, ServerResponse } from 'node:http'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as build from 'virtual:remix/server-build'
@@ -14,6 +14,9 @@ import { mendAddress, refuseOtherSites } from './http/request-guards.server'
 
 const clientFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../client')
 
+/** Files tell of nobody: browsers may keep them, which every other answer forbids. */
+const kept = { setHeaders: (response: ServerResponse) => void response.removeHeader('Cache-Control') }
+
 /** The whole product as one Express application: headers, limits, a redacted log, static files, pages. */
 export function createApp(context: AppContext): Express {
   const app = express()
@@ -21,11 +24,14 @@ export function createApp(context: AppContext): Express {
   app.set('trust proxy', 'loopback')
   app.use(writeLog(context.log), setHeaders, mendAddress)
   app.use(compression())
-  app.use('/assets', express.static(path.join(clientFolder, 'assets'), { immutable: true, maxAge: '1y' }))
+  app.use(
+    '/assets',
+    express.static(path.join(clientFolder, 'assets'), { immutable: true, maxAge: '1y', ...kept }),
+  )
   app.use('/assets', (_request, response) => void response.status(404).type('text').send('Not found'))
   // Only what looks like a file: else every page would first be looked for on the disk.
   if (existsSync(clientFolder))
-    app.get(/\.\w+$/, express.static(clientFolder, { maxAge: '1h', index: false }))
+    app.get(/\.\w+$/, express.static(clientFolder, { maxAge: '1h', index: false, ...kept }))
   if (context.settings.limitsRates) app.use(limitRates())
   app.use(refuseOtherSites, limitBodies)
   app.all(

@@ -21,6 +21,15 @@ async function expectGood(page: Page): Promise<void> {
   await expectFits(page)
 }
 
+test('a browser may keep files, which tell of nobody, and no page', async () => {
+  const page = await fetch(`${origin}/a/${link}`)
+  const sheet = /href="(\/assets\/[^"]+\.css)"/.exec(await page.text())?.[1]
+  const keeping = async (path: string) => (await fetch(`${origin}${path}`)).headers.get('cache-control')
+  expect(page.headers.get('cache-control')).toBe('no-store')
+  expect(await keeping(sheet ?? '')).toBe('public, max-age=31536000, immutable')
+  expect(await keeping('/waiting.js')).toBe('public, max-age=3600')
+})
+
 describeInBrowser('pages in states that no journey passes', () => {
   const device = useBrowser()
 
