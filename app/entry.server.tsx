@@ -18,9 +18,11 @@ export default function handleRequest(
   remixContext: EntryContext,
   _loadContext: AppLoadContext,
 ): Promise<Response> {
-  const nonce = hydrates(remixContext) ? randomBytes(16).toString('base64') : undefined
+  const hydrates = says(remixContext, 'hydrate')
+  const hasScript = hydrates || says(remixContext, 'script')
+  const nonce = hasScript ? randomBytes(16).toString('base64') : undefined
   headers.set('Content-Type', 'text/html; charset=utf-8')
-  headers.set('Content-Security-Policy', policyFor(nonce))
+  headers.set('Content-Security-Policy', policyFor(nonce, { hydrates }))
   return new Promise((resolve, reject) => {
     let failed = false
     const { pipe, abort } = renderToPipeableStream(
@@ -63,10 +65,11 @@ function collect(done: (page: Uint8Array<ArrayBuffer>) => void): Writable {
   })
 }
 
-function hydrates(context: EntryContext): boolean {
+/** Whether a layout or page of the document says so in its `handle`. */
+function says(context: EntryContext, what: 'hydrate' | 'script'): boolean {
   return context.staticHandlerContext.matches.some((match) => {
     const module = context.routeModules[match.route.id]
-    return (module?.handle as { hydrate?: boolean } | undefined)?.hydrate
+    return (module?.handle as Partial<Record<typeof what, boolean>> | undefined)?.[what]
   })
 }
 

@@ -17,7 +17,8 @@ export const meta: MetaFunction = () => [{ title: 'Soundings' }]
 /** The nonce of this response, for the few pages that carry scripts. */
 export const NonceContext = createContext<string | undefined>(undefined)
 
-/** Pages carry no script unless their layout says `handle = { hydrate: true }`; the language is the leaf loader's. */
+/** Pages carry no script unless their layout says `handle = { hydrate: true }`, or `{ script: true }` for one of their own;
+ *  the language is the leaf loader's. */
 export function Layout({ children }: { children: React.ReactNode }) {
   const matches = useMatches()
   const nonce = useContext(NonceContext)

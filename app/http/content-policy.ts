@@ -1,6 +1,6 @@
-/** The content security policy of a page: no script at all, or (for pages that hydrate) only those with the nonce.
- *  Charts set positions in style attributes, so those pages allow them. */
-export function policyFor(nonce: string | undefined): string {
+/** The content security policy of a page: no script at all, or only those with the nonce. Pages that hydrate may also ask
+ *  for data, and allow style attributes, in which charts set positions. */
+export function policyFor(nonce: string | undefined, { hydrates }: { hydrates: boolean }): string {
   const common = [
     "default-src 'none'",
     "style-src 'self'",
@@ -9,8 +9,9 @@ export function policyFor(nonce: string | undefined): string {
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ]
-  const scripts = nonce
+  if (!nonce) return common.join('; ')
+  const scripts = hydrates
     ? [`script-src 'nonce-${nonce}' 'strict-dynamic'`, "connect-src 'self'", "style-src-attr 'unsafe-inline'"]
-    : []
+    : [`script-src 'nonce-${nonce}'`]
   return [...common, ...scripts].join('; ')
 }

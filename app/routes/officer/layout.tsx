@@ -2,10 +2,14 @@ import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
 import { Outlet, useLoaderData, useLocation } from '@remix-run/react'
 import { getOrganisation } from '../../../db/organisation.server'
 import { StaffFrame } from '../../components/staff-frame'
+import { Waiting } from '../../components/waiting'
 import { asAccount, officers } from '../../session/session.server'
 import officerStyles from '../../styles/officer.scss?url'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: officerStyles }]
+
+/** One small script, which says so when something takes long. */
+export const handle = { script: true }
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   return asAccount(request, context, officers, async (tx, account) => {
@@ -26,6 +30,7 @@ export default function Layout() {
   return (
     <StaffFrame organisation={organisation} person={person} links={pages} path={useLocation().pathname}>
       <Outlet />
+      <Waiting />
     </StaffFrame>
   )
 }

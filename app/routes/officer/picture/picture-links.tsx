@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 type PictureLinksProps = { svgHref: string; name: string }
 
@@ -7,17 +7,31 @@ type PictureLinksProps = { svgHref: string; name: string }
 export function PictureLinks({ svgHref, name }: PictureLinksProps) {
   const [hasScript, setHasScript] = useState(false)
   const [said, setSaid] = useState('')
+  const isBusy = useRef(false)
   useEffect(() => setHasScript(true), [])
+  const once = (make: () => Promise<void>, done: string, failed: string) => {
+    if (isBusy.current) return
+    isBusy.current = true
+    setSaid('')
+    const made = make()
+    tellWaiting(made)
+    made
+      .then(
+        () => setSaid(done),
+        () => setSaid(failed),
+      )
+      .finally(() => {
+        isBusy.current = false
+      })
+  }
   const copy = () =>
-    copyPicture(svgHref).then(
-      () => setSaid('Copied: paste it into your paper.'),
-      () => setSaid('This browser does not let a page copy a picture. Save it instead.'),
+    once(
+      () => copyPicture(svgHref),
+      'Copied: paste it into your paper.',
+      'This browser does not let a page copy a picture. Save it instead.',
     )
   const save = () =>
-    savePicture(svgHref, name).then(
-      () => setSaid('Saved.'),
-      () => setSaid('The picture could not be made. Save it as SVG instead.'),
-    )
+    once(() => savePicture(svgHref, name), 'Saved.', 'The picture could not be made. Save it as SVG instead.')
   return (
     <p className="ways no-print">
       <span className="govuk-body-s">The chart with its caption, for a paper:</span>
@@ -39,6 +53,11 @@ export function PictureLinks({ svgHref, name }: PictureLinksProps) {
       </span>
     </p>
   )
+}
+
+/** Has the page say so while the work lasts, if it lasts long (`public/waiting.js`). */
+function tellWaiting(work: Promise<void>): void {
+  document.dispatchEvent(new CustomEvent('waiting', { detail: work }))
 }
 
 /** How many dots a unit of the drawing gets: sharp on paper. */
