@@ -144,8 +144,8 @@ export const oneCall: Question = {
   key: 'one-call',
   type: 'agreement',
   text: {
-    en: 'Do you agree that the first one of our staff you talk to can help you?',
-    cy: 'Ydych chi’n cytuno bod yr aelod cyntaf o’n staff rydych yn siarad ag ef neu hi yn gallu eich helpu?',
+    en: 'Do you agree that the first person you talk to when you call us can help you?',
+    cy: 'Ydych chi’n cytuno bod y person cyntaf rydych yn siarad â nhw wrth ein ffonio yn gallu eich helpu?',
   },
   short: { en: 'Help at first call', cy: 'Help y tro cyntaf' },
   service: 'contact',

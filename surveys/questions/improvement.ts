@@ -126,7 +126,7 @@ export const aimsShared: Question = {
   type: 'agreement',
   text: {
     en: 'Do you agree that our aims for the next few years are the right ones?',
-    cy: 'Ydych chi’n cytuno mai ein nodau ar gyfer y blynyddoedd nesaf yw’r rhai cywir?',
+    cy: 'Ydych chi’n cytuno bod ein nodau ar gyfer y blynyddoedd nesaf yn rhai cywir?',
   },
   short: { en: 'Right aims', cy: 'Nodau cywir' },
   service: 'overall',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { checkDefinition } from '../../surveys/check-definition'
 import { coverageOf, gapsOf } from '../../surveys/coverage'
 import { Judgement, Question } from '../../surveys/definition'
 import { frameworks, lineById } from '../../surveys/frameworks/all'
@@ -82,6 +83,35 @@ describe('the question bank', () => {
     })
   })
 
+  it('asks one thing at a time', () => {
+    const two = measured.filter(({ key, text }) => / and /.test(text.en) && !(key in oneThing))
+    expect(two.map(({ key }) => key)).toEqual([])
+    for (const [key, words] of Object.entries(oneThing))
+      expect(questionBank.find((question) => question.key === key)?.text.en, key).toContain(words)
+  })
+
+  it.each(questionBank.map((question) => [question.key, question]))(
+    '%s can be asked in a survey by itself, after what routes to it, in both languages',
+    (_key, question) => {
+      const filter = questionBank.filter(({ key }) => key === question.askedIf)
+      const title = { en: 'One question', cy: 'Un cwestiwn' }
+      const survey = {
+        key: 'one-question',
+        title,
+        purpose: title,
+        privacy: 'anonymous',
+        layout: 'sections',
+        minutes: 1,
+        languages: ['en', 'cy'],
+        headline: [],
+        sections: [{ key: 'all', title, questions: [...filter, question] }],
+        strands: [],
+      }
+      const checked = checkDefinition(survey, lineById.keys())
+      expect(checked).toMatchObject({ ok: true })
+    },
+  )
+
   it('asks about a thing that has happened, where yes and no are one word in Welsh for what is past', () => {
     const asked = questionBank.filter((question) => question.type === 'yes-no')
     expect(asked.length).toBeGreaterThan(5)
@@ -129,6 +159,19 @@ describe('a question similar to a standard measure', () => {
     expect(JSON.stringify(questionBank)).not.toMatch(/TP\d\d/)
   })
 })
+
+/** Questions with an "and", each with the words that are one thing to a tenant. */
+const oneThing: Record<string, string> = {
+  'staff-helpful': 'helpful and treat you with respect',
+  'right-format': 'write and talk',
+  'easy-to-read': 'letters and leaflets',
+  'help-write': 'letters and leaflets',
+  culture: 'way of life and what you believe',
+  'harassment-stand': 'hate and bullying',
+  'neighbours-stand': 'hate and bullying',
+  'views-acted-on': 'hear your views and act on them',
+  'help-to-join': 'help and training',
+}
 
 /** The judgement that is given on each framework. */
 const judgementOn: Record<string, Judgement> = {

@@ -52,7 +52,7 @@ export const gasFixed: Question = {
   type: 'satisfaction',
   text: {
     en: 'How satisfied are you with how soon we put right what the gas check found?',
-    cy: 'Pa mor fodlon ydych chi ar ba mor fuan y gwnaethon ni unioni’r hyn a ganfu’r gwiriad nwy?',
+    cy: 'Pa mor fodlon ydych chi ar ba mor fuan y gwnaethon ni unioni’r hyn y daeth y gwiriad nwy o hyd iddo?',
   },
   short: { en: 'Gas faults put right', cy: 'Unioni namau nwy' },
   service: 'home',

@@ -27,7 +27,7 @@ export const homeSafe: Question = {
   service: 'home',
   lines: ['w1.5-access.e'],
   judgement: 'maintaining',
-  mayNotApply: false,
+  mayNotApply: true,
 }
 
 /** Notice of planned work. */

@@ -52,7 +52,7 @@ export const lettingStandards: Question = {
   type: 'agreement',
   text: {
     en: 'Do you agree that we told you what we would do for you when you moved in?',
-    cy: 'Ydych chi’n cytuno ein bod ni wedi dweud wrthych beth y bydden ni’n ei wneud i chi pan symudoch i mewn?',
+    cy: 'Ydych chi’n cytuno ein bod ni wedi dweud wrthych beth fydden ni’n ei wneud i chi pan symudoch i mewn?',
   },
   short: { en: 'What to expect', cy: 'Beth i’w ddisgwyl' },
   service: 'letting',

@@ -164,9 +164,9 @@ export const dumpedRubbish: Question = {
   type: 'satisfaction',
   text: {
     en: 'How satisfied are you with how soon we clear away things that people dump?',
-    cy: 'Pa mor fodlon ydych chi ar ba mor fuan rydyn ni’n clirio pethau mae pobl yn eu gadael?',
+    cy: 'Pa mor fodlon ydych chi ar ba mor fuan rydyn ni’n clirio pethau mae pobl yn eu dympio?',
   },
-  short: { en: 'Dumped rubbish', cy: 'Sbwriel wedi’i adael' },
+  short: { en: 'Dumped rubbish', cy: 'Sbwriel wedi’i ddympio' },
   hint: {
     en: 'This can mean rubbish, old beds or old cars.',
     cy: 'Gall hyn olygu sbwriel, hen welyau neu hen geir.',

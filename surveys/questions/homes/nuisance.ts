@@ -16,7 +16,7 @@ export const nuisance: Question = {
   service: 'neighbourhood',
   lines: ['w1.4-behaviour.a'],
   judgement: 'managing',
-  mayNotApply: false,
+  mayNotApply: true,
 }
 
 /** Filter: only those who reported nuisance are asked how it was dealt with. */
@@ -57,7 +57,7 @@ export const nuisanceSupport: Question = {
     en: 'How satisfied are you with the help we gave you after you told us of nuisance?',
     cy: 'Pa mor fodlon ydych chi ar yr help a roeson ni i chi ar ôl i chi roi gwybod i ni am niwsans?',
   },
-  short: { en: 'Help against nuisance', cy: 'Help rhag niwsans' },
+  short: { en: 'Help with nuisance', cy: 'Help gyda niwsans' },
   service: 'neighbourhood',
   lines: ['w1.4-behaviour.a'],
   judgement: 'managing',

@@ -227,7 +227,7 @@ export const repairComment: Question = {
   type: 'comment',
   text: {
     en: 'What should we change about repairs?',
-    cy: 'Beth ddylen ni ei newid am waith atgyweirio?',
+    cy: 'Beth ddylen ni ei newid ynglŷn â gwaith atgyweirio?',
   },
   short: { en: 'Change in repairs', cy: 'Newid mewn atgyweirio' },
   hint: {
