@@ -33,7 +33,9 @@ export function FigureTable({ caption, heading, positive, rows, areAreas }: Figu
         <tr>
           <th scope="col">{heading}</th>
           <FigureHeadings percentLabel={positive} />
-          <th scope="col">{gapHeading}</th>
+          <th scope="col" className="against">
+            {gapHeading}
+          </th>
         </tr>
       </thead>
       <tbody>

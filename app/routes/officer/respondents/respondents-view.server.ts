@@ -1,3 +1,4 @@
+import type { Area } from '../../../../db/area.server'
 import type { Tx } from '../../../../db/client.server'
 import { findLatestReading } from '../../../../db/reading/reading.server'
 import { listReadAreas } from '../../../../db/reading/tree.server'
@@ -20,10 +21,11 @@ export async function findRespondentsView(tx: Tx, wave: Wave) {
   const definition = await getDefinition(tx, wave)
   const reading = await findLatestReading(tx, wave.id)
   const areas = await listReadAreas(tx, wave.id)
-  const bases = reading && (await findBases(tx, reading.id, { definition, areas }))
+  const offers = marginOffers(definition, areas)
+  const compared = comparedAreas(areas, offers)
+  const bases = reading && (await findBases(tx, reading.id, { definition, areas: compared }))
   const about = { wave: aboutWave(wave, definition), reading: reading && aboutReading(reading, definition) }
   if (!bases) return { ...about, answered: undefined, tables: [], completeness: [] }
-  const offers = marginOffers(definition, areas)
   const populations = await findPopulations(tx, wave, offers)
   return {
     ...about,
@@ -31,6 +33,16 @@ export async function findRespondentsView(tx: Tx, wave: Wave) {
     tables: offers.map((offer, place) => tableOf(offer, bases, populations[place])),
     completeness: await completenessOfStrands(tx, definition, bases),
   }
+}
+
+/** The whole, and the areas that are set against the population: of a large landlord few of all there are. */
+function comparedAreas(areas: readonly Area[], offers: readonly MarginOffer[]): Area[] {
+  const ids = new Set(
+    offers.flatMap(({ source, categories }) =>
+      source.kind === 'areas' ? categories.flatMap(({ codes }) => codes) : [],
+    ),
+  )
+  return areas.filter(({ id, depth }) => depth === 0 || ids.has(id))
 }
 
 export type RespondentsView = Awaited<ReturnType<typeof findRespondentsView>>
