@@ -110,7 +110,7 @@ describe("a wave's weights", () => {
     const shown = await send([['intent', 'preview'], ...evenly])
     expect('report' in shown && shown.report?.sentences).toEqual([
       expect.stringMatching(/^(Female|Male) \(Sex\) moves furthest: from \d+% of the answers to 50%\.$/),
-      expect.stringMatching(/^Your 200 answers now tell as much as 1\d\d equal ones would\.$/),
+      expect.stringMatching(/^With these weights your 200 answers tell as much as 1\d\d equal ones would\.$/),
     ])
     expect(shown).toMatchObject({
       status: 200,

@@ -54,7 +54,7 @@ function movedInWords(margins: ToldReport['margins'], more: string): string | un
 }
 
 function worthInWords({ responses, effectiveBase }: ToldReport, more: string): string {
-  return `Your ${grouped(responses)} answers now tell as much as ${more}${grouped(Math.round(effectiveBase))} equal ones would.`
+  return `With these weights your ${grouped(responses)} answers tell as much as ${more}${grouped(Math.round(effectiveBase))} equal ones would.`
 }
 
 function matchOf({ hasConverged, isEstimate, furthest }: ToldReport): string {
