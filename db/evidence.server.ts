@@ -78,7 +78,8 @@ export async function listEvidence(tx: Tx, citations: readonly Citation[]): Prom
   })
 }
 
-function groupOf(definition: SurveyDefinition, cell: number): Evidence['group'] {
+/** The group that a cell is of, by its cut and its category; undefined for everybody. */
+export function groupOf(definition: SurveyDefinition, cell: number): Evidence['group'] {
   const found = cutOf(cell)
   return found && { cut: cutName(definition, found.cut), value: cellName(definition, cell) }
 }

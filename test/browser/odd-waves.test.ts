@@ -79,6 +79,12 @@ describeInBrowser('a wave that three people answered, of a landlord of long name
       await visit(page, ids.three, path)
       const figures = await page.locator('main td, main .big-figure').allInnerTexts()
       expect(figures.join(' '), path).not.toMatch(/\d%/)
+      const [at, query] = path.split('?')
+      const data = await page.request.get(
+        `${origin}/officer/waves/${ids.three}${at}.data${query ? `?${query}` : ''}`,
+      )
+      expect(data.status(), path).toBe(200)
+      expect(await data.text(), path).not.toMatch(/"(percent|base|low|high)"/)
     }
     for (const path of ['', '/breakdown', '/breakdown?question=all', '/report'])
       expect(await visit(page, ids.three, path)).toContain('Too few answered for any figure')

@@ -4,6 +4,7 @@ import { figureHref } from '../../../app/routes/officer/figure/href'
 import { inOrganisation, type Tx } from '../../../db/client.server'
 import { takeReading } from '../../../db/reading/take.server'
 import { cellNumber } from '../../../surveys/cut'
+import { strandKeys } from '../../../surveys/strand'
 import { tinyQuestion, tinyStrand, tinySurvey } from '../../fixtures/tiny'
 import { cloneDatabase } from '../../setup/clone'
 import { insertResponses } from '../../setup/fieldwork'
@@ -25,14 +26,25 @@ const definition = tinySurvey(
   { headline: ['service'], strands: [tinyStrand('sex')], languages: ['en', 'cy'] },
 )
 const landlord = await makeLandlord(db, { definition })
-const inside = <T>(work: (tx: Tx) => Promise<T>) => inOrganisation(db, landlord.organisationId, work)
-const viewOf = (query: string) =>
-  inside((tx) => findFigureView(tx, landlord.wave, new URLSearchParams(query)))
+/** One that asks for two strands. */
+const other = await makeLandlord(db, {
+  definition: { ...definition, strands: [...definition.strands, tinyStrand('ethnicity')] },
+  address: 'other',
+})
+const inside = <T>(work: (tx: Tx) => Promise<T>, { organisationId } = landlord) =>
+  inOrganisation(db, organisationId, work)
+const viewOf = (query: string, of = landlord) =>
+  inside((tx) => findFigureView(tx, of.wave, new URLSearchParams(query)), of)
 
-/** So many answers of a sex, of which so many are satisfied. */
-const answers = (count: number, satisfied: number, sex: number) =>
+/** So many answers of a sex and an ethnic group, of which so many are satisfied. */
+const answers = (count: number, satisfied: number, sex: number, ethnicity = sex) =>
   Array.from({ length: count }, (_, index) => ({
-    ...{ area_id: 4, tenure: 1, channel: 1, strands: Array<number>(9).fill(sex) },
+    ...{
+      area_id: 4,
+      tenure: 1,
+      channel: 1,
+      strands: strandKeys.map((key) => (key === 'ethnicity' ? ethnicity : sex)),
+    },
     answers: [1, index < satisfied ? 5 : 1],
   }))
 
@@ -69,7 +81,7 @@ describe('what is behind a figure', () => {
       words: expect.stringContaining('80% of the 300 tenants who answered “How good is it?” were satisfied'),
       isShown: true,
     })
-    expect(view?.cut?.asked?.words).toBe(definition.strands[0]?.question.en)
+    expect(view?.cuts[0]?.asked?.words).toBe(definition.strands[0]?.question.en)
     expect(view?.method?.find(({ about }) => about === 'Reading')?.words).toContain('406 responses')
   })
 
@@ -91,7 +103,34 @@ describe('what is behind a figure', () => {
     expect(await viewOf(query)).toBeUndefined()
   })
 
+  test('of two groups at once is that of those who are both, whichever is named first', async () => {
+    await inside(async (tx) => {
+      const all = [...answers(300, 240, 1), ...answers(200, 60, 1, 2), ...answers(200, 80, 2, 1)]
+      await insertResponses(tx, other, [...all, ...answers(200, 90, 2)])
+      await takeReading(tx, other.wave, { isFinal: false })
+    }, other)
+    const [sex, ethnicity] = [cellNumber('sex', 1), cellNumber('ethnicity', 1)]
+    const view = await viewOf(`question=service&cell=${sex}&other=${ethnicity}`, other)
+    expect(view?.sentence?.words).toContain('80% of the 300 tenants who answered')
+    expect(view?.cuts.map(({ key }) => key).sort()).toEqual(['ethnicity', 'sex'])
+    expect(await viewOf(`question=service&cell=${ethnicity}&other=${sex}`, other)).toEqual(view)
+    const empty = `question=service&cell=${sex}&other=${cellNumber('ethnicity', 3)}`
+    expect((await viewOf(empty, other))?.sentence).toMatchObject({ isShown: false })
+  })
+
+  test.each([
+    ['two groups of one strand', '', cellNumber('sex', 2)],
+    ['a group by tenure at the same time', '', cellNumber('tenure', 1)],
+    ['two groups in an area too small for them', '&area=N1', cellNumber('ethnicity', 1)],
+  ])('is nothing for %s', async (_, area, cell) => {
+    const query = `question=service${area}&cell=${cellNumber('sex', 1)}&other=${cell}`
+    expect(await viewOf(query, other)).toBeUndefined()
+  })
+
   test('has an address that says no more than is needed', () => {
+    const two = { question: 'service', cell: 65, other: 129 }
+    expect(figureHref('w', two)).toBe('/officer/waves/w/figure?question=service&cell=65&other=129')
+    expect(figureHref('w', { ...two, cell: 0 })).toBe('/officer/waves/w/figure?question=service&cell=129')
     expect(figureHref('w', { question: 'service', cell: 0 })).toBe('/officer/waves/w/figure?question=service')
     expect(figureHref('w', { question: 'service', area: 'N', cell: '65' })).toBe(
       '/officer/waves/w/figure?question=service&area=N&cell=65',

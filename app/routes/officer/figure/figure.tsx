@@ -58,8 +58,9 @@ export default function FigurePage() {
   )
 }
 
-function WhoIsIn({ view: { chosen, cut } }: { view: FigureView }) {
-  const { areaName, isWhole, group } = chosen
+function WhoIsIn({ view: { chosen, cuts } }: { view: FigureView }) {
+  const { areaName, isWhole } = chosen
+  const groups = cuts.map(({ name, group }) => `“${name}: ${group}”`)
   return (
     <section aria-labelledby="who">
       <h2 className="govuk-heading-m" id="who">
@@ -69,14 +70,16 @@ function WhoIsIn({ view: { chosen, cut } }: { view: FigureView }) {
         {isWhole
           ? `Everybody who answered the question, in all of ${areaName}`
           : `Everybody who answered the question and lives in ${areaName}, or in an area within it`}
-        {group && cut ? `, of “${cut.name}: ${group}”.` : '.'}
+        {groups.length > 0 ? `, of ${groups.join(' and at the same time ')}.` : '.'}
       </p>
-      {cut?.asked ? (
-        <p className="govuk-body measure">
-          The group is what people said of themselves. They were asked “{cut.asked.words}”, and could skip it
-          or prefer not to say. Why it is asked: {cut.asked.why}
-        </p>
-      ) : null}
+      {cuts.map(({ key, asked }) =>
+        asked ? (
+          <p key={key} className="govuk-body measure">
+            The group is what people said of themselves. They were asked “{asked.words}”, and could skip it or
+            prefer not to say. Why it is asked: {asked.why}
+          </p>
+        ) : null,
+      )}
     </section>
   )
 }

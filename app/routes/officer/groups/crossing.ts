@@ -12,14 +12,17 @@ export type Crossing = Pick<Chosen, 'area'> & {
   within: StrandKey | undefined
 }
 
+/** Two groups at once are counted in the organisation and its regions: deeper down nearly every one is smaller than may be
+ *  shown. */
+export const deepestCrossed = 1
+
 /** What a choice asks for at the same time; why it is not shown, or undefined where nothing is asked for. */
 export function crossingOf({ area, measure, cut, within }: Chosen): Crossing | NotCrossed | undefined {
   if (within === undefined) return undefined
   if (!isStrand(cut)) return 'not a strand'
   if (within === cut) return 'the same strand'
   if (!measure) return 'every question'
-  // Deeper down nearly every group of a group is smaller than may be shown: nothing is counted there.
-  if (area.depth > 1) return 'too deep'
+  if (area.depth > deepestCrossed) return 'too deep'
   return { area, measure, strand: cut, within: within === anyStrand ? undefined : within }
 }
 

@@ -3,6 +3,7 @@ import { HeatLegend } from '../../../components/heat-legend'
 import { Inset } from '../../../components/inset'
 import { breakdownHref } from '../breakdown/href'
 import type { BreakdownView, TablesOf } from '../breakdown/view.server'
+import { figureHref } from '../figure/href'
 import { CrossedFindingsList } from './crossed-findings-list'
 
 type Props<Show> = { view: BreakdownView; tables: TablesOf<Show>; hrefOf: (area: string) => string }
@@ -34,6 +35,9 @@ export function TwoStrands({ view, tables, hrefOf }: Props<'two strands'>) {
         caption={`${question?.short} by ${own} and ${other}, ${chosen.areaName}`}
         heading={chosen.strandName}
         matrix={matrix}
+        behindOf={(cell, other) =>
+          figureHref(wave.id, { question: chosen.question ?? '', area: chosen.area, cell, other })
+        }
       />
       <Nearby view={view} hrefOf={hrefOf} />
     </>

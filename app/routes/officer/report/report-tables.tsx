@@ -1,13 +1,14 @@
 import { HiddenDash, MatrixCell } from '../../../components/matrix-cell'
 import { grouped } from '../../../locales/number'
+import { figureHref } from '../figure/href'
 import type { Report, ReportTable } from './report-view.server'
 
 type Figure = Report['everybody']['figures'][number]
 
-type StrandTableProps = { table: ReportTable } & Pick<Report, 'measures' | 'everybody'>
+type StrandTableProps = { table: ReportTable } & Pick<Report, 'wave' | 'measures' | 'everybody'>
 
 /** The headline questions by the categories of a strand, everybody first. */
-export function StrandTable({ table: { name, rows }, measures, everybody }: StrandTableProps) {
+export function StrandTable({ table: { name, rows }, wave, measures, everybody }: StrandTableProps) {
   if (rows.length === 0) return null
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
@@ -29,7 +30,11 @@ export function StrandTable({ table: { name, rows }, measures, everybody }: Stra
             <tr key={row.cell}>
               <th scope="row">{row.name}</th>
               {measures.map(({ key }, at) => (
-                <MatrixCell key={key} figure={row.figures[at]} />
+                <MatrixCell
+                  key={key}
+                  figure={row.figures[at]}
+                  behind={figureHref(wave.id, { question: key, cell: row.cell })}
+                />
               ))}
             </tr>
           ))}

@@ -73,7 +73,7 @@ function Results({ report }: { report: Report }) {
           to 99.
         </p>
         {tables.map((table) => (
-          <StrandTable key={table.cut} table={table} measures={measures} everybody={everybody} />
+          <StrandTable key={table.cut} {...{ table, wave, measures, everybody }} />
         ))}
       </section>
       <WhoAnswered report={report} />
