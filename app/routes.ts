@@ -1,4 +1,5 @@
 import { index, layout, prefix, type RouteConfig, route } from '@remix-run/route-config'
+import { apiViewNames, viewNames } from './export/view-names'
 
 /** Every URL of the product. */
 export default [
@@ -44,11 +45,14 @@ export default [
     route('officer/you-said-we-did/:entry', 'routes/officer/entry.tsx'),
   ]),
   // files
-  route('officer/waves/:wave/breakdown.csv', 'routes/officer/export/breakdown-csv.ts'),
-  route('officer/waves/:wave/breakdown.xlsx', 'routes/officer/export/breakdown-xlsx.ts'),
+  ...viewNames.flatMap((view) => [
+    route(`officer/waves/:wave/${view}.csv`, 'routes/officer/export/view-csv.ts', { id: `${view}-csv` }),
+    route(`officer/waves/:wave/${view}.xlsx`, 'routes/officer/export/view-xlsx.ts', { id: `${view}-xlsx` }),
+  ]),
   route('officer/waves/:wave/breakdown.svg', 'routes/officer/picture/breakdown-svg.tsx'),
   route('officer/waves/:wave/trend.svg', 'routes/officer/picture/trend-svg.tsx'),
   route('officer/waves/:wave/figures.csv', 'routes/officer/export/figures-csv.ts'),
+  route('officer/waves/:wave/workbook.xlsx', 'routes/officer/export/workbook-xlsx.ts'),
   route('officer/waves/:wave/imports/:import/problems.csv', 'routes/officer/imports/problems-csv.ts'),
 
   layout('routes/panel/layout.tsx', [
@@ -62,7 +66,11 @@ export default [
     route('you-said-we-did', 'routes/api/you-said-we-did.ts'),
     route('surveys/:survey/breakdown', 'routes/api/breakdown.ts'),
     route('surveys/:survey/waves/:wave/comments', 'routes/api/comments.ts'),
+    route('surveys/:survey/waves', 'routes/api/waves.ts'),
     route('surveys/:survey/waves/:wave/figures', 'routes/api/figures.ts'),
+    ...apiViewNames.map((name) =>
+      route(`surveys/:survey/waves/:wave/${name}`, 'routes/api/view.ts', { id: `api-${name}` }),
+    ),
     route('surveys/:survey/waves/:wave/responses', 'routes/api/responses.ts'),
     route('*', 'routes/api/not-found.ts'),
   ]),

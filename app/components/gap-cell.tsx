@@ -1,5 +1,5 @@
 import type { Certainty, DisplayedGap } from '../../surveys/analysis/displayed-gap'
-import { certaintyInWords, othersInWords, signedPoints } from '../locales/gap'
+import { certaintyInWords, notComparedWords, othersInWords, signedPoints } from '../locales/gap'
 import { grouped } from '../locales/number'
 import { Tag, type TagColour } from './tag'
 
@@ -14,7 +14,7 @@ export const gapHeading = 'Against others'
 
 /** A table's cell with the difference from the others in points, who they are, and how sure it is. */
 export function GapCell({ gap, isArea = false }: { gap: DisplayedGap | undefined; isArea?: boolean }) {
-  if (!gap) return <td data-label={gapHeading}>Not compared</td>
+  if (!gap) return <td data-label={gapHeading}>{notComparedWords}</td>
   const { sizes, isUnweighted, certainty } = gap
   return (
     <td data-label={gapHeading}>

@@ -1,20 +1,25 @@
 import type { FiguresEnd, FiguresLine } from '../http/api-shapes'
 import { figureItem } from '../http/figure-item'
+import { gapItem } from '../http/gap-item'
 import { readingItem } from '../http/reading-item'
 import { byteOrderMark, csvBroken, csvEnd, csvHead, csvMethod, csvRows } from './csv'
-import type { FigureRow } from './figure-row'
+import { type FigureRow, figureColumns } from './figure-row'
 import type { FigureFormat } from './figures.server'
+import { cellsOf } from './table'
 
 /** CSV for programs; the method and whether the file is whole stand under the figures. */
 export const csvFormat: FigureFormat = {
-  begin: () => csvHead,
-  rows: csvRows,
-  end: ({ method }, rows) => csvMethod(method) + csvEnd(rows),
-  broken: csvBroken,
+  begin: () => csvHead(figureColumns),
+  rows: (rows) => csvRows(cellsOf(figureColumns, rows)),
+  end: ({ method }, rows) => csvMethod(figureColumns, method) + csvEnd(figureColumns, rows),
+  broken: (rows) => csvBroken(figureColumns, rows),
 }
 
 /** The same for spreadsheets. */
-export const spreadsheetFormat: FigureFormat = { ...csvFormat, begin: () => byteOrderMark + csvHead }
+export const spreadsheetFormat: FigureFormat = {
+  ...csvFormat,
+  begin: (of) => byteOrderMark + csvFormat.begin(of),
+}
 
 const line = (value: FiguresLine | FiguresEnd) => `${JSON.stringify(value)}\n`
 
@@ -33,12 +38,13 @@ export const ndjsonFormat: FigureFormat = {
   broken: (rows) => line({ complete: false, rows }),
 }
 
-function lineOf({ area, question, cut, category, figure }: FigureRow): FiguresLine {
+function lineOf({ area, question, cut, category, figure, gap }: FigureRow): FiguresLine {
   return {
     area,
     question: question.key,
     cut: cut?.key ?? null,
     category: category.key ?? null,
     figure: figureItem(figure),
+    gap: gapItem(gap, { isArea: !cut }),
   }
 }

@@ -1,15 +1,18 @@
 import type { Area } from '../../db/area.server'
-import { inOrganisation, type Tx } from '../../db/client.server'
+import { type Db, inOrganisation, type Tx } from '../../db/client.server'
 import { getOrganisation } from '../../db/organisation.server'
-import { findFigures, listCells } from '../../db/reading/figure.server'
+import { listCells } from '../../db/reading/figure.server'
 import { findLatestReading, type Reading } from '../../db/reading/reading.server'
 import { listReadAreas } from '../../db/reading/tree.server'
 import { getDefinition } from '../../db/survey.server'
 import type { Wave } from '../../db/wave.server'
+import { everybody } from '../../surveys/cut'
 import { type Measure, measuresOf, type SurveyDefinition } from '../../surveys/definition'
 import type { AppContext } from '../context'
+import { type AreaWithChildren, type Family, findFamilies } from '../routes/officer/breakdown/family.server'
 import { type FigureRow, figureRow, kindOf } from './figure-row'
-import { type MethodLine, methodOf } from './method'
+import { gapRule, type MethodLine, methodOf } from './method'
+import { streamOf } from './stream.server'
 
 /** Everything that a reading of a wave has a figure for: its places, and how the figures were made. */
 export type WaveFigures = {
@@ -34,7 +37,7 @@ export async function findWaveFigures(tx: Tx, wave: Wave, address: string): Prom
     ...{ wave, reading, definition, measures },
     areas: await listReadAreas(tx, wave.id),
     cells: await listCells(tx, reading.id),
-    method: methodOf({ organisation, wave, definition, reading, measures, of, address }),
+    method: methodOf({ organisation, wave, definition, reading, measures, of, address }, [gapRule]),
   }
 }
 
@@ -47,76 +50,105 @@ export type FigureFormat = {
   broken: (rows: number) => string
 }
 
-/** How many figures are held at a time. */
-const figuresAtOnce = 5_000
-
-/** Every figure of a wave's reading as it is being read, a few areas at a time, the next once the last were taken: what
- *  is held does not grow with the wave. No transaction stays open meanwhile; a reading does not change. A file that
- *  cannot be finished says so in its last line, and its connection is broken off. */
+/** Every figure of a wave's reading as it is being read, an area at a time, the next once the last was taken: what is
+ *  held does not grow with the wave. A file that cannot be finished says so in its last line, and its connection is
+ *  broken off. */
 export function streamFigures(
   context: AppContext,
   organisationId: string,
   { figures, format }: { figures: WaveFigures; format: FigureFormat },
 ): ReadableStream<Uint8Array> {
-  const pieces = write(context, organisationId, { figures, format })
-  const encoder = new TextEncoder()
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        const isRead = (await context.reader?.()) ?? true
-        const next = isRead ? await pieces.next() : await pieces.return()
-        if (next.done) controller.close()
-        else controller.enqueue(encoder.encode(next.value))
-      },
-      cancel: () => void pieces.return(),
-    },
-    { highWaterMark: 0 },
-  )
+  return streamOf(context, write(context, organisationId, { figures, format }))
 }
 
 type Asked = { figures: WaveFigures; format: FigureFormat }
 
 async function* write(
-  { db, log }: AppContext,
+  { db }: AppContext,
   organisationId: string,
   { figures, format }: Asked,
-): AsyncGenerator<string, void, undefined> {
+): AsyncGenerator<string> {
   let count = 0
   yield format.begin(figures)
   try {
-    for (const areas of someAtATime(figures)) {
-      const rows = await inOrganisation(db, organisationId, (tx) => listRows(tx, figures, areas))
+    for await (const rows of readFigures(db, organisationId, figures)) {
       count += rows.length
       yield format.rows(rows)
     }
-  } catch (error) {
-    log.error({ err: error }, 'a file of figures broke off')
+  } catch (cause) {
     yield format.broken(count)
-    throw new Error(`the file broke off after ${count} rows`)
+    throw new Error(`the file broke off after ${count} rows`, { cause })
   }
   yield format.end(figures, count)
 }
 
-function* someAtATime({ areas, measures, cells }: WaveFigures): Generator<Area[]> {
-  const areasAtOnce = Math.max(1, Math.floor(figuresAtOnce / Math.max(1, measures.length * cells.length)))
-  for (let start = 0; start < areas.length; start += areasAtOnce) {
-    yield areas.slice(start, start + areasAtOnce)
+/** Every figure with its gap to the others, area by area. No transaction stays open meanwhile; a reading does not
+ *  change. */
+export async function* readFigures(
+  db: Db,
+  organisationId: string,
+  figures: WaveFigures,
+): AsyncGenerator<FigureRow[]> {
+  for await (const { area, family, above } of readFamilies(db, organisationId, figures)) {
+    yield rowsOf(figures, { area, family, above })
   }
 }
 
-async function listRows(
-  tx: Tx,
-  { reading, definition, measures, cells }: WaveFigures,
-  areas: readonly Area[],
-): Promise<FigureRow[]> {
-  const areaIds = areas.map(({ id }) => id)
-  const places = measures.map(({ place }) => place)
-  const found = await findFigures(tx, reading.id, { areaIds, measures: places, cells })
-  const areaOf = new Map(areas.map((area) => [area.id, area]))
-  const measureOf = new Map(measures.map((measure) => [measure.place, measure]))
-  return found.flatMap(({ area_id, measure: place, cell, figure }) => {
-    const [area, measure] = [areaOf.get(area_id), measureOf.get(place)]
-    if (!area || !measure) return []
-    return [figureRow(definition, { area, measure, cell, figure }, kindOf({ area, cell }))]
-  })
+/** An area with all that its gaps are judged among, and with that of the area it lies in. */
+export type AreaFamily = AreaWithChildren & { family: Family; above: Family | undefined }
+
+/** How many figures are held at a time. */
+const figuresAtOnce = 5_000
+
+/** The families of some areas, those of a wave's reading unless others are named, a few at a time in the order of the
+ *  tree: held are these and those of the areas they lie in. */
+export async function* readFamilies(
+  db: Db,
+  organisationId: string,
+  { reading, measures, cells, areas: all }: WaveFigures,
+  areas: readonly Area[] = all,
+): AsyncGenerator<AreaFamily> {
+  const childrenOf = childrenIn(all)
+  const areasAtOnce = Math.max(1, Math.floor(figuresAtOnce / Math.max(1, measures.length * cells.length)))
+  let above: { area: Area; family: Family }[] = []
+  for (let start = 0; start < areas.length; start += areasAtOnce) {
+    const some = areas
+      .slice(start, start + areasAtOnce)
+      .map((area) => ({ area, children: childrenOf.get(area.id) ?? [] }))
+    const families = await inOrganisation(db, organisationId, (tx) =>
+      findFamilies(tx, reading.id, { areas: some, cells }),
+    )
+    for (const [place, family] of families.entries()) {
+      const { area, children } = some[place] as AreaWithChildren
+      above = above.filter((one) => one.area.first < area.first && area.first <= one.area.last)
+      yield { area, children, family, above: above.find((one) => one.area.id === area.parent_id)?.family }
+      if (children.length > 0) above.push({ area, family })
+    }
+  }
+}
+
+function childrenIn(areas: readonly Area[]): Map<number | null, Area[]> {
+  const childrenOf = new Map<number | null, Area[]>()
+  for (const area of new Set(areas)) {
+    const beside = childrenOf.get(area.parent_id)
+    if (beside) beside.push(area)
+    else childrenOf.set(area.parent_id, [area])
+  }
+  return childrenOf
+}
+
+function rowsOf(
+  { definition, measures, cells }: WaveFigures,
+  { area, family, above }: Pick<AreaFamily, 'area' | 'family' | 'above'>,
+): FigureRow[] {
+  return measures.flatMap((measure) =>
+    cells.flatMap((cell) => {
+      const { figure, gap } = family.ofCell(measure.place, cell)
+      if (!figure) return []
+      const isArea = cell === everybody
+      const found = isArea ? above?.ofChild(measure.place, area.id).gap : gap
+      const compared = isArea && !above ? undefined : (found ?? null)
+      return [figureRow(definition, { area, measure, cell, figure, gap: compared }, kindOf({ area, cell }))]
+    }),
+  )
 }

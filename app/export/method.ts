@@ -8,6 +8,7 @@ import { weightedBy } from '../../surveys/weighting/weighted-by'
 import { dayInWords, momentInWords } from '../locales/day'
 import { grouped } from '../locales/number'
 import { groupsInWords } from '../locales/weighting'
+import { tableOf, words } from './table'
 
 /** One thing to know of how figures were made. */
 export type MethodLine = { about: string; words: string }
@@ -23,8 +24,8 @@ export type Made = {
   address: string
 }
 
-/** How the figures were made, line by line: the same for the same reading. */
-export function methodOf(made: Made): MethodLine[] {
+/** How the figures were made, line by line, with what more is to be said of these: the same for the same reading. */
+export function methodOf(made: Made, more: readonly MethodLine[] = []): MethodLine[] {
   const { organisation, wave, definition, reading, of, address } = made
   return [
     { about: 'Landlord', words: organisation.name },
@@ -38,10 +39,19 @@ export function methodOf(made: Made): MethodLine[] {
     ...made.measures.flatMap((measure) => wordingOf(measure, definition)),
     ...definitionsOf(made.measures),
     { about: 'Weighting', words: weightingInWords(reading, definition) },
+    ...more,
     ...rules,
     { about: 'Address of this view', words: address },
   ]
 }
+
+/** How the figures were made as a table: the last sheet of a workbook. */
+export const methodTable = (method: readonly MethodLine[]) =>
+  tableOf<MethodLine>(
+    'Method',
+    [words('about', 'About', ({ about }) => about, 32), words('words', 'Words', (line) => line.words, 100)],
+    method,
+  )
 
 /** Which moment the figures are of. */
 export function readingInWords({ number, taken_at, is_final, responses }: Reading): string {
@@ -104,3 +114,10 @@ export const rules: readonly MethodLine[] = [
       'A figure with a day in “as on” is that of an earlier reading: since then too few more have answered to show a newer one.',
   },
 ]
+
+/** What holds for every gap to the others. */
+export const gapRule: MethodLine = {
+  about: 'Gap',
+  words:
+    'How far a group is from those who gave another category, or from the other groups shown where it is hidden how many did not say; an area from the areas beside it. In points, of whole percentages. Tested where both sides have 30 answers or more, as people, without weights. All groups and all questions of an area are judged together (the areas within it likewise) by the rule of Benjamini and Hochberg: of the gaps called unlikely to be chance, at most one in twenty is expected to be chance after all. Its interval (95%, Newcombe’s method) is of that gap by itself, from the whole percentages shown.',
+}

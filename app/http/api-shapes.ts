@@ -62,6 +62,39 @@ const Provenance = z.object({
 })
 export type Provenance = z.infer<typeof Provenance>
 
+export const GapItem = z
+  .object({
+    compared_with: z
+      .string()
+      .describe('The others, or only those shown where it is hidden how many did not say.'),
+    certainty: z
+      .enum(['unlikely to be chance', 'may be chance', 'too few to test'])
+      .describe('Judged together with every group and question of the area; see the method.'),
+    size: z
+      .object({
+        points: z.number().int().describe('Own percentage less that of the others, both whole.'),
+        low: z
+          .number()
+          .int()
+          .nullable()
+          .describe('Where the 95% interval of the gap by itself begins; null where it is not tested.'),
+        high: z.number().int().nullable().describe('Where it ends.'),
+        own_percent: percent,
+        others_percent: percent,
+        others_base: z.number().int(),
+        is_unweighted: z
+          .boolean()
+          .describe('True where the figure is weighted: gaps are tested on people, without weights.'),
+      })
+      .nullable()
+      .describe('Null where it would tell more than the figures do.'),
+  })
+  .nullable()
+  .describe(
+    'The gap to those who gave another category, of an area to the areas beside it; null where there is nobody to compare with.',
+  )
+export type GapItem = z.infer<typeof GapItem>
+
 export const BreakdownItem = z.object({
   question: z.string().describe("The question's key."),
   cut: z.string().nullable().describe('The strand, or tenure or channel; null for everybody.'),
@@ -80,12 +113,13 @@ export const BreakdownItem = z.object({
       z.object({ state: z.literal('hidden') }),
     ])
     .describe('Hidden where too few answered, or where another hidden figure could be worked out from it.'),
+  gap: GapItem,
 })
 export type BreakdownItem = z.infer<typeof BreakdownItem>
 
 const next = z.string().nullable().describe('Send it as `cursor` for the items that follow; null at the end.')
 
-const ReadingItem = z.object({
+export const ReadingItem = z.object({
   id: z.string(),
   number: z.number().int().describe('From 1, in the order they were taken.'),
   taken_at: z.iso.datetime(),
@@ -97,6 +131,22 @@ const ReadingItem = z.object({
     .describe('The strands, tenure or areas whose groups count as in the population; null if not weighted.'),
 })
 export type ReadingItem = z.infer<typeof ReadingItem>
+
+export const WaveItem = z.object({
+  key: z.string(),
+  name: z.string(),
+  state: z.enum(['planned', 'open', 'closed']),
+  opens_on: z.iso.date(),
+  closes_on: z.iso.date(),
+  reading: ReadingItem.nullable().describe('The newest reading; null before there is any.'),
+})
+export type WaveItem = z.infer<typeof WaveItem>
+
+export const WaveList = z.object({ items: z.array(WaveItem), next })
+export type WaveList = z.infer<typeof WaveList>
+
+/** The list of waves takes no parameters. */
+export const WaveQuery = z.object({})
 
 export const BreakdownList = z.object({
   reading: ReadingItem,

@@ -1,8 +1,8 @@
 import type { z } from 'zod'
-import { type Area, listAreas } from '../../db/area.server'
+import type { Area } from '../../db/area.server'
 import type { Tx } from '../../db/client.server'
-import { findFigures, listCells } from '../../db/reading/figure.server'
 import { findLatestReading, type Reading } from '../../db/reading/reading.server'
+import { listReadAreas } from '../../db/reading/tree.server'
 import { getDefinition } from '../../db/survey.server'
 import { listWaves, type Wave } from '../../db/wave.server'
 import { displayFigure } from '../../surveys/breakdown'
@@ -10,9 +10,12 @@ import { cellKey, cutOf } from '../../surveys/cell'
 import { everybody } from '../../surveys/cut'
 import { type Measure, measuresOf, type SurveyDefinition } from '../../surveys/definition'
 import { offeredCuts } from '../../surveys/offered-cuts'
+import { kindOf } from '../export/figure-row'
+import { findFamily } from '../routes/officer/breakdown/family.server'
 import { notKnown, notUnderstood, refuse } from './api.server'
-import type { BreakdownList, BreakdownQuery, Problem } from './api-shapes'
+import type { BreakdownItem, BreakdownList, BreakdownQuery, Problem } from './api-shapes'
 import { figureItem } from './figure-item'
+import { gapItem } from './gap-item'
 import { readingItem } from './reading-item'
 
 type Query = z.infer<typeof BreakdownQuery>
@@ -20,6 +23,9 @@ type Asked = {
   wave: Wave
   definition: SurveyDefinition
   area: Area
+  /** The area it lies in, and all that lie directly in that. */
+  parent: Area | undefined
+  beside: Area[]
   measures: Measure[]
   cut?: string | undefined
 }
@@ -27,21 +33,10 @@ type Asked = {
 /** What the latest reading of a wave says, question by question and cell by cell; hidden figures say nothing. */
 export async function breakdownList(tx: Tx, survey: string, query: Query): Promise<BreakdownList> {
   const asked = await readAsked(tx, survey, query)
-  const { wave, area, definition } = asked
+  const { wave, area } = asked
   const reading = await findLatestReading(tx, wave.id)
   if (!reading) throw refuse('not_found', 'No reading of this wave has been taken yet.')
-  const figures = await findFigures(tx, reading.id, {
-    areaIds: [area.id],
-    measures: asked.measures.map(({ place }) => place),
-    cells: await askedCells(tx, reading, asked.cut),
-  })
-  const items = figures.map(({ measure, cell, figure }) => {
-    const question = asked.measures.find(({ place }) => place === measure)?.question.key ?? ''
-    const isHeadline = area.depth === 0 && cell === everybody
-    const category = cellKey(definition, cell) ?? null
-    const shown = figureItem(displayFigure(figure, isHeadline ? 'headline' : 'breakdown'))
-    return { question, cut: cutOf(cell)?.cut ?? null, category, figure: shown }
-  })
+  const items = await listItems(tx, reading, asked)
   return {
     reading: readingItem(reading),
     wave: { key: wave.key, name: wave.name },
@@ -51,9 +46,28 @@ export async function breakdownList(tx: Tx, survey: string, query: Query): Promi
   }
 }
 
-async function askedCells(tx: Tx, reading: Reading, cut: string | undefined): Promise<number[]> {
-  const cells = await listCells(tx, reading.id)
-  return cut === undefined ? cells : cells.filter((cell) => cutOf(cell)?.cut === cut)
+/** The figures asked for, each with its gap to the others; that of the area itself is to the areas beside it. */
+async function listItems(
+  tx: Tx,
+  reading: Reading,
+  { area, parent, beside, measures, cut, definition }: Asked,
+): Promise<BreakdownItem[]> {
+  const family = await findFamily(tx, reading.id, area, [])
+  const above = parent && (await findFamily(tx, reading.id, parent, beside))
+  const cells = family.cells.filter((cell) => cut === undefined || cutOf(cell)?.cut === cut)
+  return measures.flatMap(({ question, place }) =>
+    cells.map((cell) => {
+      const { figure, gap } = family.ofCell(place, cell)
+      const isArea = cell === everybody
+      return {
+        question: question.key,
+        cut: cutOf(cell)?.cut ?? null,
+        category: cellKey(definition, cell) ?? null,
+        figure: figureItem(displayFigure(figure, kindOf({ area, cell }))),
+        gap: gapItem(isArea ? above?.ofChild(place, area.id).gap : gap, { isArea }),
+      }
+    }),
+  )
 }
 
 /** What the address asks for; everything it names that does not exist is refused at once, with the nearest that does. */
@@ -69,7 +83,7 @@ async function readAsked(tx: Tx, survey: string, query: Query): Promise<Asked> {
   }
   const wave = ofSurvey.find(({ key }) => key === query.wave)
   const definition = await getDefinition(tx, wave ?? first)
-  const areas = await listAreas(tx)
+  const areas = await listReadAreas(tx, (wave ?? first).id)
   const area = areas.find(({ code, depth }) => (query.area ? code === query.area : depth === 0))
   const measures = measuresOf(definition).filter(
     ({ question }) => query.question === undefined || question.key === query.question,
@@ -92,5 +106,7 @@ async function readAsked(tx: Tx, survey: string, query: Query): Promise<Asked> {
     problems.push(notKnown('strand', query.strand, 'a strand of this survey, tenure or channel', cuts))
   }
   if (!wave || !area || problems.length > 0) throw notUnderstood(problems)
-  return { wave, definition, area, measures, cut: query.strand }
+  const parent = areas.find(({ id }) => id === area.parent_id)
+  const beside = areas.filter(({ parent_id }) => parent_id === area.parent_id)
+  return { wave, definition, area, parent, beside, measures, cut: query.strand }
 }

@@ -11,7 +11,9 @@ import {
   FiguresEnd,
   FiguresLine,
   ImportResult,
+  WaveList,
 } from './api-shapes'
+import { type ApiView, apiViews, listShapeOf, queryOf } from './api-views'
 
 /** A shape as JSON Schema 2020-12, which OpenAPI 3.1 uses as it is. */
 function schemaOf(shape: z.ZodType, io: 'input' | 'output' = 'output') {
@@ -142,6 +144,48 @@ answered. They come in an order that tells nothing of when they were written.`.r
   },
 }
 
+const listWaves = {
+  operationId: 'listWaves',
+  summary: 'The waves of a survey, the newest first, each with its newest reading',
+  description: 'Needs the scope results:read.',
+  parameters: [survey],
+  responses: {
+    200: { description: 'The waves.', ...json('WaveList') },
+    ...refusals,
+    404: error('There is no such survey.'),
+    422: error('Parameters that cannot be used.'),
+  },
+}
+
+const nameOf = (view: string) => `${view.charAt(0).toUpperCase()}${view.slice(1)}`
+
+/** Every view of a wave that officers can take away as a file. */
+const viewPaths = Object.fromEntries(
+  Object.entries<ApiView>(apiViews).map(([name, view]) => {
+    const list = {
+      operationId: `list${nameOf(name)}`,
+      summary: view.summary,
+      description:
+        'Needs the scope results:read. The same as the page and the file of the latest reading; a field is null where there is nothing to say, or where the figure is hidden.',
+      parameters: [survey, text('wave', 'The key of a wave of the survey.'), ...parametersOf(queryOf(view))],
+      responses: {
+        200: { description: 'All of it.', ...json(`${nameOf(name)}List`) },
+        ...refusals,
+        404: error('There is no such survey or wave, no reading yet, or nothing to show for this.'),
+        422: error('Parameters that cannot be used, all of them, each with the nearest that can.'),
+      },
+    }
+    return [`/surveys/{survey}/waves/{wave}/${name}`, { get: list }]
+  }),
+)
+
+const viewSchemas = Object.fromEntries(
+  Object.entries<ApiView>(apiViews).map(([name, view]) => [
+    `${nameOf(name)}List`,
+    schemaOf(listShapeOf(view)),
+  ]),
+)
+
 const listEntries = {
   operationId: 'listEntries',
   summary: 'What tenants said, what was done, and what the residents’ panel says of it',
@@ -180,6 +224,8 @@ export const openapi = {
     '/surveys/{survey}/waves/{wave}/responses': { post: importResponses },
     '/surveys/{survey}/waves/{wave}/figures': { get: listFigures },
     '/surveys/{survey}/waves/{wave}/comments': { get: listComments },
+    ...viewPaths,
+    '/surveys/{survey}/waves': { get: listWaves },
     '/surveys/{survey}/breakdown': { get: getBreakdown },
     '/you-said-we-did': { get: listEntries },
     '/openapi.json': { get: getDocument },
@@ -191,6 +237,8 @@ export const openapi = {
     schemas: {
       ImportResult: schemaOf(ImportResult),
       BreakdownList: schemaOf(BreakdownList),
+      ...viewSchemas,
+      WaveList: schemaOf(WaveList),
       FiguresLine: schemaOf(FiguresLine),
       FiguresEnd: schemaOf(FiguresEnd),
       EntryList: schemaOf(EntryList),

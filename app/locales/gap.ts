@@ -8,6 +8,15 @@ export const certaintyInWords: Record<Certainty, string> = {
   'too small': 'Base too small to test',
 }
 
+/** Whether a difference may be chance in words for a badge; undefined: too few answered to test it. */
+export function testedInWords(isUnlikelyChance: boolean | undefined): string {
+  if (isUnlikelyChance === undefined) return certaintyInWords['too small']
+  return certaintyInWords[isUnlikelyChance ? 'unlikely chance' : 'may be chance']
+}
+
+/** What stands for a gap where there is nobody to compare with, or the figure is hidden. */
+export const notComparedWords = 'Not compared'
+
 /** Whom a sentence about a gap is of: `who` as said within it (women), `among` whom both sides are (men), and whether
  *  it is an area, which is in the singular. */
 export type Whose = { who: string; among?: string | undefined; isArea?: boolean }

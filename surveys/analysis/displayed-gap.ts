@@ -1,5 +1,5 @@
 import { displayPercent, type Figure } from '../breakdown'
-import type { Side } from '../statistics/comparison'
+import { newcombe, type Side } from '../statistics/comparison'
 import { roundedPercent } from '../statistics/rounding'
 import type { FoundGap } from './gaps'
 
@@ -42,6 +42,20 @@ function sizesOf(figure: Extract<Figure, { state: 'shown' }>, rest: Side): Displ
   const own = isWeighted ? roundedPercent(satisfied, base, 0) : displayPercent(figure, 'breakdown')
   const other = roundedPercent(rest.satisfied, rest.base, 0)
   return own === undefined ? undefined : { own, rest: other, points: Number(own) - Number(other) }
+}
+
+/** The 95% interval of a gap in whole points, from nothing but what is shown of it: the two percentages and their bases.
+ *  Undefined where its size is not told, or it is of too few to be tested. */
+export function gapInterval({
+  certainty,
+  sizes,
+  bases,
+}: DisplayedGap): { low: string; high: string } | undefined {
+  if (!sizes || certainty === 'too small') return undefined
+  const side = (percent: string, base: number) => ({ satisfied: (Number(percent) * base) / 100, base })
+  const { low, high } = newcombe(side(sizes.own, bases.own), side(sizes.rest, bases.rest))
+  const inPoints = (share: number) => String(Math.round(100 * share) + 0)
+  return { low: inPoints(low), high: inPoints(high) }
 }
 
 /** The gaps that are unlikely to be chance, the largest first; those whose size is not told come last. */

@@ -1,5 +1,6 @@
 import type { RouteConfigEntry } from '@remix-run/route-config'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { apiViewNames } from '../../app/export/view-names'
 import routes from '../../app/routes'
 import { perceptionSurvey } from '../../surveys/templates/perception'
 import { startSite } from '../setup/server'
@@ -90,32 +91,28 @@ describe('all that a session on the demonstration reads', () => {
   })
 
   test('has every route in it but those without figures', () => {
-    const files = filesOf(routes).map((file) => file.replace(/\.tsx?$/, ''))
+    const files = idsOf(routes).map((id) => id.replace(/\.tsx?$/, ''))
     expect(files.filter((file) => !session.routes.has(file))).toEqual(withoutFigures)
   })
 })
 
 /** Pages for tenants and for signing in, those of a file or a past survey brought in, which nobody has here, and the API,
- *  which is read by itself and gives figures at three addresses, and comments at one. */
+ *  which is read by itself and gives figures at several addresses, and comments at one. */
 const withoutFigures = [
   ...['open-link', 'start', 'page', 'receipt'].map((name) => `routes/answer/${name}`),
   ...['sign-in', 'sign-out', 'set-up'].map((name) => `routes/officer/${name}`),
   ...['import', 'answers', 'columns'].map((name) => `routes/officer/imports/${name}`),
   'routes/officer/past-wave/closing',
   'routes/officer/imports/problems-csv',
-  ...[
-    'openapi',
-    'you-said-we-did',
-    'breakdown',
-    'comments',
-    'figures',
-    'responses',
-    'not-found',
-    'health',
-  ].map((name) => `routes/api/${name}`),
+  ...['openapi', 'you-said-we-did', 'breakdown', 'comments', 'waves', 'figures'].map(
+    (name) => `routes/api/${name}`,
+  ),
+  ...apiViewNames.map((name) => `api-${name}`),
+  ...['responses', 'not-found', 'health'].map((name) => `routes/api/${name}`),
   'routes/public/not-found',
 ]
 
-function filesOf(entries: RouteConfigEntry[]): string[] {
-  return entries.flatMap(({ file, children = [] }) => [file, ...filesOf(children)])
+/** Routes by their modules, or where one serves several by what they are called. */
+function idsOf(entries: RouteConfigEntry[]): string[] {
+  return entries.flatMap(({ id, file, children = [] }) => [id ?? file, ...idsOf(children)])
 }

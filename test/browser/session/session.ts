@@ -5,10 +5,10 @@ import type { Site } from '../../setup/server'
 import { readBreakdownList, readCommentList, readEntryList } from './api-pages'
 import { dataInPage, decodeData } from './data'
 import { readData } from './data-pages'
-import { readFile, routeOfFile } from './file-pages'
+import { readFile, readList, routeOfFile } from './file-pages'
 import { readHtml } from './html-pages'
 import { type Note, Notebook, nameOf } from './notebook'
-import { areas } from './spots'
+import { areas, cuts } from './spots'
 import { Visitor } from './visitor'
 import { type Thoroughness, Walk } from './walk'
 
@@ -66,7 +66,7 @@ export class Session {
 
   /** A file of a whole wave is read once, by whoever comes to it first: it is long, and of one making for all. */
   async #readFile(visitor: Visitor, path: string) {
-    if (path.includes('/figures') && this.#files.has(path)) return
+    if (/\/(figures|workbook)/.test(path) && this.#files.has(path)) return
     this.#files.add(path)
     for await (const notes of readFile(path, await visitor.file(path))) {
       this.notebook.add(`${visitor.role}, files`, notes)
@@ -92,6 +92,25 @@ export class Session {
     if (one !== other) throw new Error(`${surface} of ${path} says ${other}; the page says ${one}`)
   }
 
+  /** The lists of a wave: what is asked by area of every area, the comparison of each with its parent's other parts. */
+  async #readLists(program: Visitor, key: string) {
+    const wave = `/api/v1/surveys/${perceptionSurvey.key}/waves/${key}`
+    const paths = [
+      ...['completeness', 'drivers', 'headlines', 'respondents'].map((name) => `${wave}/${name}`),
+      ...areas.flatMap(({ code }) => [
+        `${wave}/gaps?area=${code}`,
+        `${wave}/trend?area=${code}&group=sex.female`,
+      ]),
+      ...areas
+        .filter(({ depth }) => depth === 1)
+        .flatMap(({ code }, at, all) => {
+          const other = all[(at + 1) % all.length]?.code
+          return cuts.map((cut) => `${wave}/comparison?area=${code}&strand=${cut}&against=area.${other}`)
+        }),
+    ]
+    for (const path of paths) this.notebook.add('API, lists', readList(await jsonAt(program, path)))
+  }
+
   async readApi(program: Visitor, waves: readonly string[]) {
     const keys = demoWaves.filter(({ name }) => waves.includes(name)).map(({ key }) => key)
     for (const { code } of areas) {
@@ -104,6 +123,7 @@ export class Session {
       const path = `/api/v1/surveys/${perceptionSurvey.key}/waves/${key}/figures`
       await this.#readFile(program, path)
       await this.#readComments(program, `/api/v1/surveys/${perceptionSurvey.key}/waves/${key}/comments`)
+      await this.#readLists(program, key)
     }
     this.notebook.add('API, entries', readEntryList(await jsonAt(program, '/api/v1/you-said-we-did')))
   }

@@ -4,7 +4,7 @@ import { Inset } from '../../../components/inset'
 import { DisclosureNote, WeightingNote } from '../../../components/reading-note'
 import { WaveCrumbs } from '../../../components/wave-crumbs'
 import { loadWaveView } from '../../../http/wave-view.server'
-import { BreakdownFiles } from '../export/breakdown-files'
+import { FileLinks } from '../export/file-links'
 import { notCrossedInWords } from '../groups/crossing'
 import { EachOtherStrand, TwoStrands } from '../groups/two-strands'
 import { EveryQuestion } from './every-question'
@@ -60,7 +60,7 @@ export default function Breakdown() {
             <p className="govuk-body-s">
               {reading.isFinal ? 'Final results' : `Reading ${reading.number}`}, read on {reading.takenAt}.
             </p>
-            <BreakdownFiles waveId={wave.id} choice={{ area: chosen.area, ...picked }} />
+            <FileLinks href={hrefOf(chosen.area)} />
             <DisclosureNote href={hidingHref(wave.id, chosen.area)} />
           </>
         ) : (

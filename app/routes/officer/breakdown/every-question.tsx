@@ -1,6 +1,7 @@
 import { FigureMatrix } from '../../../components/figure-matrix'
 import { HeatLegend } from '../../../components/heat-legend'
 import { NothingShown } from '../../../components/nothing-shown'
+import { FileLinks } from '../export/file-links'
 import { figureHref } from '../figure/href'
 import { breakdownHref } from './href'
 import { StandsOut } from './stands-out'
@@ -27,6 +28,10 @@ export function EveryQuestion({ view, tables, hrefOf }: EveryQuestionProps) {
         hrefOf={({ question, strand }) =>
           breakdownHref(wave.id, { area: chosen.area, question, strand: strand ?? chosen.strand })
         }
+      />
+      <FileLinks
+        href={`/officer/waves/${wave.id}/gaps?${new URLSearchParams({ area: chosen.area })}`}
+        what="what stands out"
       />
       <p className="govuk-body">
         Each cell has the percentage satisfied or agreeing, its 95% interval, and the base. A dash stands for

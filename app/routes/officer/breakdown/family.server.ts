@@ -17,12 +17,44 @@ export type Family = {
   ofChild: (measure: number, areaId: number) => FigureWithGap
 }
 
+/** An area with those directly within it. */
+export type AreaWithChildren = { area: Area; children: readonly Area[] }
+
 /** Reads an area's whole family, whatever of it is shown, so that a gap is or is not significant on every page alike. */
 export async function findFamily(tx: Tx, readingId: string, area: Area, children: Area[]): Promise<Family> {
   const cells = await listCells(tx, readingId)
-  const here = await findFigures(tx, readingId, { areaIds: [area.id], cells })
-  const within = { areaIds: children.map(({ id }) => id), cells: [everybody] }
-  const inside = children.length > 0 ? await findFigures(tx, readingId, within) : []
+  const [family] = await findFamilies(tx, readingId, { areas: [{ area, children }], cells })
+  if (!family) throw new Error('an area without a family')
+  return family
+}
+
+/** The families of some areas, in their order. `cells` are those of the reading's tables. */
+export async function findFamilies(
+  tx: Tx,
+  readingId: string,
+  { areas, cells }: { areas: readonly AreaWithChildren[]; cells: number[] },
+): Promise<Family[]> {
+  const here = await findFigures(tx, readingId, { areaIds: areas.map(({ area }) => area.id), cells })
+  const areaIds = areas.flatMap(({ children }) => children.map(({ id }) => id))
+  const inside = areaIds.length > 0 ? await findFigures(tx, readingId, { areaIds, cells: [everybody] }) : []
+  const [ofAreas, ofChildren] = [byArea(here), byArea(inside)]
+  return areas.map(({ area, children }) => {
+    const within = children.flatMap(({ id }) => ofChildren.get(id) ?? [])
+    return familyOf(cells, ofAreas.get(area.id) ?? [], within)
+  })
+}
+
+function byArea(figures: readonly CellFigure[]): Map<number, CellFigure[]> {
+  const found = new Map<number, CellFigure[]>()
+  for (const one of figures) {
+    const those = found.get(one.area_id)
+    if (those) those.push(one)
+    else found.set(one.area_id, [one])
+  }
+  return found
+}
+
+function familyOf(cells: number[], here: CellFigure[], inside: CellFigure[]): Family {
   const ofCells = lookup(here, findGaps(partitionsOf(here)), ({ measure, cell }) => `${measure} ${cell}`)
   const gapsInside = findGaps(partitionsOfChildren(here, inside))
   const ofChildren = lookup(inside, gapsInside, ({ measure, area_id }) => `${measure} ${area_id}`)

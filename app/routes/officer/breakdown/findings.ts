@@ -38,7 +38,7 @@ export function groupsOfCells(definition: SurveyDefinition, family: Family): Gro
 }
 
 /** Every area within. */
-export function groupsOfAreas(family: Family, children: Area[]): Group[] {
+export function groupsOfAreas(family: Family, children: readonly Area[]): Group[] {
   return children.map(({ id, code, name }) => ({
     ...{ area: code, who: name },
     gapOf: (measure: number) => family.ofChild(measure, id).gap,
@@ -51,6 +51,14 @@ export const positiveOf = ({ type }: Pick<Question, 'type'>): 'Agree' | 'Satisfi
 
 /** The gaps of some measures that are unlikely to be chance, the largest first. */
 export function findingsOf(measures: readonly Measure[], groups: readonly Group[]): Finding[] {
+  return foundGaps(measures, groups).map(({ finding }) => finding)
+}
+
+/** The same, each with its gap. */
+export function foundGaps(
+  measures: readonly Measure[],
+  groups: readonly Group[],
+): { finding: Finding; question: Question; gap: DisplayedGap }[] {
   const all = measures.flatMap(({ question, place }) =>
     groups.map((group) => ({
       ...{ question, group, gap: group.gapOf(place) },
@@ -58,8 +66,11 @@ export function findingsOf(measures: readonly Measure[], groups: readonly Group[
     })),
   )
   return standingOut(withoutMirrors(all)).map(({ question, group: { who, gapOf, ...where }, gap }) => ({
-    sentence: gapInWords(gap, positiveOf(question), { who, isArea: where.area !== undefined }),
-    ...{ question: question.key, questionName: question.short.en },
-    ...where,
+    finding: {
+      sentence: gapInWords(gap, positiveOf(question), { who, isArea: where.area !== undefined }),
+      ...{ question: question.key, questionName: question.short.en },
+      ...where,
+    },
+    ...{ question, gap },
   }))
 }

@@ -13,12 +13,8 @@ export function hidingHref(waveId: string, area?: string): string {
   return `/officer/waves/${waveId}/hidden${area === undefined ? '' : `?${new URLSearchParams({ area })}`}`
 }
 
-/** The address of a breakdown as a file, or of its chart. */
-export function breakdownFileHref(
-  waveId: string,
-  kind: 'csv' | 'svg' | 'xlsx',
-  choice: BreakdownChoice,
-): string {
+/** The address of the chart of a breakdown. */
+export function breakdownFileHref(waveId: string, kind: 'svg', choice: BreakdownChoice): string {
   return breakdownHref(waveId, choice).replace('/breakdown', `/breakdown.${kind}`)
 }
 

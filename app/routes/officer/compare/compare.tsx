@@ -7,8 +7,10 @@ import { Select } from '../../../components/select'
 import { WaveCrumbs } from '../../../components/wave-crumbs'
 import { loadWaveView } from '../../../http/wave-view.server'
 import { breakdownHref, hidingHref } from '../breakdown/href'
+import { FileLinks } from '../export/file-links'
 import { CompareTable } from './compare-table'
 import { type CompareView, findCompareView, type Problem } from './compare-view.server'
+import { compareHref } from './href'
 import { comparisonInWords } from './in-words'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -82,6 +84,7 @@ function Compared({ view }: { view: CompareView }) {
   if (problem) return <Inset>{problems[problem]}</Inset>
   if (!there) return <Inset>There is no other wave or area to hold this one against yet.</Inset>
   const here = there.waveId === wave.id ? chosen.areaName : wave.name
+  const { area, question, strand, against } = chosen
   return (
     <>
       <ul className="govuk-list govuk-list--bullet findings">
@@ -90,6 +93,7 @@ function Compared({ view }: { view: CompareView }) {
         ))}
       </ul>
       <CompareTable view={view} there={there} here={here} />
+      <FileLinks href={compareHref(wave.id, { area, question, strand, ...(against && { against }) })} />
       <p className="govuk-body-s measure">
         A difference is tested on people, whatever they weigh; of those in the table that are called unlikely
         to be chance, at most one in twenty is expected to be it.

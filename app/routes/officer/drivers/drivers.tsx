@@ -5,8 +5,10 @@ import { Inset } from '../../../components/inset'
 import { WaveCrumbs } from '../../../components/wave-crumbs'
 import { loadWaveView } from '../../../http/wave-view.server'
 import { listInWords } from '../../../locales/list'
+import { FileLinks } from '../export/file-links'
 import { DriversTable } from './drivers-table'
 import { type Driven, findDriversView } from './drivers-view.server'
+import { limits } from './limits'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `What moves satisfaction: ${data?.wave.name ?? ''} - Soundings` },
@@ -56,6 +58,7 @@ function Found({ waveId, drivers }: { waveId: string; drivers: Driven }) {
         first to look at.
       </p>
       <DriversTable waveId={waveId} outcome={outcome.short} rows={rows} />
+      <FileLinks href={`/officer/waves/${waveId}/drivers`} />
       {leftOut.length > 0 ? (
         <p className="govuk-body measure">
           Left out, since too few answered them together with the others, or all answered alike:{' '}
@@ -70,18 +73,11 @@ function Found({ waveId, drivers }: { waveId: string; drivers: Driven }) {
 function Limits() {
   return (
     <Details summary="How this is worked out, and what it cannot tell">
-      <p className="govuk-body">
-        The shares are relative weights (Johnson, 2000): they divide what a linear regression explains between
-        questions whose answers overlap, and add up to 100%. They rest on the answers of everybody who
-        answered two questions together, 300 people or more for each two, and count every answer as one,
-        without weights; of more than 100,000 responses they are taken from a regular sample. A correlation of
-        1 would be two questions always answered alike, 0 nothing in common.
-      </p>
-      <p className="govuk-body">
-        Answers that go together need not be cause and effect. Someone pleased with one thing tends to be
-        pleased with all, and what everybody is equally content with moves nobody, however much it matters.
-        Before money is spent on it, ask tenants why.
-      </p>
+      {limits.map((words) => (
+        <p className="govuk-body" key={words}>
+          {words}
+        </p>
+      ))}
     </Details>
   )
 }

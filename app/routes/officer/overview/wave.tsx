@@ -15,6 +15,7 @@ import { FillingNote } from '../past-wave/filling-note'
 import { HowToRead } from './how-to-read'
 import { Next } from './next'
 import { NoResults } from './no-results'
+import { TakeAway } from './take-away'
 import { findWaveResults, type WaveResults } from './wave-results.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -110,6 +111,7 @@ function Results(results: WaveResults & { weightedBy: string | undefined }) {
           <MeasureTable key={title} caption={title} measures={measures} {...{ hrefOf, behind, since }} />
         ) : null,
       )}
+      <TakeAway waveId={wave.id} />
       <HowToRead since={since} />
       <DisclosureNote href={hidingHref(wave.id)} />
     </>
@@ -136,11 +138,11 @@ function Ways({ wave: { id } }: { wave: { id: string } }) {
       <a className="govuk-link" href={`/officer/waves/${id}/weights`}>
         Weights
       </a>
-      <a className="govuk-link" href={`/officer/waves/${id}/figures.csv`}>
-        All figures as CSV
-      </a>
       <a className="govuk-link" href={`/officer/waves/${id}/report`}>
         Report to print
+      </a>
+      <a className="govuk-link" href="#take-away">
+        Take it away
       </a>
       <a className="govuk-link" href={`/officer/waves/${id}/imports`}>
         Bring in a file

@@ -36,7 +36,11 @@ export default function ReportPage() {
           {readingWords(report)}
         </p>
         <p className="govuk-body no-print">
-          Print this page, or save it as a PDF, from your browser’s menu. Navigation is left out.
+          Print this page, or save it as a PDF, from your browser’s menu. Navigation is left out.{' '}
+          <a className="govuk-link" href={`/officer/waves/${wave.id}/workbook.xlsx`}>
+            The whole wave as Excel
+          </a>{' '}
+          has every figure of every area, what stands out, who answered and the weights.
         </p>
         <Results report={report} />
         <MethodStatement report={report} />

@@ -1,4 +1,5 @@
 import type { RespondentsView } from './respondents-view.server'
+import { stepInWords } from './step-in-words'
 
 type Rows = RespondentsView['completeness']
 
@@ -52,9 +53,4 @@ function CompletenessRow({ row: { name, share, isLeast, known, reached } }: { ro
       </td>
     </tr>
   )
-}
-
-function stepInWords(reached: Rows[number]['reached']): string {
-  if (reached === undefined) return 'Below 50%'
-  return reached === 100 ? 'All of them' : `Past ${reached}%, next is ${reached === 50 ? 64 : 100}%`
 }

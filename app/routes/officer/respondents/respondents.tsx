@@ -7,6 +7,7 @@ import { loadWaveView } from '../../../http/wave-view.server'
 import { listInWords } from '../../../locales/list'
 import { grouped } from '../../../locales/number'
 import { hidingHref } from '../breakdown/href'
+import { FileLinks } from '../export/file-links'
 import { CompletenessTable } from './completeness-table'
 import { PopulationTable } from './population-table'
 import { findRespondentsView, type RespondentsView } from './respondents-view.server'
@@ -59,7 +60,11 @@ function Answered({ view, answered }: AnsweredProps) {
       {tables.map((table) => (
         <PopulationTable key={table.key} waveId={wave.id} table={table} />
       ))}
+      <FileLinks href={`/officer/waves/${wave.id}/respondents`} />
       <CompletenessTable rows={completeness} />
+      {completeness.length > 0 ? (
+        <FileLinks href={`/officer/waves/${wave.id}/completeness`} what="how complete they are" />
+      ) : null}
       <p className="govuk-body-s">
         {reading?.isFinal ? 'Final results' : `Reading ${reading?.number}`}, read on {reading?.takenAt}.
       </p>

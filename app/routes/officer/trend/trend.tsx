@@ -6,6 +6,7 @@ import { DisclosureNote, WeightingNote } from '../../../components/reading-note'
 import { WaveCrumbs } from '../../../components/wave-crumbs'
 import { loadWaveView } from '../../../http/wave-view.server'
 import { hidingHref } from '../breakdown/href'
+import { FileLinks } from '../export/file-links'
 import { PictureLinks } from '../picture/picture-links'
 import { TrendForm } from './trend-form'
 import { trendHref, trendPictureHref } from './trend-href'
@@ -91,6 +92,7 @@ function Points({ view }: { view: TrendView }) {
           hrefOf={(area) => trendHref(wave.id, { question: key, area, group, by })}
         />
       ) : null}
+      <FileLinks href={trendHref(wave.id, { question: key, area: chosen.area, group, by })} />
     </>
   )
 }

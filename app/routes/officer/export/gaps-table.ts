@@ -1,0 +1,34 @@
+import type { Area } from '../../../../db/area.server'
+import type { DisplayedGap } from '../../../../surveys/analysis/displayed-gap'
+import { measuresOf, type Question, type SurveyDefinition } from '../../../../surveys/definition'
+import { gapColumns } from '../../../export/figure-row'
+import { type ColumnOf, numbers, words } from '../../../export/table'
+import type { Family } from '../breakdown/family.server'
+import { type Finding, foundGaps, groupsOfAreas, groupsOfCells } from '../breakdown/findings'
+
+/** A gap that stands out, in an area. */
+type Row = { area: Area; finding: Finding; question: Question; gap: DisplayedGap }
+
+export const gapsColumns: readonly ColumnOf<Row>[] = [
+  words('area_code', 'Area code', ({ area }) => area.code),
+  words('area', 'Area', ({ area }) => area.name, 24),
+  words('question', 'Question key', ({ question }) => question.key),
+  words('question_text', 'Question', ({ question }) => question.text.en, 48),
+  words('cut', 'Cut', ({ finding }) => finding.strand),
+  words('cut_name', 'Broken down by', ({ finding }) => finding.strandName ?? 'Area', 20),
+  words('within', 'Area within', ({ finding }) => finding.area),
+  words('sentence', 'What stands out', ({ finding }) => finding.sentence, 80),
+  numbers('percent', 'Percent', ({ gap }) => gap.sizes?.own),
+  numbers('base', 'Base', ({ gap }) => gap.sizes && gap.bases.own),
+  words('weighting', 'Weighting', ({ gap }) => (gap.isUnweighted ? 'both without the weights' : undefined)),
+  ...gapColumns<Row>(({ gap, finding }) => ({ gap, isArea: finding.area !== undefined })),
+]
+
+/** What stands out in an area, the largest gap first: every question by every cut, and the areas within. */
+export function gapRows(
+  definition: SurveyDefinition,
+  { area, children, family }: { area: Area; children: readonly Area[]; family: Family },
+): Row[] {
+  const groups = [...groupsOfCells(definition, family), ...groupsOfAreas(family, children)]
+  return foundGaps(measuresOf(definition), groups).map((found) => ({ area, ...found }))
+}
