@@ -34,8 +34,11 @@ export async function findFamilies(
   readingId: string,
   { areas, cells }: { areas: readonly AreaWithChildren[]; cells: number[] },
 ): Promise<Family[]> {
-  const here = await findFigures(tx, readingId, { areaIds: areas.map(({ area }) => area.id), cells })
-  const areaIds = areas.flatMap(({ children }) => children.map(({ id }) => id))
+  const here = await findFigures(tx, readingId, {
+    areaIds: [...new Set(areas.map(({ area }) => area.id))],
+    cells,
+  })
+  const areaIds = [...new Set(areas.flatMap(({ children }) => children.map(({ id }) => id)))]
   const inside = areaIds.length > 0 ? await findFigures(tx, readingId, { areaIds, cells: [everybody] }) : []
   const [ofAreas, ofChildren] = [byArea(here), byArea(inside)]
   return areas.map(({ area, children }) => {
