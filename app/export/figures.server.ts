@@ -50,7 +50,7 @@ export type FigureFormat = {
   broken: (rows: number) => string
 }
 
-/** Every figure of a wave's reading as it is being read, an area at a time, the next once the last was taken: what is
+/** Every figure of a wave's reading as it is being read, a few areas at a time, the next once the last were taken: what is
  *  held does not grow with the wave. A file that cannot be finished says so in its last line, and its connection is
  *  broken off. */
 export function streamFigures(
@@ -89,8 +89,8 @@ export async function* readFigures(
   organisationId: string,
   figures: WaveFigures,
 ): AsyncGenerator<FigureRow[]> {
-  for await (const { area, family, above } of readFamilies(db, organisationId, figures)) {
-    yield rowsOf(figures, { area, family, above })
+  for await (const families of readFamilies(db, organisationId, figures)) {
+    yield families.flatMap((one) => rowsOf(figures, one))
   }
 }
 
@@ -107,7 +107,7 @@ export async function* readFamilies(
   organisationId: string,
   { reading, measures, cells, areas: all }: WaveFigures,
   areas: readonly Area[] = all,
-): AsyncGenerator<AreaFamily> {
+): AsyncGenerator<AreaFamily[]> {
   const childrenOf = childrenIn(all)
   const areasAtOnce = Math.max(1, Math.floor(figuresAtOnce / Math.max(1, measures.length * cells.length)))
   let above: { area: Area; family: Family }[] = []
@@ -118,12 +118,19 @@ export async function* readFamilies(
     const families = await inOrganisation(db, organisationId, (tx) =>
       findFamilies(tx, reading.id, { areas: some, cells }),
     )
+    const found: AreaFamily[] = []
     for (const [place, family] of families.entries()) {
       const { area, children } = some[place] as AreaWithChildren
       above = above.filter((one) => one.area.first < area.first && area.first <= one.area.last)
-      yield { area, children, family, above: above.find((one) => one.area.id === area.parent_id)?.family }
+      found.push({
+        area,
+        children,
+        family,
+        above: above.find((one) => one.area.id === area.parent_id)?.family,
+      })
       if (children.length > 0) above.push({ area, family })
     }
+    yield found
   }
 }
 

@@ -81,7 +81,10 @@ async function* readCells(db: Db, organisationId: string, figures: WaveFigures) 
 
 async function* readGaps(db: Db, organisationId: string, figures: WaveFigures) {
   const upper = figures.areas.filter(({ depth }) => depth <= 1)
-  for await (const found of readFamilies(db, organisationId, figures, upper)) {
-    yield cellsOf(gapsColumns, gapRows(figures.definition, found))
+  for await (const families of readFamilies(db, organisationId, figures, upper)) {
+    yield cellsOf(
+      gapsColumns,
+      families.flatMap((one) => gapRows(figures.definition, one)),
+    )
   }
 }
