@@ -1,7 +1,7 @@
 import type { Reading } from '../../../../db/reading/reading.server'
 import type { SurveyDefinition } from '../../../../surveys/definition'
 import { type MethodLine, weightingInWords } from '../../../export/method'
-import { displayReport } from '../weights-report'
+import { displayReport } from '../weights/report'
 
 /** What the weights of a reading do, in words: what the page of the weights shows of them. */
 export function weightsLines(reading: Reading, definition: SurveyDefinition): MethodLine[] {
@@ -11,6 +11,7 @@ export function weightsLines(reading: Reading, definition: SurveyDefinition): Me
   if (!report) return weighting ? [...lines, { about: 'What they do', words: untold }] : lines
   return [
     ...lines,
+    ...report.sentences.map((words) => ({ about: 'What they do', words })),
     { about: 'Do the groups match your tenants?', words: `${report.match}.` },
     { about: 'Largest weight', words: report.largest },
     { about: 'Smallest weight', words: report.smallest },
