@@ -5,6 +5,7 @@ import { coverage } from './coverage'
 import { demo } from './demo'
 import type { Options } from './options'
 import { start } from './start'
+import { token } from './token'
 import { verify } from './verify'
 
 const commands: Record<string, { does: string; run: (options: Options) => Promise<void> }> = {
@@ -15,11 +16,18 @@ const commands: Record<string, { does: string; run: (options: Options) => Promis
     does: 'show which questions give evidence for which enquiry line, and for lines no survey asks about, which would',
     run: coverage,
   },
+  token: {
+    does: 'make a key to the API: ORGANISATION (its address) and one or more of what it is for; printed once',
+    run: token,
+  },
   bench: {
     does: 'measure the figures we hold ourselves to, on new databases: answering, reporting, pages or all',
     run: bench,
   },
 }
+
+/** Commands that are told more than options. */
+const takesParts = new Set([commands.bench, commands.token])
 
 /** Commands that other commands start, in a process of their own. */
 const innerCommands: Record<string, () => Promise<void>> = { 'bench-clients': clientsCommand }
@@ -45,7 +53,7 @@ async function run(): Promise<void> {
   if (inner) return inner()
   const command = commands[positionals[0] ?? '']
   const [, ...parts] = positionals
-  if (values.help || !command || (parts.length > 0 && command !== commands.bench)) {
+  if (values.help || !command || (parts.length > 0 && !takesParts.has(command))) {
     console.log(help)
     if (!values.help) process.exitCode = 2
     return

@@ -1,4 +1,5 @@
-/** What the command line was told, beside the command's name. `parts` and `isLarge` are for the bench alone. */
+/** What the command line was told, beside the command's name. `parts` are what stands after it; `isLarge` is for the
+ *  bench alone. */
 export type Options = {
   json: boolean
   port: number | undefined

@@ -1,34 +1,17 @@
-import { existsSync } from 'node:fs'
-import path from 'node:path'
-import { FolderInUse } from '../../db/embedded/folder-lock.server'
 import { type Mismatch, type VerifiedWave, verifyAll } from '../../db/verify.server'
-import { readSettings, type Settings } from '../env.server'
-import { openDatabase, withOptions } from './database'
+import { inDatabase } from './database'
 import type { Options } from './options'
-import { stopOnSignal } from './signal'
 
 /** `npm run verify`: holds what is stored and published against the responses (verifyAll). Prints a line a wave and the
  *  first mismatch in full; ends with 1 where there is any. */
 export async function verify(options: Options): Promise<void> {
-  const settings = withOptions(readSettings(), options)
-  refuseMissingFolder(settings)
-  const undo: (() => Promise<void>)[] = []
-  const stop = async () => {
-    for (const step of undo.splice(0).reverse()) await step()
-  }
-  stopOnSignal(stop)
   const verified: VerifiedWave[] = []
-  try {
-    const db = await openDatabase(settings, (line) => console.error(line), undo)
+  await inDatabase(options, { what: 'verify', nothing: 'nothing to verify' }, async (db) => {
     for await (const wave of verifyAll(db)) {
       verified.push(wave)
       if (!options.json) console.log(lineOf(wave))
     }
-  } catch (error) {
-    throw error instanceof FolderInUse ? new Error(whileRunning(error)) : error
-  } finally {
-    await stop()
-  }
+  })
   tell(verified, options)
 }
 
@@ -44,17 +27,6 @@ function tell(verified: readonly VerifiedWave[], { json }: Options): void {
     )
   if (wrong) process.exitCode = 1
 }
-
-/** Without a folder there is nothing to verify, and starting would make one. */
-function refuseMissingFolder({ databaseUrl, dataFolder }: Settings): void {
-  if (databaseUrl || existsSync(dataFolder)) return
-  throw new Error(
-    `There is no data folder ${path.resolve(dataFolder)}, so nothing to verify. Name the folder with --data, or your own PostgreSQL with DATABASE_URL.`,
-  )
-}
-
-const whileRunning = ({ folder, holder }: FolderInUse) =>
-  `The data folder ${folder} is in use by a running Soundings (process ${holder}), and its database serves only that one. Stop it, verify, then start it again; or verify a copy of the folder made while it was stopped, with --data.`
 
 const inThousands = (count: number) => count.toLocaleString('en-GB')
 
