@@ -39,6 +39,8 @@ export default [
     route('officer/waves/:wave/closing', 'routes/officer/past-wave/closing.tsx'),
     route('officer/past-surveys/new', 'routes/officer/past-wave/new.tsx'),
     route('officer/comments', 'routes/officer/comments/reading/reading.tsx'),
+    route('officer/frameworks', 'routes/officer/frameworks/frameworks.tsx'),
+    route('officer/frameworks/:framework', 'routes/officer/frameworks/framework.tsx'),
     route('officer/safeguarding', 'routes/officer/safeguarding/safeguarding.tsx'),
     route('officer/you-said-we-did', 'routes/officer/entries.tsx'),
     route('officer/you-said-we-did/new', 'routes/officer/new-entry.tsx'),

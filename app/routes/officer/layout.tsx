@@ -22,6 +22,7 @@ const pages = [
   { href: '/officer', text: 'Results' },
   { href: '/officer/comments', text: 'Comments' },
   { href: '/officer/safeguarding', text: 'Safeguarding' },
+  { href: '/officer/frameworks', text: 'Lines of enquiry' },
   { href: '/officer/you-said-we-did', text: 'You said, we did' },
 ]
 

@@ -44,6 +44,8 @@ const withoutFigures = new RegExp(
     'Waves.*',
     'Files brought in so far',
     'What cannot be imported',
+    'The frameworks',
+    '.*: its lines, and what asks about them',
     'What each answer counts for',
     'Who answered( by.*)?',
     'Completeness of profiles.*',
