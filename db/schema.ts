@@ -319,6 +319,7 @@ export interface CommentTable {
   translated_on: ColumnType<string | null, string | null | undefined, string | null>
   translated_by: ColumnType<string | null, string | null | undefined, string | null>
   held_because: ColumnType<string | null, string | null | undefined, string | null>
+  theme: ColumnType<string | null, string | null | undefined, string | null>
 }
 
 /** One thing that an officer did with a comment, which it brought to `version`; never changed. It goes with the comment

@@ -218,6 +218,12 @@ export const CommentItem = z.object({
   translated_from: z.string().nullable().describe('The language it was written in; null for English.'),
   region: z.object({ code: z.string(), name: z.string() }).describe('The smallest area that is given.'),
   service: z.string().nullable().describe('What it is about; null where nobody has said.'),
+  theme: z
+    .string()
+    .nullable()
+    .describe(
+      'The theme of a framework that whoever released it said it speaks of, such as 30.4; null for none.',
+    ),
 })
 export type CommentItem = z.infer<typeof CommentItem>
 
@@ -265,7 +271,12 @@ export const CommentQuery = z.object({
     .describe('The code of a region, or no-area for those who gave none; left out, all.'),
   question: z.string().optional().describe('The key of a question that asks for a comment.'),
   service: z.string().optional().describe('The key of a service, such as repairs.'),
-  theme: z.string().optional().describe('A theme of a framework, such as 30.4 (Complaints).'),
+  theme: z
+    .string()
+    .optional()
+    .describe(
+      'A theme of a framework, such as 30.4 (Complaints), which a comment was said to speak of when it was released.',
+    ),
   words: z
     .string()
     .max(200, 'should have at most 200 characters')

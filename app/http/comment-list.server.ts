@@ -5,7 +5,7 @@ import { listRegionCodes } from '../../db/comment/regions.server'
 import { getDefinition } from '../../db/survey.server'
 import type { Wave } from '../../db/wave.server'
 import { wordsIn } from '../../surveys/comments/search-words'
-import { findTheme, themeIds } from '../../surveys/comments/themes'
+import { themeIds } from '../../surveys/comments/themes'
 import { questionsOf } from '../../surveys/definition'
 import { services } from '../../surveys/service'
 import { notKnown, notUnderstood } from './api.server'
@@ -19,8 +19,7 @@ export async function commentList(tx: Tx, wave: Wave, query: Query): Promise<Com
   if (problems.length > 0) throw notUnderstood(problems)
   const { region, question, service, theme, words, limit, cursor } = query
   const search = {
-    ...{ waveId: wave.id, regionCode: region, questionKey: question, service, after: cursor },
-    theme: theme === undefined ? undefined : findTheme(theme),
+    ...{ waveId: wave.id, regionCode: region, questionKey: question, service, theme, after: cursor },
     words: wordsIn(words),
   }
   const { comments, total } = await searchComments(tx, search, { offset: 0, limit })
@@ -50,7 +49,7 @@ async function problemsOf(tx: Tx, wave: Wave, query: Query): Promise<Problem[]> 
 }
 
 function commentItem(comment: ReadComment): CommentItem {
-  const { id, question_key, text, language, region, region_code, service } = comment
+  const { id, question_key, text, language, region, region_code, service, theme } = comment
   return {
     id,
     question: question_key,
@@ -58,5 +57,6 @@ function commentItem(comment: ReadComment): CommentItem {
     translated_from: language === 'en' ? null : language,
     region: { code: region_code, name: region },
     service,
+    theme,
   }
 }

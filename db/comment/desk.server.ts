@@ -1,6 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
 import { harmPattern } from '../../surveys/comments/harm'
-import type { ThemeOfComments } from '../../surveys/comments/theme'
 import type { Tx } from '../client.server'
 import { inRegion, withRegions } from './regions.server'
 import { ofTheme } from './theme.server'
@@ -25,6 +24,7 @@ export type DeskComment = {
   state: CommentState
   list: CommentListName
   service: string | null
+  theme: string | null
   held_because: string | null
   region: string | null
   translator: string | null
@@ -34,11 +34,12 @@ export type DeskComment = {
 /** A region of a wave, with its code, its name and how many comments of a list it has. */
 export type CommentRegion = { code: string; name: string; comments: number }
 
-/** The comments asked for: of one list and, where they are given, of one region and of a theme of a framework. */
+/** The comments asked for: of one list and, where they are given, of one region and said to speak of one
+ *  theme of a framework. */
 type Listed = {
   list: CommentListName
   regionCode?: string | undefined
-  theme?: ThemeOfComments | undefined
+  theme?: string | undefined
 }
 
 type Listing = Listed & { page: number; size: number }
@@ -70,7 +71,7 @@ export async function countListed(tx: Tx, waveId: string, listed: Listed): Promi
 function isListed(waveId: string, { list, regionCode, theme }: Listed): RawBuilder<boolean> {
   return sql<boolean>`response.wave_id = ${waveId} and ${listOf} = ${list}
     and (${regionCode ?? null}::text is null or (region.code = ${regionCode ?? null} and region.has_enough))
-    and ${theme ? ofTheme(theme) : sql`true`}`
+    and ${ofTheme(theme)}`
 }
 
 /** One comment of the wave, whatever its state; undefined where there is none: for the screener only. */
@@ -99,14 +100,16 @@ export async function listCommentRegions(
   return rows
 }
 
-/** How many comments of a wave are in each list, and how many of those waiting may tell of harm. */
+/** How many comments of a wave are in each list, of the theme only where one is given; and how many of all those waiting
+ *  may tell of harm. */
 export async function countComments(
   tx: Tx,
   waveId: string,
+  theme?: string,
 ): Promise<{ lists: Record<CommentListName, number>; mayTellOfHarm: number }> {
   const { rows } = await sql<{ list: CommentListName; comments: number; harm: number }>`
     ${withRegions(waveId)}
-    select ${listOf} as list, count(*)::int as comments,
+    select ${listOf} as list, count(*) filter (where ${ofTheme(theme)})::int as comments,
       count(*) filter (where comment.state = 'waiting' and ${mayTellOfHarm})::int as harm
     from ${inRegion}
     where response.wave_id = ${waveId}
@@ -128,5 +131,5 @@ const listOf = sql`case
 const mayTellOfHarm = sql`concat(comment.text, ' ', comment.translation) ~* ${sql.lit(harmPattern)}`
 
 const columns = sql`comment.id, comment.version, question_key, comment.language, text, translation, released_text,
-  comment.state, ${listOf} as list, service, held_because, translated_on, account.name as translator,
+  comment.state, ${listOf} as list, service, theme, held_because, translated_on, account.name as translator,
   case when region.has_enough then region.name end as region`

@@ -1,5 +1,4 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { ThemeOfComments } from '../../surveys/comments/theme'
 import type { Tx } from '../client.server'
 import { inRegion, withRegions } from './regions.server'
 import { ofTheme } from './theme.server'
@@ -10,7 +9,7 @@ export type CommentSearch = {
   regionCode?: string | undefined
   questionKey?: string | undefined
   service?: string | undefined
-  theme?: ThemeOfComments | undefined
+  theme?: string | undefined
   /** Only those after the comment with this id, in the order in which they are given. */
   after?: string | undefined
   words?: readonly string[] | undefined
@@ -23,6 +22,7 @@ export type ReadComment = {
   language: string
   question_key: string
   service: string | null
+  theme: string | null
   region: string
   region_code: string
   wave_id: string
@@ -46,6 +46,21 @@ export async function searchComments(
   return { comments: rows.map(({ total, ...comment }) => comment), total: rows[0]?.total ?? 0 }
 }
 
+/** Whether any comment was released, of whatever region; and the ids of the waves that have comments. */
+export async function findScreened(tx: Tx): Promise<{ isAnyReleased: boolean; waveIds: string[] }> {
+  const { rows } = await sql<{ id: string }>`
+    select id from wave where exists (
+      select from response join comment on comment.response_id = response.id where response.wave_id = wave.id
+    )`.execute(tx)
+  const released = await tx
+    .selectFrom('comment')
+    .select('id')
+    .where('state', '=', 'released')
+    .limit(1)
+    .executeTakeFirst()
+  return { isAnyReleased: released !== undefined, waveIds: rows.map(({ id }) => id) }
+}
+
 /** SQL: the comments, each with the number of all of them as `total`. */
 function shownComments(search: CommentSearch): RawBuilder<ReadComment> {
   const { waveId, regionCode, questionKey, service, theme, after, words = [] } = search
@@ -56,14 +71,14 @@ function shownComments(search: CommentSearch): RawBuilder<ReadComment> {
     ...(regionCode === undefined ? [] : [sql`region.code = ${regionCode}`]),
     ...(questionKey === undefined ? [] : [sql`comment.question_key = ${questionKey}`]),
     ...(service === undefined ? [] : [sql`comment.service = ${service}`]),
-    ...(theme === undefined ? [] : [ofTheme(theme)]),
+    ofTheme(theme),
     ...(after === undefined ? [] : [sql`comment.id > ${after}`]),
     ...words.map((word) => sql`comment.released_text ilike ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`),
   ]
   return sql<ReadComment>`
     ${withRegions(waveId)}
     select comment.id, comment.released_text as text, comment.language, comment.question_key, comment.service,
-      region.name as region, region.code as region_code, wave.id as wave_id, wave.name as wave, count(*) over ()::int as total
+      comment.theme, region.name as region, region.code as region_code, wave.id as wave_id, wave.name as wave, count(*) over ()::int as total
     from ${inRegion} join wave on wave.id = response.wave_id
     where ${sql.join(conditions, sql` and `)}`
 }

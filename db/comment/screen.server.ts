@@ -17,18 +17,20 @@ export type Hand = {
  *  comment. `untranslated`: it is not in English and has no translation yet. */
 export type Screened = { state: 'done' | 'changed' | 'unknown' | 'untranslated' }
 
-/** Releases a comment in these words, which are all that anybody will read of it; `service` is what it is about. */
+/** Releases a comment in these words, which are all that anybody will read of it; `service` is what it is about, `theme` the
+ *  theme of a framework it speaks of. */
 export async function releaseComment(
   tx: Tx,
   hand: Hand,
-  { words, service }: { words: string; service: string | null },
+  { words, service, theme }: { words: string; service: string | null; theme: string | null },
 ): Promise<Screened> {
   const found = await lockComment(tx, hand)
   if (found.state !== 'done') return found
   const { language, text, translation } = found.comment
   if (language !== 'en' && translation === null) return { state: 'untranslated' }
   const act = words === (translation ?? text) ? 'released' : 'redacted'
-  return change(tx, hand, { act }, { state: 'released', released_text: words, service, held_because: null })
+  const set = { released_text: words, service, theme, held_because: null }
+  return change(tx, hand, { act }, { state: 'released', ...set })
 }
 
 /** Holds a comment back, with the reason. */

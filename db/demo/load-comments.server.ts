@@ -55,6 +55,7 @@ function insertComments(
       translated_on: 'date',
       translated_by: 'uuid',
       held_because: 'text',
+      theme: 'text',
     },
     rows: rows.map(({ id, comment }) => ({
       id,
@@ -72,9 +73,14 @@ function insertComments(
       translated_on: comment.translation ? screenedOn : null,
       translated_by: comment.translation ? officerId : null,
       held_because: comment.heldBecause ?? null,
+      theme: themeOf(comment),
     })),
   })
 }
+
+/** The theme that the officer said a released comment speaks of: said here only of those that tell of a complaint made. */
+const themeOf = ({ released }: DemoComment): string | null =>
+  released && /\b(a|my) complaint\b|\bI (have )?complained\b/i.test(released) ? '30.4' : null
 
 type Act = { act: string; reason: string | null }
 

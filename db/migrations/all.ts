@@ -13,6 +13,7 @@ import * as imports from './2026-11-24-with-imports'
 import * as importsKept from './2026-11-24-with-imports-kept'
 import * as pastWave from './2026-11-25-past-wave'
 import * as outgoingMail from './2026-11-26-outgoing-mail'
+import * as themeOfComment from './2026-11-27-theme-of-comment'
 
 /** Every migration by name, applied in the order of the names; forward only. */
 export const migrations: Record<string, Migration> = {
@@ -30,4 +31,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-24-with-imports-kept': importsKept,
   '2026-11-25-past-wave': pastWave,
   '2026-11-26-outgoing-mail': outgoingMail,
+  '2026-11-27-theme-of-comment': themeOfComment,
 }

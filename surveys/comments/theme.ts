@@ -1,23 +1,55 @@
 import type { Question } from '../definition'
 import type { Framework, Theme } from '../framework'
 
-/** What a comment is of a theme by: what it is said to be about, by the keys of surveys/service.ts; and, where nobody has
- *  said that, the question it answers. */
-export type ThemeOfComments = { services: string[]; questions: string[] }
+/** A theme that a comment can be said to speak of; `services` are those of the survey's questions tied to its lines. */
+export type OfferedTheme = { id: string; name: string; services: string[] }
 
-/** The comments of a theme: those about a service of which a question of the bank is tied to one of its lines; and those of
- *  which nobody has said what they are about, to a question tied to one of its lines. */
-export function commentsOf(theme: Theme, bank: readonly Question[]): ThemeOfComments {
-  const lines = new Set(theme.lines.map(({ id }) => id))
-  const tied = bank.filter((question) => question.lines.some((line) => lines.has(line)))
-  const isComment = ({ type }: Question) => type === 'comment'
+/** The themes of a framework, under its title. */
+export type OfferedThemes = { title: string; themes: OfferedTheme[] }
+
+/** The themes that a comment on a survey with these questions can be said to speak of: all those of each framework that
+ *  one of the questions is tied to. */
+export function offerThemes(
+  frameworks: readonly Framework[],
+  questions: readonly Pick<Question, 'lines' | 'service'>[],
+): OfferedThemes[] {
+  const tied = new Set(questions.flatMap(({ lines }) => lines))
+  return frameworks
+    .filter(({ themes }) => themes.some(({ lines }) => lines.some(({ id }) => tied.has(id))))
+    .map((framework) => ({
+      title: framework.title,
+      themes: framework.themes.map((theme) => ({
+        id: theme.id,
+        name: themeName(framework, theme),
+        services: servicesOf(theme, questions),
+      })),
+    }))
+}
+
+function servicesOf({ lines }: Theme, questions: readonly Pick<Question, 'lines' | 'service'>[]): string[] {
+  const ids = new Set(lines.map(({ id }) => id))
+  const tied = questions.filter((question) => question.lines.some((line) => ids.has(line)))
+  return [...new Set(tied.map(({ service }) => service))]
+}
+
+/** What is offered to choose from for a comment about this service: the themes tied to it, and the others by framework. */
+export function themesFirst(
+  offered: readonly OfferedThemes[],
+  service: string,
+): { tied: OfferedTheme[]; others: OfferedThemes[] } {
+  const isTied = ({ services }: OfferedTheme) => services.includes(service)
   return {
-    services: [...new Set(tied.filter((question) => !isComment(question)).map(({ service }) => service))],
-    questions: tied.filter(isComment).map(({ key }) => key),
+    tied: offered.flatMap(({ themes }) => themes.filter(isTied)),
+    others: offered
+      .map(({ title, themes }) => ({ title, themes: themes.filter((theme) => !isTied(theme)) }))
+      .filter(({ themes }) => themes.length > 0),
   }
 }
 
 /** The number of a theme, where its framework numbers them, and its title: 30.4 Complaints. */
-export function themeName(framework: Framework, { id, title }: Theme): string {
+export function themeName(
+  framework: Pick<Framework, 'number'>,
+  { id, title }: Pick<Theme, 'id' | 'title'>,
+): string {
   return framework.number === undefined ? title : `${id} ${title}`
 }

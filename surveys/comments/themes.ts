@@ -1,29 +1,35 @@
-import type { Framework } from '../framework'
+import { questionsOf, type SurveyDefinition } from '../definition'
 import { frameworks } from '../frameworks/all'
-import { questionBank } from '../questions/all'
-import { commentsOf, type ThemeOfComments, themeName } from './theme'
+import { keptWith } from '../kept-with'
+import { offerThemes, themeName } from './theme'
 
-/** The themes that comments are read by, by their frameworks: those that a question of the bank is tied to. */
-export const themesOfFrameworks = frameworks.map(themed).filter(({ themes }) => themes.length > 0)
+const names = new Map(
+  frameworks.flatMap((framework) =>
+    framework.themes.map((theme): [string, string] => [theme.id, themeName(framework, theme)]),
+  ),
+)
 
-function themed(framework: Framework) {
-  const themes = framework.themes.map((theme) => ({
-    id: theme.id,
-    name: themeName(framework, theme),
-    comments: commentsOf(theme, questionBank),
-  }))
-  const { key, title } = framework
-  return {
-    key,
-    title,
-    themes: themes.filter(({ comments }) => comments.services.length + comments.questions.length > 0),
-  }
+/** The ids of all themes, in the order of the frameworks. */
+export const themeIds: string[] = [...names.keys()]
+
+/** What the theme with this id is called: 30.4 Complaints. undefined: there is none. */
+export const nameOfTheme = (id: string): string | undefined => names.get(id)
+
+/** The themes that a comment on this survey can be said to speak of. */
+export const themesOffered = keptWith((definition: SurveyDefinition) =>
+  offerThemes(frameworks, questionsOf(definition)),
+)
+
+/** Those of the themes that have one of these ids, by the title of their framework. */
+export function themesAmong(
+  ids: readonly string[],
+): { title: string; themes: { id: string; name: string }[] }[] {
+  return frameworks
+    .map((framework) => ({
+      title: framework.title,
+      themes: framework.themes
+        .filter(({ id }) => ids.includes(id))
+        .map((theme) => ({ id: theme.id, name: themeName(framework, theme) })),
+    }))
+    .filter(({ themes }) => themes.length > 0)
 }
-
-const byId = new Map(themesOfFrameworks.flatMap(({ themes }) => themes.map((theme) => [theme.id, theme])))
-
-/** The ids of the themes, in the order of the frameworks. */
-export const themeIds: string[] = [...byId.keys()]
-
-/** Which comments are of the theme with this id, if there is one. */
-export const findTheme = (id: string): ThemeOfComments | undefined => byId.get(id)?.comments

@@ -68,6 +68,7 @@ describeInBrowser('the screening desk on a phone, without a script', () => {
     // The third is released in words the officer has edited.
     await (await findCard(page, waiting, 'Bellweather')).getByRole('link').click()
     await page.getByLabel('Words to release').fill('A neighbour has had a zinnia-coloured kitchen twice.')
+    await page.locator('#edited-theme').selectOption({ label: '31.5 Harassment and domestic violence' })
     await page.getByRole('button', { name: 'Release in these words' }).click()
     await page.getByRole('status').getByText('Released with words replaced').waitFor()
 
@@ -155,10 +156,13 @@ describeInBrowser('the screening desk on a phone, without a script', () => {
   test('nothing that waits, is held or was replaced comes out of any other page, file or address', async () => {
     const { page, desk } = await openDesk()
     const wave = desk.split('/comments')[0] ?? ''
-    await page.getByLabel('Line of enquiry').selectOption({ label: '30.4 Complaints' })
+    const theme = page.getByLabel('Theme', { exact: true })
+    await theme.selectOption({ label: '31.5 Harassment and domestic violence' })
     await page.getByRole('button', { name: 'Show' }).click()
-    await page.waitForURL(/theme=30\.4/)
-    expect(await page.getByLabel('Line of enquiry').inputValue()).toBe('30.4')
+    await page.waitForURL(/theme=31\.5/)
+    expect(await theme.inputValue()).toBe('31.5')
+    await page.getByRole('link', { name: 'Released (1)' }).click()
+    await page.getByRole('article').getByText('zinnia-coloured kitchen').waitFor()
     await page.goto(site.officer)
     const spring = `${origin}${await page.getByRole('link', { name: 'Spring 2026' }).getAttribute('href')}`
     const officer = [wave, spring].flatMap((one) =>

@@ -104,6 +104,7 @@ const columns = {
     'translated_on',
     'translated_by',
     'held_because',
+    'theme',
   ],
   screening: ['organisation_id', 'id', 'comment_id', 'version', 'act', 'reason', 'account_id', 'done_at'],
   safeguarding_duty: ['organisation_id', 'name', 'email', 'named_by', 'named_at'],

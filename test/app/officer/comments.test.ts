@@ -1,14 +1,21 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { v7 as newId } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { AppContext } from '../../../app/context'
 import { concerns } from '../../../app/routes/officer/comments/acts'
 import { action as commentAct, loader as commentPage } from '../../../app/routes/officer/comments/comment'
+import { loader as deskPage } from '../../../app/routes/officer/comments/desk'
+import { NothingRead } from '../../../app/routes/officer/comments/reading/nothing-read'
+import { loader as readingPage } from '../../../app/routes/officer/comments/reading/reading'
+import { ThemeSelect } from '../../../app/routes/officer/comments/theme-select'
 import { loader as safeguardingPage } from '../../../app/routes/officer/safeguarding/safeguarding'
 import { sessionCookie } from '../../../app/session/session.server'
 import { insertAccount, signIn } from '../../../db/account.server'
 import { inOrganisation, type Tx } from '../../../db/client.server'
 import { nameDuty } from '../../../db/comment/safeguarding.server'
+import { listThemesOfWave } from '../../../db/comment/theme.server'
 import { recordProblem, recordSent, takeDueMail } from '../../../db/outgoing-mail.server'
 import { onePage } from '../../fixtures/one-page'
 import { cloneDatabase } from '../../setup/clone'
@@ -85,6 +92,112 @@ async function referralOf(comment: string, on: AppContext) {
   if (!found) throw new Error('it was not passed on')
   return found
 }
+
+describe('the theme that a comment speaks of', () => {
+  const desk = `/officer/waves/${wave.id}/comments`
+  const argsOf = (request: Request, params = {}) =>
+    ({ request, params, context }) as unknown as LoaderFunctionArgs & ActionFunctionArgs
+  const get = (path: string) => new Request(`http://localhost${path}`, { headers: { Cookie: cookie } })
+  const read = (query = '') => readingPage(argsOf(get(`/officer/comments${query}`)))
+  const screen = (query = '') => deskPage(argsOf(get(`${desk}${query}`), { wave: wave.id }))
+
+  /** As many comments that wait, each of a response of the north; gives their ids. */
+  async function write(responses: number): Promise<string[]> {
+    return inside(async (tx) => {
+      await tx.deleteFrom('response').execute()
+      const rows = randomResponses(landlord, [landlord.areas.northNeighbourhood], responses)
+      await insertResponses(tx, landlord, rows)
+      const said = (await tx.selectFrom('response').select('id').execute()).map(({ id }) => ({
+        ...{ organisation_id: organisationId, id: newId(), response_id: id, language: 'en' },
+        ...{ question_key: 'words', text: 'My complaint went nowhere' },
+      }))
+      await tx.insertInto('comment').values(said).execute()
+      return said.map(({ id }) => id)
+    })
+  }
+
+  async function send(comment: string, fields: Record<string, string>): Promise<void> {
+    const request = formPost(`${desk}/${comment}`, fields, cookie)
+    const answer = (await commentAct(argsOf(request, { wave: wave.id, comment }))) as Response
+    expect(answer.status).toBe(302)
+  }
+
+  const choicesOf = (themes: { choices: { value: string }[] }[]) =>
+    themes.flatMap(({ choices }) => choices.map(({ value }) => value))
+
+  test('is said by whoever releases it, changed when it is released anew, and found by', async () => {
+    const [first = '', second = ''] = await write(30)
+    await send(first, { act: 'release', version: '0', service: 'complaints', theme: '30.4' })
+    await send(second, { act: 'release', version: '0', service: 'complaints', theme: 'no such theme' })
+    expect(await inside((tx) => listThemesOfWave(tx, wave.id))).toEqual(['30.4'])
+    const found = await read('?theme=30.4')
+    expect(found.comments).toMatchObject([{ id: first, theme: '30.4 Complaints' }])
+    expect(choicesOf(found.choices.themes)).toEqual(['30.4'])
+    const edited = { words: 'It went nowhere', 'edited-service': 'complaints', 'edited-theme': '31.5' }
+    await send(first, { act: 'edit', version: '1', ...edited })
+    const anew = await read('?theme=30.4')
+    expect(choicesOf(anew.choices.themes)).toEqual(['31.5'])
+    expect([anew.chosen.theme, anew.total]).toEqual([undefined, 2])
+    expect((await read('?theme=31.5')).total).toBe(1)
+  })
+
+  test('is chosen of those of the survey, the ones tied to what the comment is about first', async () => {
+    await write(1)
+    const { offered } = await screen()
+    const about = { id: 'theme', name: 'theme', value: '30.2', service: 'repairs', offered }
+    const html = renderToStaticMarkup(createElement(ThemeSelect, about))
+    const options = [...html.matchAll(/<option value="([^"]*)"( selected="")?/g)]
+    expect(options.map(([, id]) => id)).toEqual(['', '30.4', '30.1', '30.2', '30.3', '30.5'])
+    expect(options.filter(([, , isChosen]) => isChosen).map(([, id]) => id)).toEqual(['30.2'])
+    expect(html).toContain('<optgroup label="Asked about with: Repairs"><option value="30.4"')
+    expect(renderToStaticMarkup(createElement(ThemeSelect, { ...about, offered: [] }))).toBe('')
+  })
+
+  test('narrows all lists of the desk alike, so that no tab leads to fewer than it says', async () => {
+    const [first = '', second = ''] = await write(30)
+    await send(first, { act: 'release', version: '0', service: 'complaints', theme: '30.4' })
+    await send(second, { act: 'release', version: '0', service: 'complaints', theme: '' })
+    const all = await screen('?show=released')
+    expect(all.counts).toMatchObject({ waiting: 28, released: 2 })
+    expect(choicesOf(all.themes)).toEqual(['30.4'])
+    const { counts, comments, regions } = await screen('?show=released&theme=30.4')
+    expect(counts).toMatchObject({ waiting: 0, released: 1 })
+    expect(comments.map(({ id }) => id)).toEqual([first])
+    expect(regions).toMatchObject([{ comments: 1 }])
+    expect((await screen('?show=waiting&theme=30.4')).comments).toEqual([])
+  })
+})
+
+describe('where there is nothing to read', () => {
+  const read = async (query = '') => {
+    const request = new Request(`http://localhost/officer/comments${query}`, { headers: { Cookie: cookie } })
+    const { nothing } = await readingPage({ request, params: {}, context } as unknown as LoaderFunctionArgs)
+    return nothing && renderToStaticMarkup(createElement(NothingRead, nothing))
+  }
+  const link = `href="/officer/waves/${wave.id}/comments"`
+
+  test('the page says whether anything was released, and leads to the desks if not', async () => {
+    await inside((tx) => tx.deleteFrom('response').execute())
+    expect(await read()).toContain('None has been written yet')
+    await inside(async (tx) => {
+      await insertResponses(tx, landlord, randomResponses(landlord, [1], 1))
+      const { id } = await tx.selectFrom('response').select('id').executeTakeFirstOrThrow()
+      const about = { organisation_id: organisationId, response_id: id, language: 'en' }
+      await tx
+        .insertInto('comment')
+        .values({ ...about, question_key: 'words', text: words })
+        .execute()
+    })
+    for (const query of ['', '?words=lift']) {
+      expect(await read(query)).toContain('No comment has been released yet')
+      expect(await read(query)).toContain(link)
+    }
+    await inside((tx) => tx.updateTable('comment').set({ state: 'released', released_text: words }).execute())
+    expect(await read()).toContain('none from a region where 30 or more answered')
+    expect(await read('?words=lift')).toContain('Take a word or a choice away')
+    expect(await read('?words=lift')).not.toContain(link)
+  })
+})
 
 describe('passing a comment on', () => {
   const queued = () => inside((tx) => tx.selectFrom('outgoing_mail').selectAll().execute())

@@ -33,7 +33,7 @@ export function readEntryList({ items }: EntryList): Note[] {
 /** The figures that released comments cite; of whom a comment is, nothing is told below the region. */
 export function readCommentList({ items }: CommentList): Note[] {
   const regions = [...areas.filter(({ depth }) => depth === 1).map(({ code }) => code), 'no-area']
-  for (const { id, question, text, translated_from, region, service, ...more } of items) {
+  for (const { id, question, text, translated_from, region, service, theme, ...more } of items) {
     if (!regions.includes(region.code) || Object.keys(more).length > 0)
       throw new Error(`comment ${id} tells more than its region: ${JSON.stringify({ region, ...more })}`)
   }

@@ -27,8 +27,8 @@ import {
   setCommentLanguage,
   translateComment,
 } from '../../../db/comment/screen.server'
+import { listThemesOfWave, listThemesRead } from '../../../db/comment/theme.server'
 import { findHarm, harmPattern } from '../../../surveys/comments/harm'
-import type { ThemeOfComments } from '../../../surveys/comments/theme'
 import { onePage } from '../../fixtures/one-page'
 import { cloneDatabase } from '../../setup/clone'
 import { insertResponses, randomResponses } from '../../setup/fieldwork'
@@ -90,7 +90,7 @@ const handOf = (commentId: string, version = 0): Hand => {
   return { account, waveId: wave.id, commentId, version, day: '2026-11-22' }
 }
 const nil = '00000000-0000-0000-0000-000000000000'
-const asIs = { service: 'repairs' }
+const asIs = { service: 'repairs', theme: null }
 
 const releaseAll = () =>
   inside(async (tx) => {
@@ -171,7 +171,7 @@ describe('comments', () => {
   test('of another wave cannot be screened through this one', async () => {
     const [comment] = await list('waiting')
     const hand = { ...handOf(comment?.id ?? ''), waveId: organisationId }
-    const words = { words: 'x', service: null }
+    const words = { words: 'x', service: null, theme: null }
     expect(await inside((tx) => releaseComment(tx, hand, words))).toEqual({ state: 'unknown' })
     expect(await inside((tx) => findComment(tx, organisationId, hand.commentId))).toBeUndefined()
     expect((await inside((tx) => countComments(tx, wave.id))).lists).toMatchObject({ waiting: 60 })
@@ -356,34 +356,62 @@ describe('passing a comment on', () => {
   })
 })
 
-test('a list is narrowed to a theme: by what a comment is about, or while nobody has said by its question', async () => {
-  const repairs = { services: ['repairs'], questions: [] }
-  const asked = { services: ['value'], questions: ['words'] }
-  const counted = (name: CommentListName, theme: ThemeOfComments) =>
+describe('a theme of a framework', () => {
+  const complaints = '30.4'
+
+  /** What the desk has of the theme in a list: the comments, how many it counts, how many in the north, and on its tab. */
+  const counted = (name: CommentListName, theme: string) =>
     inside(async (tx) => {
       const listed = { list: name, theme }
       const regions = await listCommentRegions(tx, wave.id, listed)
       const shown = await listComments(tx, wave.id, { ...listed, page: 1, size: 100 })
       const north = regions.find(({ code }) => code === 'N')?.comments
-      return [shown.length, await countListed(tx, wave.id, listed), north]
+      const { lists } = await countComments(tx, wave.id, theme)
+      return [shown.length, await countListed(tx, wave.id, listed), north, lists[name]]
     })
-  expect([await counted('waiting', repairs), await counted('waiting', asked)]).toEqual([
-    [0, 0, 0],
-    [60, 60, 30],
-  ])
-  await releaseAll()
-  expect([await counted('released', repairs), await counted('released', asked)]).toEqual([
-    [30, 30, 30],
-    [0, 0, 0],
-  ])
+
+  test('has the comments that were said to speak of it and no other, counted alike in lists, regions and tabs', async () => {
+    const id = await rewrite('My complaint went nowhere')
+    await releaseAll()
+    expect(await counted('released', complaints)).toEqual([0, 0, 0, 0])
+    const words = { words: 'My complaint went nowhere', service: 'complaints' }
+    await inside((tx) => releaseComment(tx, handOf(id, 1), { ...words, theme: complaints }))
+    expect(await counted('released', complaints)).toEqual([1, 1, 1, 1])
+    expect(await counted('too-few', complaints)).toEqual([0, 0, 0, 0])
+    expect((await search({ theme: complaints })).comments).toMatchObject([{ id, theme: complaints }])
+    await inside((tx) => releaseComment(tx, handOf(id, 2), { ...words, theme: '31.5' }))
+    expect(await counted('released', complaints)).toEqual([0, 0, 0, 0])
+    expect((await search({ theme: '31.5' })).total).toBe(1)
+  })
+
+  test('takes nothing from how many of those that wait may tell of harm', async () => {
+    await rewrite('He threatened me with a knife')
+    expect(await inside((tx) => countComments(tx, wave.id, complaints))).toMatchObject({
+      mayTellOfHarm: 1,
+      lists: { waiting: 0 },
+    })
+  })
+
+  test('is known to readers by comments they may read, to the screener by every comment of the wave', async () => {
+    expect(await inside((tx) => listThemesOfWave(tx, wave.id))).toEqual([])
+    const south = (await list('waiting')).find(({ text }) => text === 'from area 7')?.id ?? ''
+    const words = { words: 'words', service: null }
+    await inside((tx) => releaseComment(tx, handOf(south), { ...words, theme: '31.5' }))
+    expect(await inside((tx) => listThemesRead(tx))).toEqual([])
+    expect(await inside((tx) => listThemesOfWave(tx, wave.id))).toEqual(['31.5'])
+    expect(await inside((tx) => listThemesOfWave(tx, organisationId))).toEqual([])
+    const north = await rewrite('words')
+    await inside((tx) => releaseComment(tx, handOf(north), { ...words, theme: complaints }))
+    expect(await inside((tx) => listThemesRead(tx))).toEqual([complaints])
+    await inside((tx) => holdComment(tx, handOf(north, 1), 'No'))
+    expect(await inside((tx) => listThemesRead(tx))).toEqual([])
+  })
 })
 
 describe('reading', () => {
   test('finds released comments by words, service, region and wave, page by page', async () => {
     const id = await rewrite('The LIFT, 100% broken')
-    await inside((tx) =>
-      releaseComment(tx, handOf(id), { words: 'The LIFT, 100% broken', service: 'repairs' }),
-    )
+    await inside((tx) => releaseComment(tx, handOf(id), { words: 'The LIFT, 100% broken', ...asIs }))
     const found = async (about: Parameters<typeof search>[0]) => (await search(about)).total
     expect(await found({ words: ['lift', 'broken'] })).toBe(1)
     expect(await found({ words: ['lift', 'mended'] })).toBe(0)
@@ -392,9 +420,6 @@ describe('reading', () => {
     expect([await found({ regionCode: 'N' }), await found({ regionCode: 'S' })]).toEqual([1, 0])
     expect([await found({ waveId: wave.id }), await found({ waveId: organisationId })]).toEqual([1, 0])
     expect([await found({ questionKey: 'words' }), await found({ questionKey: 'x' })]).toEqual([1, 0])
-    const theme = { services: ['repairs'], questions: [] }
-    const untold = { services: [], questions: ['words'] }
-    expect([await found({ theme }), await found({ theme: untold })]).toEqual([1, 0])
     expect([await found({ after: id }), await found({ after: nil })]).toEqual([0, 1])
   })
 

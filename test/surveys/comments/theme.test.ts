@@ -1,26 +1,51 @@
 import { describe, expect, test } from 'vitest'
 import { wordsIn } from '../../../surveys/comments/search-words'
-import { findTheme, themeIds, themesOfFrameworks } from '../../../surveys/comments/themes'
-import { services } from '../../../surveys/service'
+import { offerThemes, themesFirst } from '../../../surveys/comments/theme'
+import { nameOfTheme, themeIds, themesAmong, themesOffered } from '../../../surveys/comments/themes'
+import { frameworks } from '../../../surveys/frameworks/all'
+import { perceptionSurvey } from '../../../surveys/templates/perception'
+import { onePage } from '../../fixtures/one-page'
 
-describe('the themes that comments are read by', () => {
-  test('are those of the frameworks, by number and title', () => {
-    const names = themesOfFrameworks.flatMap(({ themes }) => themes.map(({ name }) => name))
-    expect(names).toContain('30.4 Complaints')
-    expect(names).toContain('31.5 Harassment and domestic violence')
-    expect(names).toContain('Value for money')
+describe('the themes that a comment can be said to speak of', () => {
+  const offered = offerThemes(frameworks, [
+    { lines: ['30.4.a'], service: 'complaints' },
+    { lines: ['30.4.b', '30.2.a'], service: 'contact' },
+  ])
+
+  test('are all those of each framework that a question of its survey is tied to, and of no other', () => {
+    expect(offered.map(({ title }) => title)).toEqual(['Access and customer care'])
+    const framework = frameworks.find(({ title }) => title === 'Access and customer care')
+    expect(offered[0]?.themes.map(({ id }) => id)).toEqual(framework?.themes.map(({ id }) => id))
+    expect(offerThemes(frameworks, [{ lines: [], service: 'repairs' }])).toEqual([])
+    expect(themesOffered(onePage).map(({ title }) => title)).toEqual(['Access and customer care'])
+    expect(themesOffered(perceptionSurvey).length).toBeGreaterThan(1)
+  })
+
+  test('come first where a question on the service of the comment is tied to them, each once', () => {
+    const { tied, others } = themesFirst(offered, 'contact')
+    expect(tied.map(({ id }) => id)).toEqual(['30.2', '30.4'])
+    const rest = others.flatMap(({ themes }) => themes.map(({ id }) => id))
+    expect([...tied.map(({ id }) => id), ...rest].sort()).toEqual(
+      offered.flatMap(({ themes }) => themes.map(({ id }) => id)).sort(),
+    )
+    expect(themesFirst(offered, 'complaints').tied.map(({ id }) => id)).toEqual(['30.4'])
+    expect(themesFirst(offered, 'repairs')).toEqual({ tied: [], others: offered })
+  })
+
+  test('are called by number and title, and no two share an id', () => {
+    expect(nameOfTheme('30.4')).toBe('30.4 Complaints')
+    expect(nameOfTheme('31.5')).toBe('31.5 Harassment and domestic violence')
+    expect(nameOfTheme('30.4.a')).toBeUndefined()
     expect(new Set(themeIds).size).toBe(themeIds.length)
+    expect(themeIds.length).toBe(frameworks.flatMap(({ themes }) => themes).length)
   })
 
-  test('have the services of their questions, and the questions that ask for a comment', () => {
-    expect(findTheme('30.4')).toEqual({ services: ['complaints'], questions: [] })
-    expect(findTheme('30.5')).toEqual({ services: ['involvement'], questions: ['one-change'] })
-    expect(findTheme('30.4.a')).toBeUndefined()
-  })
-
-  test('hold a comment about any service under one of them at least', () => {
-    const held = new Set(themeIds.flatMap((id) => findTheme(id)?.services ?? []))
-    expect([...held].sort()).toEqual(services.map(({ key }) => key).sort())
+  test('are grouped by framework where only some are asked for', () => {
+    expect(themesAmong(['31.5', '30.4', 'none such'])).toEqual([
+      { title: 'Access and customer care', themes: [{ id: '30.4', name: '30.4 Complaints' }] },
+      { title: expect.any(String), themes: [{ id: '31.5', name: '31.5 Harassment and domestic violence' }] },
+    ])
+    expect(themesAmong([])).toEqual([])
   })
 })
 

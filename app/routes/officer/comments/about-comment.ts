@@ -38,6 +38,7 @@ export function aboutComment(comment: DeskComment, definition: SurveyDefinition)
     suggested: redact(words, spans),
     harm: findHarm(`${comment.text} ${comment.translation ?? ''}`),
     service: comment.service ?? suggestService(words) ?? asked?.service ?? '',
+    theme: comment.theme ?? '',
     released: comment.released_text,
     heldBecause: comment.held_because,
     translated: day === null ? undefined : { by: translator ?? 'somebody', on: dayInWords(day, 'en') },

@@ -8,6 +8,7 @@ import {
   setCommentLanguage,
   translateComment,
 } from '../../../../db/comment/screen.server'
+import { nameOfTheme } from '../../../../surveys/comments/themes'
 import type { Act } from './acts'
 
 /** Does with a comment what an officer asked for, or says why it was not done. `write` is how the safeguarding duty is
@@ -15,7 +16,7 @@ import type { Act } from './acts'
 export function doAct(tx: Tx, hand: Hand, act: Act, write: WriteLetter | undefined): Promise<PassedOn> {
   switch (act.act) {
     case 'release':
-      return releaseComment(tx, hand, act)
+      return releaseComment(tx, hand, { ...act, theme: knownTheme(act.theme) })
     case 'hold':
       return holdComment(tx, hand, act.reason)
     case 'return':
@@ -28,3 +29,5 @@ export function doAct(tx: Tx, hand: Hand, act: Act, write: WriteLetter | undefin
       return passOnComment(tx, hand, act, write)
   }
 }
+
+const knownTheme = (id: string | null) => (id !== null && nameOfTheme(id) !== undefined ? id : null)

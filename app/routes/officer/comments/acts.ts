@@ -27,8 +27,10 @@ const fields = [
   'act',
   'version',
   'service',
+  'theme',
   'words',
   'edited-service',
+  'edited-theme',
   'reason',
   'reason-more',
   'translation',
@@ -40,7 +42,7 @@ export type TypedAct = Record<(typeof fields)[number], string> & { replace: stri
 
 /** What an officer asks to be done with a comment. */
 export type Act =
-  | { act: 'release'; words: string; service: string | null }
+  | { act: 'release'; words: string; service: string | null; theme: string | null }
   | { act: 'hold'; reason: string }
   | { act: 'return' }
   | { act: 'translate'; words: string }
@@ -71,16 +73,14 @@ export function readAct(typed: TypedAct, releasable: string): Read | undefined {
 type Reader = (typed: TypedAct, releasable: string) => Act | { problems: Problem[] }
 
 const readers: Record<string, Reader> = {
-  release: ({ replace, service }, releasable) => {
+  release: ({ replace, service, theme }, releasable) => {
     const spans = findSpans(releasable).filter((_, place) => replace.includes(String(place)))
-    return { act: 'release', words: redact(releasable, spans), service: knownService(service) }
+    return { act: 'release', words: redact(releasable, spans), ...spokenOf(service, theme) }
   },
-  edit: ({ words, 'edited-service': service }) => {
+  edit: ({ words, 'edited-service': service, 'edited-theme': theme }) => {
     const typed = tidyComment(words)
     const problems = problemsOf('words', typed, 'Enter the words to release')
-    return problems.length > 0
-      ? { problems }
-      : { act: 'release', words: typed, service: knownService(service) }
+    return problems.length > 0 ? { problems } : { act: 'release', words: typed, ...spokenOf(service, theme) }
   },
   hold: readHold,
   return: () => ({ act: 'return' }),
@@ -132,4 +132,8 @@ function problemsOf(field: string, typed: string, missing: string): Problem[] {
 const tooLong = (field: string, typed: string, longest: number): Problem[] =>
   typed.length > longest ? [{ field, message: `Keep this to ${longest} characters` }] : []
 
-const knownService = (key: string) => services.find((service) => service.key === key)?.key ?? null
+/** What a comment is about, and the theme it speaks of: whether there is such a theme is for the server to say. */
+const spokenOf = (key: string, theme: string) => ({
+  service: services.find((service) => service.key === key)?.key ?? null,
+  theme: theme || null,
+})

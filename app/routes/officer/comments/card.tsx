@@ -1,12 +1,19 @@
+import type { OfferedThemes } from '../../../../surveys/comments/theme'
 import { MarkedText } from '../../../components/marked-text'
 import type { AboutComment } from './about-comment'
 import { type CommentChoice, commentHref } from './desk-href'
 import { ReleaseForm } from './release-form'
 
-type Props = { comment: AboutComment; waveId: string; chosen: CommentChoice }
+type Props = {
+  comment: AboutComment
+  /** The themes that it can be said to speak of. */
+  offered: readonly OfferedThemes[]
+  waveId: string
+  chosen: CommentChoice
+}
 
 /** A tenant's own words, with where they are from and what can be done with them. */
-export function CommentCard({ comment, waveId, chosen }: Props) {
+export function CommentCard({ comment, offered, waveId, chosen }: Props) {
   const { id, list, question, language, original, pieces, released, heldBecause } = comment
   const href = commentHref(waveId, id, chosen)
   const isOut = list === 'released' || list === 'too-few'
@@ -23,7 +30,7 @@ export function CommentCard({ comment, waveId, chosen }: Props) {
         <MarkedText pieces={pieces} language={original === undefined ? language : 'en'} />
       )}
       {heldBecause ? <p className="govuk-body">Held back: {heldBecause}</p> : null}
-      {list === 'waiting' ? <ReleaseForm comment={comment} action={href} /> : null}
+      {list === 'waiting' ? <ReleaseForm comment={comment} offered={offered} action={href} /> : null}
       <p className="govuk-body">
         <a className="govuk-link" href={href}>
           {ways[list]}

@@ -56,7 +56,9 @@ export function CommentActs(props: FormProps & { view: CommentView }) {
         </>
       ) : (
         <>
-          {state === 'released' ? null : <ReleaseForm comment={comment} action={view.search} />}
+          {state === 'released' ? null : (
+            <ReleaseForm comment={comment} offered={view.offered} action={view.search} />
+          )}
           <h3 className="govuk-heading-s">Or edit what is released</h3>
           <EditForm {...props} />
         </>

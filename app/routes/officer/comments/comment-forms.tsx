@@ -1,3 +1,4 @@
+import type { OfferedThemes } from '../../../../surveys/comments/theme'
 import { Button, ButtonLink } from '../../../components/button'
 import { Inset } from '../../../components/inset'
 import { type Problem, problemIn } from '../../../components/problem'
@@ -9,9 +10,12 @@ import { languageChoices } from '../../../locales/language-name'
 import type { AboutComment } from './about-comment'
 import { concerns, holdReasons, type TypedAct } from './acts'
 import { ServiceSelect } from './release-form'
+import { ThemeSelect } from './theme-select'
 
 export type FormProps = {
   comment: AboutComment
+  /** The themes that it can be said to speak of. */
+  offered: readonly OfferedThemes[]
   typed: TypedAct | undefined
   problems: readonly Problem[]
 }
@@ -22,7 +26,8 @@ const Version = ({ comment }: Pick<FormProps, 'comment'>) => (
 )
 
 /** Releases a comment in words the officer has edited: those suggested, to begin with. */
-export function EditForm({ comment, typed, problems }: FormProps) {
+export function EditForm({ comment, offered, typed, problems }: FormProps) {
+  const isRefused = typed?.act === 'edit'
   return (
     <form method="post" noValidate>
       <Version comment={comment} />
@@ -38,6 +43,13 @@ export function EditForm({ comment, typed, problems }: FormProps) {
         id="edited-service"
         name="edited-service"
         value={typed?.['edited-service'] || comment.service}
+      />
+      <ThemeSelect
+        id="edited-theme"
+        name="edited-theme"
+        value={isRefused ? typed['edited-theme'] : comment.theme}
+        service={comment.service}
+        offered={offered}
       />
       <Button text="Release in these words" kind="secondary" name="act" value="edit" />
     </form>

@@ -5,6 +5,7 @@ import { findDuty } from '../../../../db/comment/safeguarding.server'
 import { listScreenings } from '../../../../db/comment/screen.server'
 import { getDefinition } from '../../../../db/survey.server'
 import type { Wave } from '../../../../db/wave.server'
+import { themesOffered } from '../../../../surveys/comments/themes'
 import { aboutWave } from '../about-wave.server'
 import { findReferrals } from '../safeguarding/referrals.server'
 import { aboutComment } from './about-comment'
@@ -26,6 +27,7 @@ export async function findCommentView(tx: Tx, { wave, comment, url, origin, hasM
   return {
     wave: aboutWave(wave, definition),
     comment: aboutComment(comment, definition),
+    offered: themesOffered(definition),
     search: url.search,
     back: backOf(wave.id, url.searchParams),
     history: await listScreenings(tx, comment.id),

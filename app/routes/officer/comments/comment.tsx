@@ -79,6 +79,7 @@ export default function Comment() {
           <CommentActs
             view={view}
             comment={comment}
+            offered={view.offered}
             typed={refused?.typed}
             problems={refused?.problems ?? []}
           />

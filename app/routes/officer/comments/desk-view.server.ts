@@ -8,9 +8,10 @@ import {
 } from '../../../../db/comment/desk.server'
 import { countUntold, findDuty } from '../../../../db/comment/safeguarding.server'
 import { listScreenings } from '../../../../db/comment/screen.server'
+import { listThemesOfWave } from '../../../../db/comment/theme.server'
 import { getDefinition } from '../../../../db/survey.server'
 import type { Wave } from '../../../../db/wave.server'
-import { findTheme } from '../../../../surveys/comments/themes'
+import { themesOffered } from '../../../../surveys/comments/themes'
 import { aboutWave } from '../about-wave.server'
 import { aboutComment } from './about-comment'
 import { readCommentChoice } from './desk-href'
@@ -23,8 +24,9 @@ const size = 20
 export async function findDeskView(tx: Tx, wave: Wave, search: URLSearchParams) {
   const definition = await getDefinition(tx, wave)
   const { done, ...chosen } = readCommentChoice(search)
-  const { lists: counts, mayTellOfHarm } = await countComments(tx, wave.id)
-  const theme = chosen.theme === undefined ? undefined : findTheme(chosen.theme)
+  const themes = await listThemesOfWave(tx, wave.id)
+  const theme = themes.find((id) => id === chosen.theme)
+  const { lists: counts, mayTellOfHarm } = await countComments(tx, wave.id, theme)
   const regions = await listCommentRegions(tx, wave.id, { list: chosen.show, theme })
   const region = regions.find(({ code }) => code === chosen.region)
   const listed = { list: chosen.show, regionCode: region?.code, theme }
@@ -34,8 +36,9 @@ export async function findDeskView(tx: Tx, wave: Wave, search: URLSearchParams) 
   const found = await listComments(tx, wave.id, { ...listed, page, size })
   return {
     wave: aboutWave(wave, definition),
-    chosen: { ...chosen, page, region: region?.code, theme: theme && chosen.theme },
-    themes: themeChoices,
+    chosen: { ...chosen, page, region: region?.code, theme },
+    themes: themeChoices(themes),
+    offered: themesOffered(definition),
     counts,
     regions,
     pages,

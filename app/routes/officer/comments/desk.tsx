@@ -28,7 +28,7 @@ const nothing: Record<CommentChoice['show'], string> = {
 
 export default function Desk() {
   const view = useLoaderData<typeof loader>()
-  const { wave, chosen, counts, regions, themes, pages, comments } = view
+  const { wave, chosen, counts, regions, themes, offered, pages, comments } = view
   return (
     <>
       <WaveCrumbs wave={wave} here="Comments" />
@@ -49,10 +49,18 @@ export default function Desk() {
         <CommentRegions waveId={wave.id} chosen={chosen} regions={regions} />
         <CommentThemes waveId={wave.id} chosen={chosen} themes={themes} />
         {comments.length === 0 ? (
-          <Inset>{chosen.theme ? 'No comment of this list is of that line.' : nothing[chosen.show]}</Inset>
+          <Inset>
+            {chosen.theme ? 'No comment of this list is said to speak of that theme.' : nothing[chosen.show]}
+          </Inset>
         ) : null}
         {comments.map((comment) => (
-          <CommentCard key={comment.id} comment={comment} waveId={wave.id} chosen={chosen} />
+          <CommentCard
+            key={comment.id}
+            comment={comment}
+            offered={offered}
+            waveId={wave.id}
+            chosen={chosen}
+          />
         ))}
         <PageLinks
           page={chosen.page}

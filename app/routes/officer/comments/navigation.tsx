@@ -68,17 +68,18 @@ export function CommentRegions({
 
 type ThemesProps = Props & { themes: readonly { name: string; choices: readonly Choice[] }[] }
 
-/** Narrows a list to a theme of a framework. */
+/** Narrows the lists to a theme of a framework, once a comment is said to speak of one. */
 export function CommentThemes({ waveId, chosen, themes }: ThemesProps) {
+  if (themes.length === 0) return null
   return (
     <form className="choices" method="get" action={`/officer/waves/${waveId}/comments`}>
       <input type="hidden" name="show" value={chosen.show} />
       {chosen.region ? <input type="hidden" name="region" value={chosen.region} /> : null}
       <Select
         name="theme"
-        label="Line of enquiry"
-        hint="By what a comment is said to be about once it is released; before that, by its question."
-        blank="All lines"
+        label="Theme"
+        hint="Those that a comment of this wave was said to speak of when it was released."
+        blank="All themes, or none"
         groups={themes}
         value={chosen.theme ?? ''}
       />

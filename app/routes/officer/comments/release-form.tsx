@@ -1,12 +1,16 @@
+import type { OfferedThemes } from '../../../../surveys/comments/theme'
 import { services } from '../../../../surveys/service'
 import { Button } from '../../../components/button'
 import type { AboutComment } from './about-comment'
+import { ThemeSelect } from './theme-select'
 
 const serviceChoices = services.map(({ key, text }) => ({ value: key, text: text.en }))
 
+type Props = { comment: AboutComment; offered: readonly OfferedThemes[]; action: string }
+
 /** Releases a comment with what was found in it replaced, all of it in one press; a box unticked leaves it in. */
-export function ReleaseForm({ comment, action }: { comment: AboutComment; action: string }) {
-  const { id, version, found, service, harm } = comment
+export function ReleaseForm({ comment, offered, action }: Props) {
+  const { id, version, found, service, theme, harm } = comment
   return (
     <form method="post" action={action}>
       <input type="hidden" name="version" value={version} />
@@ -23,6 +27,7 @@ export function ReleaseForm({ comment, action }: { comment: AboutComment; action
         </fieldset>
       ) : null}
       <ServiceSelect id={`service-${id}`} name="service" value={service} />
+      <ThemeSelect id={`theme-${id}`} name="theme" value={theme} service={service} offered={offered} />
       <Button
         text={found.length > 0 ? 'Release with these replaced' : 'Release'}
         {...(harm.length > 0 ? { kind: 'secondary' as const } : {})}

@@ -1,7 +1,8 @@
-import { themesOfFrameworks } from '../../../../surveys/comments/themes'
+import { themesAmong } from '../../../../surveys/comments/themes'
 
-/** The themes of the frameworks to choose from, a group a framework. */
-export const themeChoices = themesOfFrameworks.map(({ title, themes }) => ({
-  name: title,
-  choices: themes.map(({ id, name }) => ({ value: id, text: name })),
-}))
+/** The themes with these ids to choose from, a group a framework. */
+export const themeChoices = (ids: readonly string[]) =>
+  themesAmong(ids).map(({ title, themes }) => ({
+    name: title,
+    choices: themes.map(({ id, name }) => ({ value: id, text: name })),
+  }))

@@ -5,6 +5,7 @@ type Props = {
     wave: string
     question: string
     about: string | undefined
+    theme: string | undefined
     translatedFrom: string | undefined
   }
   /** The words searched for, which are shown in bold. */
@@ -13,11 +14,11 @@ type Props = {
 
 /** A comment as released, with where and when it is from. */
 export function ReadCard({ comment, words }: Props) {
-  const { text, region, wave, question, about, translatedFrom } = comment
+  const { text, region, wave, question, about, theme, translatedFrom } = comment
   return (
     <article className="comment" aria-label={`Comment on: ${question}`}>
       <p className="comment__about">
-        {[wave, region, about, translatedFrom && `translated from ${translatedFrom}`]
+        {[wave, region, about, theme, translatedFrom && `translated from ${translatedFrom}`]
           .filter(Boolean)
           .join(' · ')}
       </p>

@@ -26,13 +26,15 @@ export function ReadingForm({ chosen, choices }: Props) {
         value={chosen.region ?? ''}
       />
       <Select name="about" label="About" blank="Everything" choices={services} value={chosen.about ?? ''} />
-      <Select
-        name="theme"
-        label="Line of enquiry"
-        blank="All lines"
-        groups={themes}
-        value={chosen.theme ?? ''}
-      />
+      {themes.length > 0 ? (
+        <Select
+          name="theme"
+          label="Theme"
+          blank="All themes, or none"
+          groups={themes}
+          value={chosen.theme ?? ''}
+        />
+      ) : null}
       {questions.length > 1 ? (
         <Select
           name="question"

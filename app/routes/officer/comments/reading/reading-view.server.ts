@@ -1,10 +1,11 @@
 import { listAreas } from '../../../../../db/area.server'
 import type { Tx } from '../../../../../db/client.server'
-import { searchComments } from '../../../../../db/comment/read.server'
+import { findScreened, searchComments } from '../../../../../db/comment/read.server'
+import { listThemesRead } from '../../../../../db/comment/theme.server'
 import { getDefinition } from '../../../../../db/survey.server'
-import { listWaves } from '../../../../../db/wave.server'
+import { listWaves, type Wave } from '../../../../../db/wave.server'
 import { wordsIn } from '../../../../../surveys/comments/search-words'
-import { findTheme } from '../../../../../surveys/comments/themes'
+import { nameOfTheme } from '../../../../../surveys/comments/themes'
 import { questionsOf } from '../../../../../surveys/definition'
 import { services } from '../../../../../surveys/service'
 import { languageName } from '../../../../locales/language-name'
@@ -15,7 +16,9 @@ const size = 20
 
 /** The released comments that the address asks for, with what can be chosen. */
 export async function findReadingView(tx: Tx, search: URLSearchParams) {
-  const chosen = ReadingChoice.parse(Object.fromEntries(search))
+  const asked = ReadingChoice.parse(Object.fromEntries(search))
+  const themes = await listThemesRead(tx)
+  const chosen = { ...asked, theme: themes.find((id) => id === asked.theme) }
   const waves = await listWaves(tx)
   const questions = await listCommentQuestions(tx, waves)
   const areas = await listAreas(tx)
@@ -27,7 +30,7 @@ export async function findReadingView(tx: Tx, search: URLSearchParams) {
       regionCode: chosen.region,
       questionKey: chosen.question,
       service: chosen.about,
-      theme: chosen.theme === undefined ? undefined : findTheme(chosen.theme),
+      theme: chosen.theme,
       words,
     },
     { offset: (chosen.page - 1) * size, limit: size },
@@ -46,18 +49,29 @@ export async function findReadingView(tx: Tx, search: URLSearchParams) {
       ],
       questions: [...questions].map(([value, text]) => ({ value, text })),
       services: services.map(({ key, text }) => ({ value: key, text: text.en })),
-      themes: themeChoices,
+      themes: themeChoices(themes),
     },
-    comments: comments.map(({ id, text, language, question_key, service, region, wave }) => ({
+    nothing: comments.length > 0 ? undefined : await findWhyNothing(tx, chosen, waves),
+    comments: comments.map(({ id, text, language, question_key, service, theme, region, wave }) => ({
       id,
       text,
       region,
       wave,
       question: questions.get(question_key) ?? question_key,
       about: service === null ? undefined : serviceNames.get(service),
+      theme: theme === null ? undefined : nameOfTheme(theme),
       translatedFrom: language === 'en' ? undefined : languageName(language),
     })),
   }
+}
+
+/** Why there is nothing to read, with the waves that have comments. */
+async function findWhyNothing(tx: Tx, { page, ...chosen }: ReadingChoice, waves: readonly Wave[]) {
+  const { isAnyReleased, waveIds } = await findScreened(tx)
+  const isAll = page === 1 && Object.values(chosen).every((choice) => choice === undefined)
+  const why = !isAnyReleased ? 'none released' : isAll ? 'too few' : 'none like this'
+  const desks = waves.filter(({ id }) => waveIds.includes(id)).map(({ id, name }) => ({ id, name }))
+  return { why, desks } as const
 }
 
 /** The questions that ask for a comment, by key, in any survey of the waves. */

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
-import { Inset } from '../../../../components/inset'
 import { PageLinks } from '../../../../components/page-links'
 import { grouped } from '../../../../locales/number'
 import { asAccount, officers } from '../../../../session/session.server'
+import { NothingRead } from './nothing-read'
 import { ReadCard } from './read-card'
 import { readingHref } from './reading-choice'
 import { ReadingForm } from './reading-form'
@@ -16,7 +16,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function Reading() {
-  const { chosen, words, total, pages, choices, comments } = useLoaderData<typeof loader>()
+  const { chosen, words, total, pages, choices, comments, nothing } = useLoaderData<typeof loader>()
   return (
     <main className="govuk-main-wrapper" id="main">
       <h1 className="govuk-heading-l">Comments</h1>
@@ -33,12 +33,14 @@ export default function Reading() {
         </p>
       ) : null}
       <ReadingForm chosen={chosen} choices={choices} />
-      <h2 className="govuk-heading-m">{total === 1 ? '1 comment' : `${grouped(total)} comments`}</h2>
-      {comments.length === 0 ? (
-        <Inset>
-          No released comment is like this. Take a word or a choice away, or release more comments.
-        </Inset>
+      {total > 0 && choices.themes.length === 0 ? (
+        <p className="govuk-body measure">
+          No comment here is said to speak of a theme of a framework yet: whoever releases one can say so, and
+          comments can be found by theme then.
+        </p>
       ) : null}
+      <h2 className="govuk-heading-m">{total === 1 ? '1 comment' : `${grouped(total)} comments`}</h2>
+      {nothing ? <NothingRead {...nothing} /> : null}
       {comments.map((comment) => (
         <ReadCard key={comment.id} comment={comment} words={words} />
       ))}
