@@ -25,16 +25,16 @@ export function startMail(
   clock = () => new Date(),
 ): () => Promise<void> {
   const post = new Post(db, mailer, log, clock)
-  let running = post.run()
-  let timer = setTimeout(again, aSecond)
-  timer.unref()
-  function again() {
-    running = post.run()
-    running.then(() => {
-      if (post.isStopping) return
-      timer = setTimeout(again, aSecond)
-      timer.unref()
-    })
+  let timer: NodeJS.Timeout | undefined
+  let running = runThenWait()
+  /** The next run begins a second after this one has ended: never beside it. */
+  async function runThenWait() {
+    await post.run()
+    if (post.isStopping) return
+    timer = setTimeout(() => {
+      running = runThenWait()
+    }, aSecond)
+    timer.unref()
   }
   return async () => {
     post.isStopping = true

@@ -11,10 +11,12 @@ export type Letter = Pick<DueMail, 'recipient' | 'subject' | 'body' | 'message_i
 /** Milliseconds to wait for a name or a connection, and for the next word of a server that answers. */
 const [connecting, silence] = [10_000, 60_000]
 
-/** A mailer for the mail server of the settings, each e-mail on a connection of its own. Nothing of it is logged. */
+/** A mailer for the mail server of the settings, each e-mail on a connection of its own. Nothing of it is logged. A
+ *  password goes over a safe connection or, to another computer, not at all. */
 export function makeMailer({ url, from }: MailSettings): Mailer {
   const transport = createTransport({
     url,
+    requireTLS: needsSafety(url),
     dnsTimeout: connecting,
     connectionTimeout: connecting,
     greetingTimeout: connecting,
@@ -35,6 +37,12 @@ export function makeMailer({ url, from }: MailSettings): Mailer {
     })
   }
   return { domain: from.split('@').at(-1) ?? '', send }
+}
+
+function needsSafety(url: string): boolean {
+  const { username, hostname } = new URL(url)
+  const isHere = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/i.test(hostname)
+  return username !== '' && !isHere
 }
 
 /** Why an e-mail was not sent, in words that go on after "not yet sent:", and the little of it that may be logged. What the

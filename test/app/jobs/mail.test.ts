@@ -59,6 +59,22 @@ async function until<T>(find: () => Promise<T | undefined> | T | undefined): Pro
 const untilSent = (aboutId: string) => until(async () => (await state(aboutId))?.sent_at)
 const untilProblem = (aboutId: string) => until(async () => (await state(aboutId))?.problem)
 
+/** A mail server that keeps the first e-mail in hand until it is let go. */
+async function startSlowServer() {
+  let letGo = () => {}
+  let isHeld = false
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  const judge = () => {
+    if (isHeld) return
+    isHeld = true
+    return held
+  }
+  const untilHeld = (aboutId: string) => until(async () => (await state(aboutId)) && isHeld)
+  return { server: await startMailServer({ judge }), letGo: () => letGo(), untilHeld }
+}
+
 function refusal(message: string, responseCode: number): Error {
   return Object.assign(new Error(message), { responseCode })
 }
@@ -160,25 +176,36 @@ describe('an e-mail', () => {
   })
 
   test('that is being sent is finished and written down before the job stops', async () => {
-    let letGo = () => {}
-    const held = new Promise<void>((resolve) => {
-      letGo = resolve
-    })
-    let isHeld = false
-    const server = await startMailServer({
-      judge: () => {
-        isHeld = true
-        return held
-      },
-    })
+    const { server, letGo, untilHeld } = await startSlowServer()
     const aboutId = await queue()
     const stop = start(server.url)
-    await until(async () => (await state(aboutId)) && isHeld)
+    await untilHeld(aboutId)
     const stopped = stop()
     letGo()
     await stopped
     expect((await state(aboutId))?.sent_at).toBeInstanceOf(Date)
     expect(server.taken.length).toBe(1)
+  })
+
+  test('that is still being sent seconds after the job was started is waited for too', async () => {
+    const { server, letGo, untilHeld } = await startSlowServer()
+    const aboutId = await queue()
+    const stop = start(server.url)
+    await untilHeld(aboutId)
+    // Another job that was started later comes to its second run: by then this one would have begun its own.
+    start(server.url)
+    await untilSent(await queue())
+    await untilSent(await queue())
+    let hasStopped = false
+    const stopped = stop().then(() => {
+      hasStopped = true
+    })
+    // Longer than a second run beside the first would take, which ends at once when the job is stopped.
+    for (let reads = 0; reads < 20; reads++) await state(aboutId)
+    expect(hasStopped).toBe(false)
+    letGo()
+    await stopped
+    expect((await state(aboutId))?.sent_at).toBeInstanceOf(Date)
   })
 
   test('is sent by one of several processes', async () => {
@@ -206,6 +233,28 @@ test('neither the password, nor to whom, nor what the mail server says is logged
   for (const secret of ['otter', 'heron-kettle', recipient, 'Words of the letter', 'A subject']) {
     expect(logged.join()).not.toContain(secret)
   }
+})
+
+test('a password goes to another computer over a safe connection or not at all', async () => {
+  let isAsked = false
+  const server = await startMailServer({
+    authOptional: false,
+    onAuth: (_auth, _session, done) => {
+      isAsked = true
+      done(null, { user: 'otter' })
+    },
+  })
+  const own = server.url.replace('smtp://', 'smtp://otter:heron-kettle@')
+  const aboutId = await queue()
+  // An address of this computer that is none of those by which it is known to be this one.
+  start(own.replace('127.0.0.1', '0.0.0.0'))
+  expect(await untilProblem(aboutId)).toMatch('no safe connection could be made to the mail server')
+  expect([isAsked, server.taken]).toEqual([false, []])
+  await Promise.all(stops.splice(0).map((stop) => stop()))
+  start(own)
+  ahead = 2
+  await untilSent(aboutId)
+  expect(isAsked).toBe(true)
 })
 
 test('waits grow from a minute to two hours, and end after three days', () => {
