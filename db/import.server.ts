@@ -9,16 +9,16 @@ import type { Wave } from './wave.server'
 
 /** The state of the wave, which takes responses from a file only while it is open, as from tenants: soon after it
  *  closes it is read for good, so a later one would be in no figure. `holds` keeps whoever would close it waiting
- *  until the transaction ends. Asks the row that is locked and no other table: only that row is read anew after a
- *  wait. */
+ *  until the transaction ends; whoever locks an import as well locks it after this. Asks the row that is locked and no
+ *  other table: only that row is read anew after a wait. A wave that is gone is closed. */
 export async function findIntake(tx: Tx, waveId: string, { holds = false } = {}): Promise<Wave['state']> {
-  const { state } = await tx
+  const wave = await tx
     .selectFrom('wave')
     .select('state')
     .where('id', '=', waveId)
     .$if(holds, (query) => query.forShare())
-    .executeTakeFirstOrThrow()
-  return state
+    .executeTakeFirst()
+  return wave?.state ?? 'closed'
 }
 
 /** The days on which responses of this wave can have been received: those of its fieldwork that have come. */

@@ -21,6 +21,7 @@ export interface Database {
   survey: SurveyTable
   survey_version: SurveyVersionTable
   wave: WaveTable
+  past_wave: PastWaveTable
   wave_area: WaveAreaTable
   benchmark: BenchmarkTable
   target: TargetTable
@@ -173,6 +174,16 @@ export interface WaveTable {
   is_complete: Generated<boolean>
   hidden_until: string | null
   answered_by: ColumnType<'tenants' | 'files', 'tenants' | 'files' | undefined, never>
+}
+
+/** Who made and who closed a wave that files answer, and when, as far as it is known. */
+export interface PastWaveTable {
+  organisation_id: string
+  wave_id: string
+  made_at: ColumnType<Date | null, Date | undefined, never>
+  made_by: ColumnType<string | null, string | undefined, never>
+  closed_at: ColumnType<Date | null, Date | undefined, Date>
+  closed_by: ColumnType<string | null, string | undefined, string>
 }
 
 /** Where an area stands in the tree that a wave is read in: as it was at the wave's first reading, whatever was moved

@@ -58,6 +58,17 @@ export async function countResponses(tx: Tx, waveId: string): Promise<number> {
   return row.responses
 }
 
+/** Whether the wave has any response now. */
+export async function hasResponses(tx: Tx, waveId: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('response')
+    .select('id')
+    .where('wave_id', '=', waveId)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Lets nothing more into the wave: first waits for every batch that is being stored, and whoever comes after finds it
  *  complete. Must be committed before the snapshot of the final reading begins. A snapshot is taken by the first
  *  query, before that query waits for a lock, so a reading that locked the wave itself would miss the very batch

@@ -110,6 +110,12 @@ describe('each rule catches a file that breaks it', () => {
       `tx.selectFrom('response').select('answers')`,
     ],
     [
+      'a page counting one by one',
+      rules.pagesDoNotCountOneByOne,
+      'app/routes/panel/a.server.ts',
+      `import { countResponses } from '../../../db/wave.server'\ncountResponses()`,
+    ],
+    [
       'answers counted in plain SQL',
       rules.answersAreCountedInOnePlace,
       'db/a.server.ts',

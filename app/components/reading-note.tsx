@@ -5,11 +5,19 @@ type ReadingNoteProps = {
   reading: { number: number; takenAt: string; isFinal: boolean; responses: number } | undefined
   /** How many responses the wave has now. */
   responses: number
-  isOpen: boolean
+  state: 'planned' | 'open' | 'closed'
 }
 
 /** Which moment the figures on the page are from, and how many responses have come since. */
-export function ReadingNote({ reading, responses, isOpen }: ReadingNoteProps) {
+export function ReadingNote({ reading, responses, state }: ReadingNoteProps) {
+  if (!reading && state === 'closed') {
+    return (
+      <Inset>
+        This wave has closed with {responses === 1 ? 'one response' : `${grouped(responses)} responses`}. Its
+        results are being read, and appear within minutes.
+      </Inset>
+    )
+  }
   if (!reading) {
     return (
       <Inset>
@@ -31,7 +39,7 @@ export function ReadingNote({ reading, responses, isOpen }: ReadingNoteProps) {
         {grouped(reading.responses)} responses. There are {grouped(responses)} responses now
         {since(responses - reading.responses)}.
       </p>
-      {isOpen ? (
+      {state === 'open' ? (
         <p className="govuk-body">
           A new reading is taken at most once a day, and only when there are 50 more responses, and a quarter
           more than in this one, so that no change in a figure tells what one person has just answered.

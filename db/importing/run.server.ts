@@ -75,9 +75,10 @@ export async function runImport(
 ): Promise<ImportOutcome> {
   try {
     await inOrganisation(db, wave.organisation_id, async (tx) => {
+      const intake = await findIntake(tx, wave.id, { holds: true })
       const found = await lockImport(tx, importId)
       if (found?.state !== 'uploaded') throw new Stopped('already')
-      if ((await findIntake(tx, wave.id, { holds: true })) !== 'open') throw new Stopped('not open')
+      if (intake !== 'open') throw new Stopped('not open')
       if (!found.mapping || (await listColumnProblems(tx, wave, found.mapping)).length > 0) {
         throw new Stopped('not matched')
       }
@@ -92,7 +93,7 @@ export async function runImport(
   }
 }
 
-/** The import, which nobody else changes until the transaction ends. */
+/** The import, which nobody else changes until the transaction ends. Whoever locks its wave as well locks that first. */
 export function lockImport(tx: Tx, id: string): Promise<Import | undefined> {
   return tx.selectFrom('import').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
 }

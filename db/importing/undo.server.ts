@@ -19,9 +19,10 @@ export async function undoImport(
 ): Promise<UndoOutcome> {
   // Whoever rewrites many responses at once does so under this lock, lest each wait for the other.
   await lockRollup(tx)
+  const isInTime = await canUndo(tx, wave.id, { holds: true })
   const found = await lockImport(tx, importId)
   if (found?.state !== 'imported') return 'not imported'
-  if (!(await canUndo(tx, wave.id, { holds: true }))) return 'too late'
+  if (!isInTime) return 'too late'
   const { rows } = await sql<{ n: number }>`
     with gone as (
       delete from response using import_response as one
@@ -41,15 +42,15 @@ export async function undoImport(
 }
 
 /** Whether imports of the wave can still be undone: until its final reading is due, which is taken from a wave that is
- *  complete. `holds` keeps whoever would complete it waiting until the transaction ends. */
+ *  complete; not once it is gone. `holds` keeps whoever would complete it waiting until the transaction ends. */
 export async function canUndo(tx: Tx, waveId: string, { holds = false } = {}): Promise<boolean> {
   const wave = await tx
     .selectFrom('wave')
     .select('is_complete')
     .where('id', '=', waveId)
     .$if(holds, (query) => query.forShare())
-    .executeTakeFirstOrThrow()
-  return !wave.is_complete
+    .executeTakeFirst()
+  return wave?.is_complete === false
 }
 
 /** Files imported after this one, some rows of which the wave had already: where those were this file's, undoing it

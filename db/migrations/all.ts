@@ -14,6 +14,7 @@ import * as importsKept from './2026-11-24-with-imports-kept'
 import * as pastWave from './2026-11-25-past-wave'
 import * as outgoingMail from './2026-11-26-outgoing-mail'
 import * as themeOfComment from './2026-11-27-theme-of-comment'
+import * as pastWaveRecord from './2026-11-28-past-wave-record'
 
 /** Every migration by name, applied in the order of the names; forward only. */
 export const migrations: Record<string, Migration> = {
@@ -32,4 +33,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-25-past-wave': pastWave,
   '2026-11-26-outgoing-mail': outgoingMail,
   '2026-11-27-theme-of-comment': themeOfComment,
+  '2026-11-28-past-wave-record': pastWaveRecord,
 }

@@ -136,6 +136,13 @@ export const answersAreCountedInOnePlace: Rule = (source) => {
     : []
 }
 
+/** Counting responses one by one takes the longer the more there are: a page has `countLive`, or asks whether there are
+ *  any. */
+export const pagesDoNotCountOneByOne: Rule = (source) =>
+  under('app/routes', 'app/http')(source) && source.names.has('countResponses')
+    ? ['counts every response: a page has countLive, or hasResponses']
+    : []
+
 /** Every import cycle of the files, as a path that ends where it began; `sources` are all of ours. */
 export function cyclesOf(sources: Source[]): string[] {
   const byName = new Map(sources.map((source) => [source.file.replace(/\.(tsx?|js)$/, ''), source]))
@@ -180,5 +187,6 @@ export function allRules(routes: ReadonlySet<string>): Rule[] {
     routesStandAlone(routes),
     figuresComeFromOnePlace,
     answersAreCountedInOnePlace,
+    pagesDoNotCountOneByOne,
   ]
 }

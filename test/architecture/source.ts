@@ -10,6 +10,8 @@ export type Source = {
   imports: string[]
   /** Names used on their own, so not those of properties, nor those the file declares itself. */
   globals: Set<string>
+  /** Names used on their own, those it declares or imports among them. */
+  names: Set<string>
   /** The text of its string literals and templates. */
   strings: string[]
   readsEnvironment: boolean
@@ -34,7 +36,7 @@ export function readSource(file: string, text: string): Source {
   }
   visit(tree)
   const globals = new Set([...used].filter((name) => !declared.has(name)))
-  return { file, imports, globals, strings, readsEnvironment }
+  return { file, imports, globals, names: used, strings, readsEnvironment }
 }
 
 function kindOf(file: string): ts.ScriptKind {

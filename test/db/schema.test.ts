@@ -42,6 +42,7 @@ const columns = {
     'hidden_until',
     'answered_by',
   ],
+  past_wave: ['organisation_id', 'wave_id', 'made_at', 'made_by', 'closed_at', 'closed_by'],
   wave_area: ['organisation_id', 'wave_id', 'area_id', 'parent_id', 'depth', 'first', 'last'],
   benchmark: [
     'organisation_id',

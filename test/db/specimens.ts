@@ -99,6 +99,7 @@ export function specimensOf(seed: number): Specimens {
       strands: Buffer.alloc(9),
       answers: Buffer.from([4]),
     },
+    past_wave: { organisation_id, wave_id: id(1), made_at: new Date('2026-03-01'), made_by: id(1) },
     wave_area: {
       organisation_id,
       wave_id: id(1),

@@ -1,4 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { sql } from 'kysely'
 import { pino } from 'pino'
 import { v7 as newId } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -7,6 +8,7 @@ import { action as answers } from '../../../app/routes/officer/imports/answers'
 import { action as columns } from '../../../app/routes/officer/imports/columns'
 import { action as importAction } from '../../../app/routes/officer/imports/import'
 import { action as upload, loader as uploads } from '../../../app/routes/officer/imports/imports'
+import { keepUpload } from '../../../app/routes/officer/imports/uploading.server'
 import { loader as results } from '../../../app/routes/officer/overview/wave'
 import { action as close, loader as closing } from '../../../app/routes/officer/past-wave/closing'
 import { action as make } from '../../../app/routes/officer/past-wave/new'
@@ -15,6 +17,8 @@ import { sessionCookie } from '../../../app/session/session.server'
 import { insertAccount, signIn } from '../../../db/account.server'
 import { inOrganisation, type Tx } from '../../../db/client.server'
 import { findIntake } from '../../../db/import.server'
+import { runImport } from '../../../db/importing/run.server'
+import { undoImport } from '../../../db/importing/undo.server'
 import { insertInvitation, openInvitation } from '../../../db/invitation.server'
 import { verifyWave } from '../../../db/verify.server'
 import { findWave, listWaves, type Wave } from '../../../db/wave.server'
@@ -23,7 +27,9 @@ import { oneChange, overallService } from '../../../surveys/questions/overall'
 import { sex } from '../../../surveys/strands/sex'
 import { perceptionSurvey } from '../../../surveys/templates/perception'
 import { cloneDatabase } from '../../setup/clone'
+import { insertResponses, randomResponses } from '../../setup/fieldwork'
 import { type Landlord, makeLandlord } from '../../setup/landlord'
+import { untilOneWaits, untilOneWaitsFor } from '../../setup/waiting'
 import { contextOf, formPost } from '../context'
 
 const { db } = await cloneDatabase()
@@ -118,7 +124,8 @@ const run = (wave: string, id: string) =>
   importAction(post({ intent: 'import', agreed: 'yes' }, { wave, import: id }))
 const undo = (wave: string, id: string) =>
   importAction(post({ intent: 'undo', agreed: 'yes' }, { wave, import: id }))
-const agree = (intent: 'close' | 'delete', wave: string) => close(post({ intent, agreed: 'yes' }, { wave }))
+const agree = (intent: 'close' | 'delete', wave: string, responses = 120) =>
+  close(post({ intent, agreed: 'yes', responses: String(responses) }, { wave }))
 const messagesIn = (answer: unknown): string[] =>
   (answer as { data?: { problems?: { message: string }[] } }).data?.problems?.map(({ message }) => message) ??
   []
@@ -166,6 +173,10 @@ describe('a past survey', () => {
       expect.objectContaining({ words: 'Say what you heard and what you do about it.' }),
     ])
 
+    const by = expect.stringMatching(/^This wave was made on .* by Sam Officer\.$/)
+    const closedBy = expect.stringMatching(/^The wave was closed on .* by Sam Officer\.$/)
+    expect(await uploads(get({ wave: id }))).toMatchObject({ takesFiles: false, story: [by, closedBy] })
+
     expect(messagesIn(await undo(id, imported))).toHaveLength(1)
     expect(messagesIn(await agree('close', id))).toEqual(['This wave has been closed already'])
     expect(messagesIn(await agree('delete', id))).toEqual(['This wave has been closed already'])
@@ -186,14 +197,110 @@ describe('a past survey', () => {
     )
     expect(days.length).toBe(31)
     for (const { received_on } of days) expect(received_on).toMatch(/^2024-03-/)
+  })
+
+  test('is not closed with other responses than were seen', async () => {
+    const id = await makePast({ name: 'Changed' })
+    const imported = await bring(id)
+    await run(id, imported)
+    const seen = await closing(get({ wave: id }))
+    expect(seen).toMatchObject({
+      count: 120,
+      story: [expect.stringMatching(/^This wave was made on .* by Sam Officer\.$/)],
+    })
+    await inside(async (tx) => {
+      const one = await tx
+        .selectFrom('response')
+        .select('id')
+        .where('wave_id', '=', id)
+        .limit(1)
+        .executeTakeFirstOrThrow()
+      await tx.deleteFrom('response').where('id', '=', one.id).execute()
+    })
+    const changed = [
+      'This wave has changed: it has 119 responses now. Check that everything is there, then say so again',
+    ]
+    const refused = await agree('close', id, seen.count)
+    expect(refused).toMatchObject({ init: { status: 422 } })
+    expect(messagesIn(refused)).toEqual(changed)
+    expect(messagesIn(await close(post({ intent: 'close', agreed: 'yes' }, { wave: id })))).toEqual(changed)
+    expect((await waveOf(id)).state).toBe('open')
+    expect(placeIn(await agree('close', id, 119))).toBe(id)
+  })
+
+  test('is kept once a file was imported, undone or not, with the record of who did that', async () => {
+    const id = await makePast({ name: 'Kept' })
+    expect(await closing(get({ wave: id }))).toMatchObject({ isEmpty: true, kept: undefined })
+    const imported = await bring(id)
+    await run(id, imported)
     await undo(id, imported)
-    expect(placeIn(await agree('delete', id))).toBe('officer')
+    const why =
+      'A file was imported into this wave, and undone. The record of who did that stays, and the wave with it'
+    expect(messagesIn(await agree('delete', id))).toEqual([why])
+    expect(await closing(get({ wave: id }))).toMatchObject({ isEmpty: true, kept: why })
+    const view = await uploads(get({ wave: id }))
+    expect(view).toMatchObject({ kept: why, hasResponses: false })
+    expect(view.imports[0]?.story).toEqual([
+      expect.stringContaining('by Sam Officer'),
+      expect.stringMatching(/^Imported on .* by Sam Officer/),
+      expect.stringMatching(/^Undone on .* by Sam Officer/),
+    ])
+  })
+
+  test('shows how many responses there are without counting them one by one', async () => {
+    const id = await makePast({ name: 'Large' })
+    await run(id, await bring(id))
+    // As if five thousand had been folded before.
+    await inside((tx) =>
+      sql`insert into rollup_node (organisation_id, wave_id, area_id, extent, responses)
+        select organisation_id, ${id}, id, 'total', 5000 from area where depth = 0`.execute(tx),
+    )
+    expect(await closing(get({ wave: id }))).toMatchObject({ count: 5120, responses: '5,120 responses' })
+  })
+
+  test('is deleted while a file is imported into it, and each comes to an end', async () => {
+    const id = await makePast({ name: 'Deleted meanwhile' })
+    const wave = await waveOf(id)
+    // A response taken back leaves its changes in the queue.
+    await inside((tx) => insertResponses(tx, { ...landlord, wave }, randomResponses(landlord, [4], 1)))
+    await inside((tx) => tx.deleteFrom('response').where('wave_id', '=', id).execute())
+    let deleting: Promise<unknown> | undefined
+    let importing: Promise<unknown> | undefined
+    let imported = ''
+    await inside(async (tx) => {
+      await tx.selectFrom('response_change').select('sign').where('wave_id', '=', id).forUpdate().execute()
+      const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx)
+      await inside(async (other) => {
+        await other.selectFrom('wave').select('id').where('id', '=', id).forShare().execute()
+        deleting = agree('delete', id)
+        await untilOneWaits(db)
+        imported = await bring(id)
+      })
+      // Now it has the wave and waits to empty the queue.
+      await untilOneWaitsFor(db, rows[0]?.pid ?? 0)
+      importing = run(id, imported)
+      await untilOneWaits(db, 2)
+    })
+    const [deleted] = await Promise.all([deleting, importing])
+    expect(placeIn(deleted)).toBe('officer')
     expect(await inside((tx) => findWave(tx, id))).toBeUndefined()
-    expect(
-      await inside((tx) =>
-        tx.selectFrom('response_change').select('sign').where('wave_id', '=', id).execute(),
-      ),
-    ).toEqual([])
+    const changes = (tx: Tx) =>
+      tx.selectFrom('response_change').select('sign').where('wave_id', '=', id).execute()
+    expect(await inside(changes)).toEqual([])
+  })
+
+  test('takes no file once it is gone', async () => {
+    const id = await makePast({ name: 'Gone' })
+    const wave = await waveOf(id)
+    const imported = await bring(id)
+    expect(placeIn(await agree('delete', id))).toBe('officer')
+    expect(await inside((tx) => findIntake(tx, id))).toBe('closed')
+    const form = new FormData()
+    form.set('file', new File([csv], 'spring.csv'))
+    const accountId = newId()
+    expect(await keepUpload(db, wave, { form, accountId })).toMatchObject({ ok: false })
+    expect(await runImport(db, wave, imported, { accountId, leavesOut: true })).toBe('already')
+    expect(await inside((tx) => undoImport(tx, wave, imported, accountId))).toBe('not imported')
   })
 
   test('is not closed empty, nor deleted with responses in it', async () => {
@@ -202,7 +309,9 @@ describe('a past survey', () => {
       'There are no responses yet: bring in a file first',
     ])
     await run(id, await bring(id))
-    expect(messagesIn(await agree('delete', id))).toEqual(['A file has been imported since: undo it first'])
+    expect(messagesIn(await agree('delete', id))).toEqual([
+      'This wave has responses, so it cannot be deleted',
+    ])
     expect((await waveOf(id)).state).toBe('open')
   })
 
@@ -263,6 +372,21 @@ describe('the form of a past survey', () => {
         ],
       },
     })
+  })
+
+  test('says of days that do not fit and of a name that is taken with all the rest', async () => {
+    expect(read({ survey: '', name: '', 'last-day': '29/2/2024' })).toEqual([
+      'survey: Choose the survey that was asked',
+      'name: Enter a name, such as Spring 2024',
+      'last-day: The last day comes before the first',
+    ])
+    await makePast({ name: 'Taken' })
+    const sent = typed({ name: 'taken', 'first-day': '', 'last-day': 'spring' })
+    expect(messagesIn(await make(post(sent)))).toEqual([
+      'This survey has a wave of that name already',
+      'Enter the first day on which people answered',
+      'Write the last day as a day, such as 3 March 2024',
+    ])
   })
 
   test.each([

@@ -1,22 +1,27 @@
 import type { Tx } from '../../../../db/client.server'
 import { daysKept, listImports, type NamedImport } from '../../../../db/importing/file.server'
-import { takesFilesOnly } from '../../../../db/past-wave.server'
+import { takesFilesOnly, whatKeeps } from '../../../../db/past-wave.server'
 import { getDefinition } from '../../../../db/survey.server'
-import { countResponses, type Wave } from '../../../../db/wave.server'
+import { hasResponses, type Wave } from '../../../../db/wave.server'
 import { fileLimits } from '../../../import/table'
 import { momentInWords } from '../../../locales/day'
 import { grouped } from '../../../locales/number'
 import { aboutWave } from '../about-wave.server'
+import { findPastStory, refusals } from '../past-wave/record.server'
 import { importHref } from './href'
 
 /** What the page of a wave's imports shows. */
 export async function findImportsView(tx: Tx, wave: Wave) {
   const imports = await listImports(tx, wave.id)
   const { megabytes, rows } = fileLimits
+  const takesFiles = takesFilesOnly(wave)
+  const kept = takesFiles ? await whatKeeps(tx, wave.id) : undefined
   return {
     wave: aboutWave(wave, await getDefinition(tx, wave)),
-    takesFiles: takesFilesOnly(wave),
-    hasResponses: (await countResponses(tx, wave.id)) > 0,
+    takesFiles,
+    hasResponses: await hasResponses(tx, wave.id),
+    kept: kept && refusals[kept],
+    story: wave.answered_by === 'files' ? await findPastStory(tx, wave.id) : [],
     limits: { megabytes, rows: grouped(rows), days: daysKept },
     imports: imports.map((one) => ({
       id: one.id,

@@ -33,7 +33,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function Imports() {
-  const { wave, takesFiles, hasResponses, imports, limits } = useLoaderData<typeof loader>()
+  const { wave, takesFiles, hasResponses, kept, story, imports, limits } = useLoaderData<typeof loader>()
   const problems = useActionData<typeof action>()?.problems ?? []
   return (
     <>
@@ -51,7 +51,8 @@ export default function Imports() {
           {wave.state === 'open' ? <Upload limits={limits} problems={problems} /> : <NotOpen wave={wave} />}
         </div>
         <Record imports={imports} />
-        {takesFiles ? <AfterFiles waveId={wave.id} hasResponses={hasResponses} /> : null}
+        {story.length > 0 ? <p className="govuk-body">{story.join(' ')}</p> : null}
+        {takesFiles ? <AfterFiles waveId={wave.id} hasResponses={hasResponses} kept={kept} /> : null}
       </main>
     </>
   )
@@ -88,8 +89,11 @@ function Upload({ limits, problems }: { limits: ImportsView['limits']; problems:
   )
 }
 
+type AfterFilesProps = { waveId: string; hasResponses: boolean; kept: string | undefined }
+
 /** A wave of a past survey is read when an officer says that it is complete. */
-function AfterFiles({ waveId, hasResponses }: { waveId: string; hasResponses: boolean }) {
+function AfterFiles({ waveId, hasResponses, kept }: AfterFilesProps) {
+  if (!hasResponses && kept) return <p className="govuk-body">It cannot be deleted. {kept}.</p>
   if (!hasResponses) {
     return (
       <p className="govuk-body">

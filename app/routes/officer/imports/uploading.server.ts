@@ -23,13 +23,13 @@ export async function keepUpload(
 ): Promise<Upload> {
   const file = form.get(fileField)
   if (!(file instanceof Blob) || (file.size === 0 && !named(file))) return refuse('Choose a file')
-  // Before the file is read, which may take a minute, and after it.
-  const isOpen = async (tx: Tx) => (await findIntake(tx, wave.id)) === 'open'
-  if (!(await inOrganisation(db, wave.organisation_id, isOpen))) return refuse(notOpen)
+  // Before the file is read, which may take a minute, and after it, when nobody may delete the wave meanwhile.
+  const isOpen = async (tx: Tx, holds: boolean) => (await findIntake(tx, wave.id, { holds })) === 'open'
+  if (!(await inOrganisation(db, wave.organisation_id, (tx) => isOpen(tx, false)))) return refuse(notOpen)
   const read = await readFile(new Uint8Array(await file.arrayBuffer()))
   if (!read.ok) return refuse(read.message)
   return inOrganisation(db, wave.organisation_id, async (tx) => {
-    if (!(await isOpen(tx))) return refuse(notOpen)
+    if (!(await isOpen(tx, true))) return refuse(notOpen)
     const kept = { name: nameOf(file), accountId, ...withoutPersons(read.table) }
     return { ok: true, importId: await insertImport(tx, wave, kept) }
   })

@@ -45,7 +45,7 @@ export default function Wave() {
         {wave.takesFiles ? (
           <FillingNote responses={responses} />
         ) : (
-          <ReadingNote reading={reading} responses={responses} isOpen={wave.state === 'open'} />
+          <ReadingNote reading={reading} responses={responses} state={wave.state} />
         )}
         {reading ? (
           <Results {...results} weightedBy={reading.weightedBy} />

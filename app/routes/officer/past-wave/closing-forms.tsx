@@ -9,7 +9,7 @@ type Props = { view: ClosingView; problems: readonly Problem[] }
 
 /** Closes a wave of a past survey, once a person has said that it is complete. */
 export function CloseForm({ view, problems }: Props) {
-  const { wave, responses, files, waiting, period, isNewest } = view
+  const { wave, count, responses, files, waiting, period, isNewest, story } = view
   return (
     <>
       <SummaryList
@@ -37,7 +37,9 @@ export function CloseForm({ view, problems }: Props) {
           No wave that has closed is newer, so its headline results stand on your public page from then on.
         </p>
       ) : null}
+      <p className="govuk-body">{story.join(' ')} Who closes it, and when, is kept with the wave.</p>
       <form method="post" noValidate>
+        <input type="hidden" name="responses" value={count} />
         <Checkboxes
           name="agreed"
           legend="Is everything there?"
@@ -51,8 +53,20 @@ export function CloseForm({ view, problems }: Props) {
   )
 }
 
-/** Deletes such a wave while it has no responses. */
-export function DeleteForm({ view: { wave, waiting, period }, problems }: Props) {
+/** Deletes such a wave while nothing was imported into it; where something was, says why it stays. */
+export function DeleteForm({ view: { wave, waiting, period, kept, story }, problems }: Props) {
+  if (kept) {
+    return (
+      <>
+        <p className="govuk-body">
+          This wave of {wave.survey}, answered {period}, has no responses now: it cannot be closed until a
+          file is imported. Nor can it be deleted. {kept}.
+        </p>
+        <p className="govuk-body">{story.join(' ')}</p>
+        <BringIn waveId={wave.id} />
+      </>
+    )
+  }
   return (
     <>
       <p className="govuk-body">
@@ -62,11 +76,8 @@ export function DeleteForm({ view: { wave, waiting, period }, problems }: Props)
       {waiting.length > 0 ? (
         <p className="govuk-body">Not imported, and thrown away with it: {waiting.join(', ')}.</p>
       ) : null}
-      <p className="govuk-body">
-        <a className="govuk-link" href={importsHref(wave.id)}>
-          Bring in a file
-        </a>
-      </p>
+      <p className="govuk-body">{story.join(' ')}</p>
+      <BringIn waveId={wave.id} />
       <form method="post" noValidate>
         <Checkboxes
           name="agreed"
@@ -78,5 +89,15 @@ export function DeleteForm({ view: { wave, waiting, period }, problems }: Props)
         <Button text="Delete this wave" kind="warning" name="intent" value="delete" />
       </form>
     </>
+  )
+}
+
+function BringIn({ waveId }: { waveId: string }) {
+  return (
+    <p className="govuk-body">
+      <a className="govuk-link" href={importsHref(waveId)}>
+        Bring in a file
+      </a>
+    </p>
   )
 }

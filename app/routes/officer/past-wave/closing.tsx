@@ -1,13 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
-import { closePastWave, deletePastWave } from '../../../../db/past-wave.server'
 import { ErrorSummary } from '../../../components/error-summary'
 import { WaveCrumbs } from '../../../components/wave-crumbs'
 import { requireWave } from '../../../http/require-wave.server'
 import { asAccount, officers } from '../../../session/session.server'
 import { CloseForm, DeleteForm } from './closing-forms'
-import { findClosingView, problemsOf } from './closing-view.server'
+import { closeOrDelete, findClosingView } from './closing-view.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Close the wave: ${data?.wave.name ?? ''} - Soundings` },
@@ -29,13 +28,13 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const form = await request.formData()
   const intent = Intent.safeParse(form.get('intent'))
   if (!intent.success) throw new Response(null, { status: 400 })
-  return asAccount(request, context, officers, async (tx) => {
+  return asAccount(request, context, officers, async (tx, account) => {
     const { id } = await requireWave(tx, params.wave)
     if (form.get('agreed') !== 'yes') {
       return data({ problems: [{ field: 'agreed', message: unticked[intent.data] }] }, { status: 422 })
     }
-    const outcome = await (intent.data === 'close' ? closePastWave(tx, id) : deletePastWave(tx, id))
-    const problems = problemsOf(outcome)
+    const asked = { intent: intent.data, responses: Number(form.get('responses')), accountId: account.id }
+    const problems = await closeOrDelete(tx, id, asked)
     if (problems.length > 0) return data({ problems }, { status: 422 })
     return redirect(intent.data === 'close' ? `/officer/waves/${id}` : '/officer')
   })
@@ -49,7 +48,7 @@ const unticked = {
 export default function Closing() {
   const view = useLoaderData<typeof loader>()
   const problems = useActionData<typeof action>()?.problems ?? []
-  const title = view.isEmpty ? 'Delete this wave' : 'Close this wave'
+  const title = view.isEmpty && !view.kept ? 'Delete this wave' : 'Close this wave'
   return (
     <>
       <WaveCrumbs wave={view.wave} here={title} />

@@ -1,5 +1,5 @@
 import type { Tx } from '../../../../db/client.server'
-import { insertPastWave } from '../../../../db/past-wave.server'
+import { hasWaveNamed, insertPastWave } from '../../../../db/past-wave.server'
 import { listOpenedVersions, type OpenedVersion } from '../../../../db/survey.server'
 import type { Problem } from '../../../components/problem'
 import type { Choice } from '../../../components/radios'
@@ -22,17 +22,33 @@ function textOf({ survey_id, version, definition, opened_on }: OpenedVersion, al
 
 type Said = { survey: string; name: string; firstDay: string; lastDay: string }
 
-/** Makes the wave; or says that the survey has one of this name. */
+/** Makes the wave for the account; or says that the survey has one of this name. */
 export async function makePastWave(
   tx: Tx,
-  organisationId: string,
+  account: { id: string; organisation_id: string },
   { survey, ...said }: Said,
 ): Promise<{ ok: true; id: string } | { ok: false; problems: Problem[] }> {
   const [survey_id = '', version = ''] = survey.split('/')
-  const id = await insertPastWave(tx, organisationId, {
+  const id = await insertPastWave(tx, account.organisation_id, {
     survey: { survey_id, version: Number(version) },
     ...said,
+    accountId: account.id,
   })
   if (id) return { ok: true, id }
-  return { ok: false, problems: [{ field: 'name', message: 'This survey has a wave of that name already' }] }
+  return { ok: false, problems: [taken] }
+}
+
+const taken: Problem = { field: 'name', message: 'This survey has a wave of that name already' }
+
+/** The problems of a form with that of its name among them, in the order of the page, where one of these surveys was
+ *  chosen and has a wave of that name. */
+export async function withTakenName(
+  tx: Tx,
+  { survey, name }: Pick<Said, 'survey' | 'name'>,
+  { problems, surveys }: { problems: readonly Problem[]; surveys: readonly string[] },
+): Promise<Problem[]> {
+  const isNamed = surveys.includes(survey) && !problems.some(({ field }) => field === 'name')
+  const [survey_id = ''] = survey.split('/')
+  // The survey has no problem, so that what comes after the name are the days.
+  return isNamed && (await hasWaveNamed(tx, survey_id, name)) ? [taken, ...problems] : [...problems]
 }

@@ -5,7 +5,7 @@ import { Breadcrumbs } from '../../../components/breadcrumbs'
 import { Inset } from '../../../components/inset'
 import { asAccount, officers } from '../../../session/session.server'
 import { importsHref } from '../imports/href'
-import { listSurveyChoices, makePastWave } from './making.server'
+import { listSurveyChoices, makePastWave, withTakenName } from './making.server'
 import { readPast, typedPast } from './past-fields'
 import { PastForm } from './past-form'
 
@@ -24,8 +24,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return asAccount(request, context, officers, async (tx, account) => {
     const surveys = (await listSurveyChoices(tx)).map(({ value }) => value)
     const read = readPast(typed, surveys, today())
-    if (!read.ok) return data({ typed, problems: read.problems }, { status: 422 })
-    const made = await makePastWave(tx, account.organisation_id, read.past)
+    if (!read.ok) {
+      const problems = await withTakenName(tx, typed, { problems: read.problems, surveys })
+      return data({ typed, problems }, { status: 422 })
+    }
+    const made = await makePastWave(tx, account, read.past)
     return made.ok
       ? redirect(importsHref(made.id))
       : data({ typed, problems: made.problems }, { status: 422 })

@@ -29,11 +29,14 @@ export function typedPast(form: FormData | URLSearchParams): TypedPast {
 
 /** Reads the form against the surveys there are, on this day (`YYYY-MM-DD`). */
 export function readPast(typed: TypedPast, surveys: readonly string[], today: string): ReadPast {
-  const parsed = pastOf(surveys, today).safeParse(typed)
-  if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error) }
+  const form = pastOf(surveys, today)
+  const parsed = form.safeParse(typed)
+  // Whatever is wrong in the other fields.
+  const days = form.pick({ 'first-day': true, 'last-day': true }).safeParse(typed)
+  const period = days.success ? periodProblems(days.data['first-day'], days.data['last-day']) : []
+  const problems = [...(parsed.success ? [] : problemsOf(parsed.error)), ...period]
+  if (!parsed.success || problems.length > 0) return { ok: false, problems }
   const { survey, name, 'first-day': firstDay, 'last-day': lastDay } = parsed.data
-  const problem = periodProblem(firstDay, lastDay)
-  if (problem) return { ok: false, problems: [{ field: 'last-day', message: problem }] }
   return { ok: true, past: { survey, name, firstDay, lastDay } }
 }
 
@@ -65,11 +68,11 @@ function problemOfDay({ what, text, read, today }: Day): string | undefined {
   return undefined
 }
 
-function periodProblem(firstDay: string, lastDay: string): string | undefined {
-  if (lastDay < firstDay) return 'The last day comes before the first'
-  return monthsBetween(firstDay, lastDay) > mostMonths
-    ? 'A wave is at most two years long: bring in each survey by itself'
-    : undefined
+function periodProblems(firstDay: string, lastDay: string): Problem[] {
+  const field = 'last-day'
+  if (lastDay < firstDay) return [{ field, message: 'The last day comes before the first' }]
+  if (monthsBetween(firstDay, lastDay) <= mostMonths) return []
+  return [{ field, message: 'A wave is at most two years long: bring in each survey by itself' }]
 }
 
 function monthsBetween(firstDay: string, lastDay: string): number {

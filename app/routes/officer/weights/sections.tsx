@@ -43,6 +43,9 @@ function countsFrom({ wave, finalReading, canPreview, nextReadingAt }: WeightsVi
   }
   const anew = 'Weights are worked out anew with every reading'
   if (wave.state !== 'open') return `${anew}, and count from the next one on.`
+  if (wave.answeredBy === 'files') {
+    return `${anew}. They count from the wave’s first reading, which is taken when the wave is closed.`
+  }
   const next = canPreview
     ? `comes once ${nextReadingAt} have responded, a quarter more (and 50 at least) than at the last one, at the earliest a day after it, or when the wave closes`
     : `is its first: it comes once ${nextReadingAt} have responded, or when the wave closes`
