@@ -25,7 +25,7 @@ const files = /^\/officer\/waves\/[^/]+\/(\w+)\.(csv|svg|xlsx)(\?|$)/
 export function routeOfFile(path: string): string | undefined {
   const [, name = '', kind] = files.exec(path) ?? []
   if (isView(name) && kind !== 'svg') return `${name}-${kind}`
-  return name && `routes/officer/${kind === 'svg' ? 'picture' : 'export'}/${name}-${kind}`
+  return name ? `routes/officer/${kind === 'svg' ? 'picture' : 'export'}/${name}-${kind}` : undefined
 }
 
 /** The figures in a file, some at a time: meanwhile connections must be able to close. */
