@@ -9,30 +9,60 @@ type Row = Selectable<OutgoingMailTable>
 export type NewMail = Pick<Row, 'organisation_id' | 'kind' | 'about_id' | 'recipient'> & {
   subject: string
   body: string
+  asked_again_by?: string
 }
 
 /** Has an e-mail sent once the transaction is committed; it is not where that fails. */
 export async function queueMail(tx: Tx, mail: NewMail): Promise<void> {
   await tx
     .insertInto('outgoing_mail')
-    .values({ ...mail, id: newId() })
+    .values({ asked_again_by: null, ...mail, id: newId() })
     .execute()
 }
 
-/** What became of an e-mail so far. */
-export type MailState = Pick<Row, 'about_id' | 'tries' | 'problem' | 'due_at' | 'sent_at'>
+/** What became of an e-mail so far, and who asked for it again. */
+export type MailState = Pick<
+  Row,
+  | 'id'
+  | 'about_id'
+  | 'recipient'
+  | 'queued_at'
+  | 'tries'
+  | 'problem'
+  | 'due_at'
+  | 'sent_at'
+  | 'asked_again_by'
+> & { asker: string | null }
 
-/** What became of the e-mails about each of these, the last of each. */
-export async function findMailStates(tx: Tx, aboutIds: readonly string[]): Promise<Map<string, MailState>> {
+/** What became of the e-mails about each of these, the first of each first. */
+export async function findMailStates(tx: Tx, aboutIds: readonly string[]): Promise<Map<string, MailState[]>> {
   if (aboutIds.length === 0) return new Map()
   const rows = await tx
-    .selectFrom('outgoing_mail')
-    .select(['about_id', 'tries', 'problem', 'due_at', 'sent_at'])
+    .selectFrom('outgoing_mail as mail')
+    .leftJoin('account', 'account.id', 'mail.asked_again_by')
+    .select(['mail.id', 'about_id', 'recipient', 'queued_at', 'tries', 'problem', 'due_at', 'sent_at'])
+    .select(['asked_again_by', 'account.name as asker'])
     .where('about_id', 'in', [...aboutIds])
     .orderBy('queued_at')
+    .orderBy('mail.id')
     .execute()
-  return new Map(rows.map((row) => [row.about_id, row]))
+  const byAbout = new Map<string, MailState[]>()
+  for (const row of rows) byAbout.set(row.about_id, [...(byAbout.get(row.about_id) ?? []), row])
+  return byAbout
 }
+
+/** Has the e-mails about this that are not sent yet be tried no more, for this reason, and forgets their words. One that
+ *  is being tried at this moment may still go. */
+export async function endMail(tx: Tx, aboutId: string, problem: string): Promise<void> {
+  await tx
+    .updateTable('outgoing_mail')
+    .set({ ...ended, problem })
+    .where('about_id', '=', aboutId)
+    .where('due_at', 'is not', null)
+    .execute()
+}
+
+const ended = { due_at: null, subject: null, body: null }
 
 /** The organisations with an e-mail to be tried by now. */
 export async function listOrganisationsWithDueMail(db: Db, now: Date): Promise<string[]> {
@@ -53,11 +83,21 @@ export type DueMail = Pick<Row, 'id' | 'recipient' | 'tries' | 'queued_at'> & {
 const minutesTaken = 15
 
 /** Takes the e-mail that has been due for longest, to be tried by whoever took it: when they are stopped before they say
- *  what became of it, it is due again some time later, under the same Message-ID. Undefined when none is due. */
+ *  what became of it, it is due again some time later, under the same Message-ID. Gives up those that have waited for
+ *  longer than any is tried, as when no mail server was set up. Undefined when none is due. */
 export async function takeDueMail(
   tx: Tx,
   { now, domain }: { now: Date; domain: string },
 ): Promise<DueMail | undefined> {
+  await tx
+    .updateTable('outgoing_mail')
+    .set(({ fn, ref, val }) => ({
+      ...ended,
+      problem: fn.coalesce(ref('problem'), val('it had waited for three days')),
+    }))
+    .where('due_at', '<=', now)
+    .where('queued_at', '<', later(now, -daysTried * 24 * 60))
+    .execute()
   const { rows } = await sql<DueMail>`
     with due as (
       select id from outgoing_mail where due_at <= ${now} order by due_at, id limit 1 for update skip locked
@@ -73,26 +113,25 @@ export async function takeDueMail(
 
 /** Writes down that a mail server has taken the e-mail, whose words are not needed any more. */
 export async function recordSent(tx: Tx, id: string, now: Date): Promise<void> {
-  const done = { sent_at: now, due_at: null, problem: null, subject: null, body: null }
+  const done = { ...ended, sent_at: now, problem: null }
   await tx.updateTable('outgoing_mail').set(done).where('id', '=', id).where('sent_at', 'is', null).execute()
 }
 
 /** Writes down what kept the e-mail from being sent, and has it tried again after a wait that grows, or given up after
- *  three days; gives when, or undefined where it is given up. */
+ *  three days; gives when, or undefined where it is given up. One that was ended meanwhile stays ended. */
 export async function recordProblem(
   tx: Tx,
   { id, tries, queued_at }: Pick<DueMail, 'id' | 'tries' | 'queued_at'>,
   { problem, now }: { problem: string; now: Date },
 ): Promise<Date | undefined> {
   const next = nextTry({ tries, queued_at }, now)
-  const left = next ? { due_at: next } : { due_at: null, subject: null, body: null }
-  await tx
+  const { numUpdatedRows } = await tx
     .updateTable('outgoing_mail')
-    .set({ problem, ...left })
+    .set({ problem, ...(next ? { due_at: next } : ended) })
     .where('id', '=', id)
-    .where('sent_at', 'is', null)
-    .execute()
-  return next
+    .where('due_at', 'is not', null)
+    .executeTakeFirstOrThrow()
+  return numUpdatedRows === 1n ? next : undefined
 }
 
 /** Minutes to wait after the first try that failed, the second and so on; after all of these, the last again and again. */

@@ -376,7 +376,8 @@ export interface ReferralTable {
 
 /** An e-mail that waits for a mail server to take it, or the record that one did: of which kind, about what (the id of the
  *  referral), to whom. It is tried at `due_at`, which is null once it was taken (`sent_at`) or given up; its words go then
- *  too. `message_id` is the same from the first of its `tries` on, `problem` what kept the last one from working. */
+ *  too. `message_id` is the same from the first of its `tries` on, `problem` what kept the last one from working.
+ *  `asked_again_by`: the officer who asked for it after an earlier one. */
 export interface OutgoingMailTable {
   organisation_id: string
   id: string
@@ -391,6 +392,7 @@ export interface OutgoingMailTable {
   tries: Generated<number>
   problem: ColumnType<string | null, undefined, string | null>
   sent_at: ColumnType<Date | null, undefined, Date>
+  asked_again_by: string | null
 }
 
 /** How many responses of a wave were taken back on a day. */

@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely'
 import { v7 as newId } from 'uuid'
 import type { Account } from '../account.server'
 import type { Tx } from '../client.server'
-import { queueMail } from '../outgoing-mail.server'
+import { endMail, findMailStates, queueMail } from '../outgoing-mail.server'
 import type { ReferralTable } from '../schema'
 import { type Hand, holdForSafeguarding, type Screened } from './screen.server'
 
@@ -102,28 +102,32 @@ export function listReferrals(tx: Tx, commentId?: string): Promise<Referral[]> {
     .execute()
 }
 
-/** How many comments were passed on of which the duty does not know yet: nobody has told them, nor has an e-mail to them
- *  been sent. */
-export async function countUntold(tx: Tx): Promise<number> {
-  const { untold } = await tx
+/** How many comments were passed on of which nobody has said that they told the duty: `unsent` without an e-mail that a
+ *  mail server took, `sent` with one, which may lie unread. The last e-mail about each counts. */
+export function countUntold(tx: Tx): Promise<{ unsent: number; sent: number }> {
+  return tx
     .selectFrom('referral')
-    .select(({ fn, cast }) => cast<number>(fn.countAll(), 'integer').as('untold'))
-    .where('told_at', 'is', null)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('outgoing_mail')
-            .select('outgoing_mail.id')
-            .whereRef('about_id', '=', 'referral.id')
-            .where('sent_at', 'is not', null),
-        ),
-      ),
+    .leftJoinLateral(
+      ({ selectFrom }) =>
+        selectFrom('outgoing_mail')
+          .select('sent_at')
+          .whereRef('about_id', '=', 'referral.id')
+          .orderBy('queued_at', 'desc')
+          .orderBy('outgoing_mail.id', 'desc')
+          .limit(1)
+          .as('mail'),
+      (join) => join.onTrue(),
     )
+    .select(({ fn, cast }) => [
+      cast<number>(fn.countAll().filterWhere('sent_at', 'is', null), 'integer').as('unsent'),
+      cast<number>(fn.count('sent_at'), 'integer').as('sent'),
+    ])
+    .where('told_at', 'is', null)
     .executeTakeFirstOrThrow()
-  return untold
 }
 
-/** Writes down that the officer has told the duty of a referral; false when somebody had. */
+/** Writes down that the officer has told the duty of a referral, and ends an e-mail about it that still waits; false when
+ *  somebody had. */
 export async function recordTold(tx: Tx, accountId: string, referralId: string): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('referral')
@@ -131,5 +135,31 @@ export async function recordTold(tx: Tx, accountId: string, referralId: string):
     .where('id', '=', referralId)
     .where('told_at', 'is', null)
     .executeTakeFirstOrThrow()
-  return numUpdatedRows === 1n
+  if (numUpdatedRows === 0n) return false
+  await endMail(tx, referralId, 'somebody had told them by then')
+  return true
+}
+
+/** Sends the duty as named now another e-mail about a referral, in place of one that still waits, and keeps who asked for
+ *  it. `after` is the last e-mail that they knew of, if any: false where there is a later one, or the duty was told. */
+export async function writeAgain(
+  tx: Tx,
+  { organisation_id, id: asked_again_by }: Pick<Account, 'organisation_id' | 'id'>,
+  { referralId, after }: { referralId: string; after: string | undefined },
+  write: WriteLetter,
+): Promise<boolean> {
+  const referral = await tx
+    .selectFrom('referral')
+    .select(['id', 'wave_id', 'comment_id'])
+    .where('id', '=', referralId)
+    .where('told_at', 'is', null)
+    .forUpdate()
+    .executeTakeFirst()
+  const duty = await findDuty(tx)
+  const last = (await findMailStates(tx, [referralId])).get(referralId)?.at(-1)
+  if (!referral || !duty || last?.id !== after) return false
+  await endMail(tx, referralId, 'another was sent in its place')
+  const about = { kind: 'referral' as const, about_id: referralId, recipient: duty.email, asked_again_by }
+  await queueMail(tx, { organisation_id, ...about, ...write(referral) })
+  return true
 }

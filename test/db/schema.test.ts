@@ -125,7 +125,7 @@ const columns = {
   ],
   outgoing_mail: [
     ...(['organisation_id', 'id', 'kind', 'about_id', 'recipient', 'subject', 'body', 'message_id'] as const),
-    ...(['queued_at', 'due_at', 'tries', 'problem', 'sent_at'] as const),
+    ...(['queued_at', 'due_at', 'tries', 'problem', 'sent_at', 'asked_again_by'] as const),
   ],
   withdrawal: ['organisation_id', 'wave_id', 'withdrawn_on', 'responses'],
   weighting: [

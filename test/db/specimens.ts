@@ -151,6 +151,7 @@ export function specimensOf(seed: number): Specimens {
       recipient: 'duty@example.org',
       subject: 'A subject',
       body: 'A body',
+      asked_again_by: null,
     },
     withdrawal: { organisation_id, wave_id: id(1), withdrawn_on: day, responses: 1 },
     weighting: {

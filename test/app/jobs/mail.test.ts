@@ -4,7 +4,14 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { startMail } from '../../../app/jobs/mail.server'
 import { makeMailer } from '../../../app/messaging/mailer.server'
 import { inOrganisation, type Tx } from '../../../db/client.server'
-import { findMailStates, nextTry, queueMail, takeDueMail } from '../../../db/outgoing-mail.server'
+import {
+  endMail,
+  findMailStates,
+  nextTry,
+  queueMail,
+  recordProblem,
+  takeDueMail,
+} from '../../../db/outgoing-mail.server'
 import { onePage } from '../../fixtures/one-page'
 import { cloneDatabase } from '../../setup/clone'
 import { makeLandlord } from '../../setup/landlord'
@@ -47,7 +54,8 @@ async function queue(words = 'Read it here: https://example.org/1'): Promise<str
   return about_id
 }
 
-const state = async (aboutId: string) => (await inside((tx) => findMailStates(tx, [aboutId]))).get(aboutId)
+const state = async (aboutId: string) =>
+  (await inside((tx) => findMailStates(tx, [aboutId]))).get(aboutId)?.at(-1)
 
 async function until<T>(find: () => Promise<T | undefined> | T | undefined): Promise<T> {
   for (;;) {
@@ -216,6 +224,34 @@ describe('an e-mail', () => {
     expect(new Set(server.taken.map(({ messageId }) => messageId)).size).toBe(20)
     expect(server.taken.length).toBe(20)
   })
+})
+
+test('an e-mail that waited for three days is given up, not sent', async () => {
+  const server = await startMailServer()
+  const old = await queue()
+  const young = await queue()
+  const queued_at = new Date(Date.now() - 73 * 3_600_000)
+  await inside((tx) =>
+    tx.updateTable('outgoing_mail').set({ queued_at }).where('about_id', '=', old).execute(),
+  )
+  start(server.url)
+  await untilSent(young)
+  expect(await state(old)).toMatchObject({
+    sent_at: null,
+    due_at: null,
+    problem: 'it had waited for three days',
+  })
+  expect(server.taken.length).toBe(1)
+})
+
+test('an e-mail that is ended while it is tried is not tried again', async () => {
+  const about = await queue()
+  const now = clock()
+  const taken = await inside((tx) => takeDueMail(tx, { now, domain: 'landlord.example' }))
+  if (!taken) throw new Error('nothing was due')
+  await inside((tx) => endMail(tx, about, 'they know'))
+  expect(await inside((tx) => recordProblem(tx, taken, { problem: 'no', now }))).toBeUndefined()
+  expect(await state(about)).toMatchObject({ due_at: null, problem: 'they know' })
 })
 
 test('neither the password, nor to whom, nor what the mail server says is logged', async () => {

@@ -10,11 +10,14 @@ import { loader as deskPage } from '../../../app/routes/officer/comments/desk'
 import { NothingRead } from '../../../app/routes/officer/comments/reading/nothing-read'
 import { loader as readingPage } from '../../../app/routes/officer/comments/reading/reading'
 import { ThemeSelect } from '../../../app/routes/officer/comments/theme-select'
-import { loader as safeguardingPage } from '../../../app/routes/officer/safeguarding/safeguarding'
+import {
+  action as safeguardingAct,
+  loader as safeguardingPage,
+} from '../../../app/routes/officer/safeguarding/safeguarding'
 import { sessionCookie } from '../../../app/session/session.server'
 import { insertAccount, signIn } from '../../../db/account.server'
 import { inOrganisation, type Tx } from '../../../db/client.server'
-import { nameDuty } from '../../../db/comment/safeguarding.server'
+import { countUntold, nameDuty } from '../../../db/comment/safeguarding.server'
 import { listThemesOfWave } from '../../../db/comment/theme.server'
 import { recordProblem, recordSent, takeDueMail } from '../../../db/outgoing-mail.server'
 import { onePage } from '../../fixtures/one-page'
@@ -205,15 +208,16 @@ describe('passing a comment on', () => {
   test('sends nothing where no mail server is set up, and has a letter ready', async () => {
     const referral = await referralOf(await passOn(context), context)
     expect(await queued()).toEqual([])
-    expect(referral.mail).toBeUndefined()
+    expect(referral).toMatchObject({ mails: [], canWrite: false })
     expect(referral.letter).toMatch(/^mailto:duty@landlord\.example\?/)
     expect(decodeURIComponent(referral.letter ?? '')).toContain(referral.reference)
   })
 
   test('has the duty sent an e-mail with where it is and its reference, and no word of it', async () => {
     const comment = await passOn(withMail)
-    const { reference, mail, letter } = await referralOf(comment, withMail)
-    expect(mail).toEqual({ isSent: false, words: 'An e-mail to them is being sent now.' })
+    const { reference, mails, letter, canWrite } = await referralOf(comment, withMail)
+    expect(mails).toEqual(['An e-mail to duty@landlord.example is being sent now.'])
+    expect(canWrite).toBe(false)
     expect(letter).toMatch(/^mailto:/)
     const [row] = await queued()
     expect(row).toMatchObject({ recipient: 'duty@landlord.example', kind: 'referral' })
@@ -228,24 +232,61 @@ describe('passing a comment on', () => {
     const comment = await passOn(withMail)
     const now = new Date('2126-03-02T10:13:00Z')
     await inside(async (tx) => {
+      await tx.updateTable('outgoing_mail').set({ queued_at: now }).execute()
       const due = await takeDueMail(tx, { now, domain: 'landlord.example' })
       const problem = 'the mail server refused duty@landlord.example (550)'
-      if (due) await recordProblem(tx, { ...due, queued_at: now }, { problem, now })
+      if (due) await recordProblem(tx, due, { problem, now })
     })
-    expect((await referralOf(comment, withMail)).mail).toEqual({
-      isSent: false,
-      words:
-        'The e-mail to them is not yet sent: the mail server refused duty@landlord.example (550). It will be tried again on 2 March 2126 at 10:14.',
-    })
+    expect((await referralOf(comment, withMail)).mails).toEqual([
+      'The e-mail to duty@landlord.example is not yet sent: the mail server refused duty@landlord.example (550). It will be tried again on 2 March 2126 at 10:14.',
+    ])
+    const switchedOff = await referralOf(comment, context)
+    expect(switchedOff.mails).toEqual([
+      'The e-mail to duty@landlord.example was not sent: no mail server is set up any more.',
+    ])
+    expect(await inside((tx) => countUntold(tx))).toMatchObject({ sent: 0 })
     await inside(async (tx) => {
       const [row] = await queued()
       await recordSent(tx, row?.id ?? '', new Date('2126-03-02T10:14:00Z'))
     })
     const sent = await referralOf(comment, withMail)
-    expect(sent.mail).toEqual({
-      isSent: true,
-      words: 'The e-mail to them was sent on 2 March 2126 at 10:14.',
-    })
-    expect(sent.letter).toBeUndefined()
+    expect(sent.mails).toEqual(['The e-mail to duty@landlord.example was sent on 2 March 2126 at 10:14.'])
+    expect(sent).toMatchObject({ last: { isSent: true }, letter: undefined, canWrite: true })
+    expect(await inside((tx) => countUntold(tx))).toMatchObject({ sent: 1 })
+  })
+
+  const press = (fields: Record<string, string>) => {
+    const request = formPost('/officer/safeguarding', fields, cookie)
+    return safeguardingAct({ request, params: {}, context: withMail } as unknown as ActionFunctionArgs)
+  }
+
+  test('can be mended after a wrong address: once, to the duty as named now, on the record', async () => {
+    await inside((tx) => tx.deleteFrom('outgoing_mail').execute())
+    const comment = await passOn(withMail)
+    const account = { organisation_id: organisationId, id: organisationId }
+    await inside((tx) => nameDuty(tx, account, { name: 'Right', email: 'right@landlord.example' }))
+    const before = await referralOf(comment, withMail)
+    expect(before.letter).toMatch(/^mailto:right@landlord\.example\?/)
+    expect(before).toMatchObject({ to: 'The duty (duty@landlord.example)', canWrite: true })
+    const fields = { intent: 'again', referral: before.id, after: before.last?.id ?? '' }
+    await press(fields)
+    await press(fields)
+    const { mails, to } = await referralOf(comment, withMail)
+    expect(to).toBe('The duty (duty@landlord.example)')
+    expect(mails).toEqual([
+      'The e-mail to duty@landlord.example was not sent, and is not tried any more: another was sent in its place.',
+      expect.stringMatching(
+        /^An e-mail to right@landlord\.example is being sent now\. A person asked for it on /,
+      ),
+    ])
+  })
+
+  test('and saying that they were told ends an e-mail that waits', async () => {
+    await inside((tx) => tx.deleteFrom('outgoing_mail').execute())
+    const { id } = await referralOf(await passOn(withMail), withMail)
+    const before = await inside((tx) => countUntold(tx))
+    await press({ intent: 'told', referral: id })
+    expect(await queued()).toMatchObject([{ due_at: null, subject: null, body: null, sent_at: null }])
+    expect((await inside((tx) => countUntold(tx))).unsent).toBe(before.unsent - 1)
   })
 })

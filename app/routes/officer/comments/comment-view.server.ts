@@ -33,7 +33,7 @@ export async function findCommentView(tx: Tx, { wave, comment, url, origin, hasM
     history: await listScreenings(tx, comment.id),
     duty: duty && { name: duty.name, email: duty.email },
     hasMail,
-    referrals: await findReferrals(tx, origin, comment.id),
+    referrals: await findReferrals(tx, { origin, hasMail }, comment.id),
   }
 }
 

@@ -25,15 +25,25 @@ export function DeskNotices({
           </a>
         </p>
       )}
-      {untold > 0 ? (
+      {untold.unsent > 0 ? (
         <p className="govuk-body notice notice--danger">
           <strong>
-            {untold === 1
+            {untold.unsent === 1
               ? 'One comment was passed on, and nobody has told safeguarding yet.'
-              : `${grouped(untold)} comments were passed on, and nobody has told safeguarding yet.`}
+              : `${grouped(untold.unsent)} comments were passed on, and nobody has told safeguarding yet.`}
           </strong>{' '}
           <a className="govuk-link" href="/officer/safeguarding">
             Tell them now
+          </a>
+        </p>
+      ) : null}
+      {untold.sent > 0 ? (
+        <p className="govuk-body notice">
+          {untold.sent === 1
+            ? 'An e-mail about a comment that was passed on went to safeguarding, and nobody has said yet that they know of it.'
+            : `E-mails about ${grouped(untold.sent)} comments that were passed on went to safeguarding, and nobody has said yet that they know of them.`}{' '}
+          <a className="govuk-link" href="/officer/safeguarding">
+            Make sure, and put it on the record
           </a>
         </p>
       ) : null}

@@ -4,9 +4,9 @@ import type { AboutReferral } from './about-referral'
 
 type Props = { referral: AboutReferral; back: string }
 
-/** What was passed on, to whom and when; what became of the e-mail, and while nobody has told the duty, the ways to do it. */
+/** What was passed on, to whom and when; what became of the e-mails, and while nobody has told the duty, the ways to do it. */
 export function ReferralCard({ referral, back }: Props) {
-  const { reference, concern, note, to, wave, href, passedBy, passedAt, told, mail } = referral
+  const { reference, concern, note, to, wave, href, passedBy, passedAt, told, mails } = referral
   return (
     <article className="comment" aria-label={`Passed on: ${concern}`}>
       <p className="govuk-body">
@@ -17,7 +17,11 @@ export function ReferralCard({ referral, back }: Props) {
         {wave}, reference {reference}. Passed on to {to} by {passedBy}, {passedAt}: where the comment is, and
         the concern as written here. {told ? `Told by ${told.by}, ${told.at}.` : ''}
       </p>
-      {mail ? <p className="govuk-body">{mail.words}</p> : null}
+      {mails.map((words) => (
+        <p key={words} className="govuk-body">
+          {words}
+        </p>
+      ))}
       {href ? (
         <p className="govuk-body">
           <a className="govuk-link" href={href}>
@@ -32,9 +36,9 @@ export function ReferralCard({ referral, back }: Props) {
   )
 }
 
-function Standing({ referral: { told, mail } }: Pick<Props, 'referral'>) {
+function Standing({ referral: { told, last } }: Pick<Props, 'referral'>) {
   if (told) return <Tag text="Told" colour="green" />
-  return mail?.isSent ? <Tag text="E-mail sent" colour="blue" /> : <Tag text="Not told yet" colour="red" />
+  return last?.isSent ? <Tag text="E-mail sent" colour="blue" /> : <Tag text="Not told yet" colour="red" />
 }
 
 function TellThem({ referral, back }: Props) {
@@ -42,24 +46,33 @@ function TellThem({ referral, back }: Props) {
     <form method="post" action="/officer/safeguarding">
       <input type="hidden" name="referral" value={referral.id} />
       <input type="hidden" name="back" value={back} />
+      <input type="hidden" name="after" value={referral.last?.id ?? ''} />
       <WaysToTell referral={referral} />
-      <Button text="I have told them" name="intent" value="told" />
+      <Button text="I have told them" name="intent" value="told" />{' '}
+      {referral.canWrite ? (
+        <Button
+          text={referral.last ? 'Send the e-mail again' : 'Send them an e-mail'}
+          kind="secondary"
+          name="intent"
+          value="again"
+        />
+      ) : null}
     </form>
   )
 }
 
-function WaysToTell({ referral: { to, letter, mail } }: Pick<Props, 'referral'>) {
-  if (mail?.isSent) {
+function WaysToTell({ referral: { now, letter, last } }: Pick<Props, 'referral'>) {
+  if (!letter) {
     return (
       <p className="govuk-body">
-        An e-mail may lie unread. If you hear nothing from {to}, ring them; then press the button, so that it
+        An e-mail may lie unread. If you hear nothing from {now}, ring them; then press the button, so that it
         is on the record.
       </p>
     )
   }
   return (
     <p className="govuk-body">
-      <strong>Tell {to} now.</strong> {mail ? 'Do not wait for the e-mail: ring' : 'Ring'} them, or{' '}
+      <strong>Tell {now} now.</strong> {last ? 'Do not wait for the e-mail: ring' : 'Ring'} them, or{' '}
       <a className="govuk-link" href={letter}>
         write an e-mail that is ready to send
       </a>

@@ -1,13 +1,14 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
-import { findDuty, nameDuty, recordTold } from '../../../../db/comment/safeguarding.server'
+import { findDuty, nameDuty, recordTold, writeAgain } from '../../../../db/comment/safeguarding.server'
 import { Inset } from '../../../components/inset'
 import { originOf } from '../../../http/origin'
 import { momentInWords } from '../../../locales/day'
 import { asAccount, officers } from '../../../session/session.server'
 import { readDuty, typedDuty } from './duty-fields'
 import { DutyForm } from './duty-form'
+import { letterFrom } from './letter'
 import { ReferralCard } from './referral-card'
 import { findReferrals } from './referrals.server'
 
@@ -16,6 +17,7 @@ export const meta: MetaFunction = () => [{ title: 'Safeguarding - Soundings' }]
 export function loader({ request, context }: LoaderFunctionArgs) {
   return asAccount(request, context, officers, async (tx) => {
     const duty = await findDuty(tx)
+    const hasMail = context.settings.mail !== undefined
     return {
       duty: duty && {
         name: duty.name,
@@ -23,15 +25,18 @@ export function loader({ request, context }: LoaderFunctionArgs) {
         by: duty.named_by,
         at: momentInWords(duty.named_at),
       },
-      hasMail: context.settings.mail !== undefined,
-      referrals: await findReferrals(tx, originOf(request, context.settings)),
+      hasMail,
+      referrals: await findReferrals(tx, { origin: originOf(request, context.settings), hasMail }),
     }
   })
 }
 
-/** Where the button may lead back to: a page of ours for officers. */
-const Told = z.object({
+/** What a referral's buttons send: what is asked for, the last e-mail that was seen, and where it leads back to, a page of
+ *  ours for officers. */
+const Pressed = z.object({
+  intent: z.enum(['told', 'again']),
   referral: z.uuid(),
+  after: z.union([z.uuid(), z.literal('').transform(() => undefined)]).optional(),
   back: z
     .string()
     .regex(/^\/officer\/[a-z0-9/-]*$/)
@@ -41,11 +46,14 @@ const Told = z.object({
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData()
   return asAccount(request, context, officers, async (tx, account) => {
-    if (form.get('intent') === 'told') {
-      const told = Told.safeParse(Object.fromEntries(form))
-      if (!told.success) throw new Response(null, { status: 400 })
-      await recordTold(tx, account.id, told.data.referral)
-      return redirect(told.data.back)
+    if (form.has('intent')) {
+      const pressed = Pressed.safeParse(Object.fromEntries(form))
+      if (!pressed.success) throw new Response(null, { status: 400 })
+      const { intent, referral: referralId, after, back } = pressed.data
+      const write = letterFrom(originOf(request, context.settings))
+      if (intent === 'told') await recordTold(tx, account.id, referralId)
+      else if (context.settings.mail) await writeAgain(tx, account, { referralId, after }, write)
+      return redirect(back)
     }
     const typed = typedDuty(form)
     const read = readDuty(typed)
