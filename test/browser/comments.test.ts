@@ -126,7 +126,7 @@ describeInBrowser('the screening desk on a phone, without a script', () => {
     await page.getByRole('button', { name: 'Save the translation' }).click()
     await expectGood(page)
     await page.getByRole('button', { name: 'Release with these replaced' }).click()
-    await page.getByRole('status').waitFor()
+    await page.locator('main').getByRole('status').waitFor()
     await page.goto(`${origin}/officer/comments?words=obrigado`)
     const [read] = await page.getByRole('article').allTextContents()
     expect(read).toContain('translated from Polish')
@@ -142,7 +142,7 @@ describeInBrowser('the screening desk on a phone, without a script', () => {
     }
     await one.getByLabel('Why it is held back').selectOption('It names or describes a person')
     await one.getByRole('button', { name: 'Hold back' }).click()
-    await one.getByRole('status').waitFor()
+    await one.locator('main').getByRole('status').waitFor()
     await other.getByLabel('Words to release').fill('Come and see the damp yourselves.')
     await other.getByRole('button', { name: 'Release in these words' }).click()
     await other.getByRole('heading', { name: 'was at this comment before you' }).waitFor()
@@ -150,7 +150,7 @@ describeInBrowser('the screening desk on a phone, without a script', () => {
     expect(await other.getByLabel('Words to release').inputValue()).toBe('Come and see the damp yourselves.')
     await other.getByText('Held back: It names or describes a person').first().waitFor()
     await other.getByRole('button', { name: 'Release in these words' }).click()
-    await other.getByRole('status').waitFor()
+    await other.locator('main').getByRole('status').waitFor()
   })
 
   test('nothing that waits, is held or was replaced comes out of any other page, file or address', async () => {
