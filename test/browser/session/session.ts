@@ -64,9 +64,9 @@ export class Session {
     return html.text
   }
 
-  /** A file of a whole wave is read once, by whoever comes to it first: it is long, and of one making for all. */
+  /** A file is read once, by whoever comes to it first: it is long, and of one making for all. */
   async #readFile(visitor: Visitor, path: string) {
-    if (/\/(figures|workbook)/.test(path) && this.#files.has(path)) return
+    if (this.#files.has(path)) return
     this.#files.add(path)
     for await (const notes of readFile(path, await visitor.file(path))) {
       this.notebook.add(`${visitor.role}, files`, notes)
@@ -92,12 +92,13 @@ export class Session {
     if (one !== other) throw new Error(`${surface} of ${path} says ${other}; the page says ${one}`)
   }
 
-  /** The lists of a wave: what is asked by area of every area, the comparison of each with its parent's other parts. */
+  /** The lists of a wave: what is asked by area of the regions and some within, the comparison of each with its parent's other parts. */
   async #readLists(program: Visitor, key: string) {
     const wave = `/api/v1/surveys/${perceptionSurvey.key}/waves/${key}`
+    const asked = areas.filter(({ depth }, at) => depth <= 1 || at % 7 === 0)
     const paths = [
       ...['completeness', 'drivers', 'headlines', 'respondents'].map((name) => `${wave}/${name}`),
-      ...areas.flatMap(({ code }) => [
+      ...asked.flatMap(({ code }) => [
         `${wave}/gaps?area=${code}`,
         `${wave}/trend?area=${code}&group=sex.female`,
       ]),
