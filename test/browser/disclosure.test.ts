@@ -20,7 +20,7 @@ const [one, another] = [measureOf('overall-service'), measureOf('treated-fairly'
 const isChecked = (_reading: number, place: number) => place % 71 === 0
 
 /** Every kind of page is read as four kinds of people. */
-const minutes = 10
+const minutes = 20
 
 const site = await startSite()
 let session: Session

@@ -18,7 +18,7 @@ export type Extent = Thoroughness & { waves: readonly string[] }
 /** What somebody can come to know who reads as everybody at once: nobody in particular, a panel member, an officer, an
  *  administrator, and a program with a key. Files are read as they are linked to. */
 export async function readEverything(site: Site, { waves, ...thoroughness }: Extent): Promise<Session> {
-  const session = new Session()
+  const session = new Session(thoroughness.together === 1 ? 1 : Number.POSITIVE_INFINITY)
   const { origin, pathname: home } = new URL(site.public)
   const { credentials } = site
   const readPages = (visitor: Visitor, start: string, within: RegExp) =>
@@ -40,6 +40,12 @@ export class Session {
   readonly paths = new Set<string>()
   readonly routes = new Set<string>()
   readonly #files = new Set<string>()
+  #workbooksLeft: number
+
+  /** Of the workbooks of whole waves, which hold what the other files do, it reads so many. */
+  constructor(mostWorkbooks: number) {
+    this.#workbooksLeft = mostWorkbooks
+  }
 
   async readPages(visitor: Visitor, walk: Walk) {
     for (let path = walk.next(); path !== undefined; path = walk.next()) {
@@ -67,6 +73,7 @@ export class Session {
   /** A file is read once, by whoever comes to it first: it is long, and of one making for all. */
   async #readFile(visitor: Visitor, path: string) {
     if (this.#files.has(path)) return
+    if (path.includes('/workbook') && this.#workbooksLeft-- <= 0) return
     this.#files.add(path)
     for await (const notes of readFile(path, await visitor.file(path))) {
       this.notebook.add(`${visitor.role}, files`, notes)
