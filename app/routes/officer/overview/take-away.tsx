@@ -13,6 +13,13 @@ export function TakeAway({ waveId }: { waveId: string }) {
       about: 'the same figures for other programs. The last line says “complete”.',
     },
     { name: 'headlines.csv', text: 'Headlines as CSV', about: 'the tables of this page.' },
+    { name: 'headlines.xlsx', text: 'Headlines as Excel', about: 'the same, with how they were made.' },
+    {
+      name: 'gaps.xlsx',
+      text: 'What stands out as Excel',
+      about: 'the gaps that are unlikely to be chance, in sentences.',
+    },
+    { name: 'gaps.csv', text: 'What stands out as CSV', about: 'the same for other programs.' },
     { name: 'report', text: 'Report to print', about: 'for a board, with the statement of method.' },
   ]
   return (
