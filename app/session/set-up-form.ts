@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { FirstOrganisation } from '../../db/first-organisation.server'
-import type { Problem } from '../components/problem'
+import { type Problem, problemsOf } from '../components/problem'
+import { typedIn } from '../http/typed-in'
 
 /** The fields of the set-up form that are shown again after a mistake; the password never is. */
 export const typedFields = ['organisation', 'address', 'contact', 'name', 'email'] as const
@@ -39,16 +40,9 @@ const SetUp = z.object({
 export function readSetUp(
   form: FormData,
 ): { ok: true; value: FirstOrganisation } | { ok: false; problems: Problem[] } {
-  const given = Object.fromEntries([...typedFields, 'password'].map((field) => [field, textOf(form, field)]))
+  const given = Object.fromEntries([...typedFields, 'password'].map((field) => [field, typedIn(form, field)]))
   const parsed = SetUp.safeParse(given)
-  if (!parsed.success) {
-    const found = new Map<string, string>()
-    for (const { path, message } of parsed.error.issues) {
-      const field = String(path[0])
-      if (!found.has(field)) found.set(field, message)
-    }
-    return { ok: false, problems: [...found].map(([field, message]) => ({ field, message })) }
-  }
+  if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error.issues) }
   const { organisation, address, contact, name, email, password } = parsed.data
   return {
     ok: true,
@@ -61,11 +55,6 @@ export function readSetUp(
 
 /** What was typed, to be shown again. */
 export function typedSetUp(form?: FormData): Typed {
-  const pairs = typedFields.map((field) => [field, form ? textOf(form, field) : ''])
+  const pairs = typedFields.map((field) => [field, form ? typedIn(form, field) : ''])
   return Object.fromEntries(pairs) as Typed
-}
-
-function textOf(form: FormData, field: string): string {
-  const value = form.get(field)
-  return typeof value === 'string' ? value : ''
 }

@@ -1,10 +1,8 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
 import type { Db } from '../../../db/client.server'
 import type { Options } from '../options'
 import { startSystem } from '../running'
 import { type Done, runClients } from './clients'
+import { benchFolder } from './embedded.server'
 import { atLeast, atMost, type Figure } from './figure'
 import { type BenchLandlord, countStored, makeBenchLandlord } from './landlord.server'
 import { measureFirstView } from './phone'
@@ -16,8 +14,7 @@ const fileLines = 50_000
 
 /** What tenants and programs that send responses meet: measured on a new database over real HTTP, clients included. */
 export async function measureAnswering(options: Options, report: (line: string) => void): Promise<Figure[]> {
-  const data = options.data ?? mkdtempSync(path.join(os.tmpdir(), 'soundings-bench-'))
-  chmodSync(data, 0o755)
+  const { folder: data, remove } = benchFolder(options)
   let landlord: BenchLandlord | undefined
   const { origin, db, stop } = await startSystem(
     { ...options, port: options.port ?? 0, data },
@@ -31,7 +28,7 @@ export async function measureAnswering(options: Options, report: (line: string) 
     return landlord ? await measure({ origin, db, landlord, report }) : []
   } finally {
     await stop()
-    if (!options.data) rmSync(data, { recursive: true, force: true })
+    remove()
   }
 }
 

@@ -1,15 +1,11 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
 import pino from 'pino'
 import { connect, type Db } from '../../../db/client.server'
-import { startEmbedded } from '../../../db/embedded/embedded.server'
 import { migrate } from '../../../db/migrate.server'
 import { readSettings, type Settings } from '../../env.server'
 import { closeServer, createApp, listen } from '../../server'
 import { FirstRun } from '../../session/first-run.server'
 import type { Options } from '../options'
-import { stopOnSignal } from '../signal'
+import { withPostgres } from './embedded.server'
 import { atMost, type Figure, inWords, noted } from './figure'
 import { figuresShown, PageReader, type ReadPage } from './page-reader'
 import { makeReadWave, type ReadWave } from './read-wave.server'
@@ -36,23 +32,10 @@ const pages = [
 
 /** What officers wait for: how long the server works on their pages with 1,000,000 responses, against 1,000. */
 export async function measurePages(options: Options, report: Report): Promise<Figure[]> {
-  const folder = options.data ?? mkdtempSync(path.join(os.tmpdir(), 'soundings-bench-'))
-  chmodSync(folder, 0o755)
-  report('Starting PostgreSQL')
   const settings = ['shared_buffers=1GB', 'maintenance_work_mem=512MB', 'max_wal_size=4GB']
-  const embedded = await startEmbedded({ folder, settings, report })
-  const stop = async () => {
-    await embedded.stop()
-    if (!options.data) rmSync(folder, { recursive: true, force: true })
-  }
-  stopOnSignal(stop)
-  try {
-    return await withServer(embedded.url, (db, reader) =>
-      measureAll({ db, ownerUrl: embedded.url, reader, report }),
-    )
-  } finally {
-    await stop()
-  }
+  return withPostgres(options, { settings, report }, (ownerUrl) =>
+    withServer(ownerUrl, (db, reader) => measureAll({ db, ownerUrl, reader, report })),
+  )
 }
 
 /** The whole application on a free port without its jobs, which would close the waves and read them once more. */

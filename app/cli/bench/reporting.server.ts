@@ -1,29 +1,15 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
-import path from 'node:path'
-import { startEmbedded } from '../../../db/embedded/embedded.server'
 import type { Options } from '../options'
-import { stopOnSignal } from '../signal'
+import { withPostgres } from './embedded.server'
 import { atMost, type Figure } from './figure'
 import { makeMeasuredWave } from './measured-wave.server'
 import { measureWave } from './wave-figures.server'
 
 /** Breakdowns of waves of every size, of 24 and of 80 measures: each wave in a database of its own. */
 export async function measureReporting(options: Options, report: (line: string) => void): Promise<Figure[]> {
-  const folder = options.data ?? mkdtempSync(path.join(os.tmpdir(), 'soundings-bench-'))
-  chmodSync(folder, 0o755)
-  report('Starting PostgreSQL')
-  const embedded = await startEmbedded({ folder, settings: settings(), report })
-  const stop = async () => {
-    await embedded.stop()
-    if (!options.data) rmSync(folder, { recursive: true, force: true })
-  }
-  stopOnSignal(stop)
-  try {
-    return await measureAll(embedded.url, options.isLarge, report)
-  } finally {
-    await stop()
-  }
+  return withPostgres(options, { settings: settings(), report }, (ownerUrl) =>
+    measureAll(ownerUrl, options.isLarge, report),
+  )
 }
 
 /** The same for the engine and for what it is compared with. */

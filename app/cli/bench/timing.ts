@@ -10,9 +10,7 @@ export async function timeRuns<T>(run: () => Promise<T>, runs = 7): Promise<Time
   const times: number[] = []
   const enough = warm.ms > tooSlow ? fewRuns : runs
   while (times.length < enough) times.push((await timeOnce(run)).ms)
-  times.sort((one, other) => one - other)
-  const medianMs = times[Math.floor(times.length / 2)] ?? Number.NaN
-  return { result: warm.result, medianMs, slowestMs: times.at(-1) ?? Number.NaN, runs: enough }
+  return { result: warm.result, medianMs: medianOf(times), slowestMs: Math.max(...times), runs: enough }
 }
 
 /** Runs the thing once. */

@@ -3,7 +3,8 @@ import type { EntryWords } from '../../../db/entry.server'
 import type { PickedFigure } from '../../../db/evidence.server'
 import { everybody } from '../../../surveys/cut'
 import { services } from '../../../surveys/service'
-import type { Problem } from '../../components/problem'
+import { type Problem, problemsOf } from '../../components/problem'
+import { typedIn } from '../../http/typed-in'
 
 /** The fields of an entry's form, by the names the page and its address use. */
 export const entryFields = [
@@ -50,11 +51,7 @@ export function readEntry(
   typed: TypedEntry,
 ): { ok: true; words: EntryWords; picked: PickedFigure } | { ok: false; problems: Problem[] } {
   const parsed = EntryForm.safeParse(typed)
-  const problems = new Map<string, string>()
-  for (const { path, message } of parsed.error?.issues ?? []) {
-    const field = String(path[0])
-    if (!problems.has(field)) problems.set(field, message)
-  }
+  const problems = new Map(problemsOf(parsed.error?.issues).map(({ field, message }) => [field, message]))
   if (typed.reply.trim() === '') problems.set('reply', noReply[typed.outcome] ?? 'Enter your reply')
   if (!parsed.success || problems.size > 0) return { ok: false, problems: inPageOrder(problems) }
   const { view, outcome, reply, service, area, wave, question, group } = parsed.data
@@ -74,11 +71,7 @@ function inPageOrder(problems: Map<string, string>): Problem[] {
 
 /** What the form holds, or what the address asks the form to begin with. */
 export function typedEntry(source: FormData | URLSearchParams): TypedEntry {
-  const typedIn = (field: string) => {
-    const value = source.get(field)
-    return typeof value === 'string' ? value : ''
-  }
-  const pairs = entryFields.map((field) => [field, typedIn(field)])
+  const pairs = entryFields.map((field) => [field, typedIn(source, field)])
   const typed = Object.fromEntries(pairs) as TypedEntry
   return { ...typed, group: typed.group || String(everybody) }
 }

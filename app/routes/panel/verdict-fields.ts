@@ -1,4 +1,5 @@
 import type { Problem } from '../../components/problem'
+import { typedIn } from '../../http/typed-in'
 
 /** What a panel member typed; `name` only where no public name was chosen before. */
 export type TypedVerdict = { verdict: string; comment: string; name: string }
@@ -9,17 +10,14 @@ const longestComment = 1000
 const longestName = 60
 
 export function typedVerdict(form: FormData): TypedVerdict {
-  const typedIn = (field: string) => {
-    const value = form.get(field)
-    return typeof value === 'string' ? value.trim() : ''
-  }
-  return { verdict: typedIn('verdict'), comment: typedIn('comment'), name: typedIn('name') }
+  const said = (field: string) => typedIn(form, field).trim()
+  return { verdict: said('verdict'), comment: said('comment'), name: said('name') }
 }
 
 /** The version of the entry that the page showed; 0, which no sent entry has, when the form does not say. */
 export function typedVersion(form: FormData): number {
-  const value = form.get('version')
-  return typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : 0
+  const value = typedIn(form, 'version')
+  return /^\d{1,9}$/.test(value) ? Number(value) : 0
 }
 
 /** A verdict, or every problem in the order of the page; a name chosen before is kept. */

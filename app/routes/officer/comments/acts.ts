@@ -3,6 +3,7 @@ import { findSpans } from '../../../../surveys/comments/find-spans'
 import { redact } from '../../../../surveys/comments/redact'
 import { services } from '../../../../surveys/service'
 import type { Problem } from '../../../components/problem'
+import { typedIn } from '../../../http/typed-in'
 import { languageChoices } from '../../../locales/language-name'
 
 export const holdReasons = [
@@ -53,11 +54,7 @@ type Read = { ok: true; act: Act; version: number } | { ok: false; problems: Pro
 
 /** What the form holds, as typed. */
 export function typedAct(form: FormData): TypedAct {
-  const typedIn = (field: string) => {
-    const value = form.get(field)
-    return typeof value === 'string' ? value : ''
-  }
-  const pairs = fields.map((field) => [field, typedIn(field)])
+  const pairs = fields.map((field) => [field, typedIn(form, field)])
   return { ...Object.fromEntries(pairs), replace: form.getAll('replace').map(String) } as TypedAct
 }
 

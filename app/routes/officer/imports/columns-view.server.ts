@@ -8,6 +8,7 @@ import type { Field } from '../../../../surveys/bringing-in/field'
 import type { Mapping } from '../../../../surveys/bringing-in/mapping'
 import { suggestMapping, suggestValues } from '../../../../surveys/bringing-in/suggest'
 import { channels } from '../../../../surveys/cut'
+import { typedIn } from '../../../http/typed-in'
 import { aboutWave } from '../about-wave.server'
 
 /** The form of the columns as it was filled in. */
@@ -61,10 +62,7 @@ const exampleOf = (values: readonly string[]): string => {
 
 /** What a form holds of the columns. */
 export function typedColumns(form: FormData, columns: number): TypedColumns {
-  const said = (name: string) => {
-    const value = form.get(name)
-    return typeof value === 'string' ? value.trim() : ''
-  }
+  const said = (name: string) => typedIn(form, name).trim()
   return {
     columns: Array.from({ length: columns }, (_, place) => said(`column-${place}`)),
     channel: said('channel'),

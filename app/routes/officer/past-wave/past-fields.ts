@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { readDay } from '../../../../surveys/bringing-in/day'
-import type { Problem } from '../../../components/problem'
+import { type Problem, problemsOf } from '../../../components/problem'
+import { typedIn } from '../../../http/typed-in'
 
 /** The form of a past survey as it was filled in; `survey` is one of the choices. */
 export type TypedPast = { survey: string; name: string; 'first-day': string; 'last-day': string }
@@ -15,10 +16,10 @@ const mostMonths = 24
 
 /** What the form holds. */
 export function typedPast(form: FormData | URLSearchParams): TypedPast {
-  const said = (field: string) => {
-    const value = form.get(field)
-    return typeof value === 'string' ? value.replace(/[\p{Cc}\p{Cs}]/gu, '').trim() : ''
-  }
+  const said = (field: string) =>
+    typedIn(form, field)
+      .replace(/[\p{Cc}\p{Cs}]/gu, '')
+      .trim()
   return {
     survey: said('survey'),
     name: said('name'),
@@ -34,7 +35,7 @@ export function readPast(typed: TypedPast, surveys: readonly string[], today: st
   // Whatever is wrong in the other fields.
   const days = form.pick({ 'first-day': true, 'last-day': true }).safeParse(typed)
   const period = days.success ? periodProblems(days.data['first-day'], days.data['last-day']) : []
-  const problems = [...(parsed.success ? [] : problemsOf(parsed.error)), ...period]
+  const problems = [...(parsed.success ? [] : problemsOf(parsed.error.issues)), ...period]
   if (!parsed.success || problems.length > 0) return { ok: false, problems }
   const { survey, name, 'first-day': firstDay, 'last-day': lastDay } = parsed.data
   return { ok: true, past: { survey, name, firstDay, lastDay } }
@@ -78,13 +79,4 @@ function periodProblems(firstDay: string, lastDay: string): Problem[] {
 function monthsBetween(firstDay: string, lastDay: string): number {
   const months = (day: string) => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7))
   return months(lastDay) - months(firstDay)
-}
-
-function problemsOf({ issues }: z.ZodError): Problem[] {
-  const problems = new Map<string, string>()
-  for (const { path, message } of issues) {
-    const field = String(path[0])
-    if (!problems.has(field)) problems.set(field, message)
-  }
-  return [...problems].map(([field, message]) => ({ field, message }))
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { Problem } from '../../../components/problem'
+import { type Problem, problemsOf } from '../../../components/problem'
+import { typedIn } from '../../../http/typed-in'
 
 export type TypedDuty = { name: string; email: string }
 
@@ -14,11 +15,7 @@ const Duty = z.object({
 
 /** What the form holds. */
 export function typedDuty(form: FormData): TypedDuty {
-  const typedIn = (field: string) => {
-    const value = form.get(field)
-    return typeof value === 'string' ? value.trim() : ''
-  }
-  return { name: typedIn('name'), email: typedIn('email') }
+  return { name: typedIn(form, 'name').trim(), email: typedIn(form, 'email').trim() }
 }
 
 /** Who was named, or every problem, at most one a field. */
@@ -27,10 +24,5 @@ export function readDuty(
 ): { ok: true; duty: TypedDuty } | { ok: false; problems: Problem[] } {
   const parsed = Duty.safeParse(typed)
   if (parsed.success) return { ok: true, duty: parsed.data }
-  const problems = new Map<string, string>()
-  for (const { path, message } of parsed.error.issues) {
-    const field = String(path[0])
-    if (!problems.has(field)) problems.set(field, message)
-  }
-  return { ok: false, problems: [...problems].map(([field, message]) => ({ field, message })) }
+  return { ok: false, problems: problemsOf(parsed.error.issues) }
 }

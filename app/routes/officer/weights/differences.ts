@@ -1,4 +1,5 @@
 import { suggestMargins, type WidestGap } from '../../../../surveys/weighting/suggestion'
+import { listInWords } from '../../../locales/list'
 import type { RespondentsTable } from '../respondents/respondents-view.server'
 
 /** How far those who answered are from the population by one thing, with its furthest group in words: "65 and over: 41%
@@ -43,7 +44,7 @@ export function suggestionOf(differences: readonly Difference[]): { by: string[]
   const by = suggestMargins(differences)
   const names = by.flatMap((key) => differences.find((one) => one.key === key)?.name ?? [])
   if (names.length > 0) {
-    const why = `We ticked ${inWords(names)}: there those who answered differ most from your tenants.`
+    const why = `We ticked ${listInWords(names)}: there those who answered differ most from your tenants.`
     return { by, why: [why, ...partlyKnown(by, differences)].join(' ') }
   }
   const why = differences.some(({ isKnown }) => isKnown)
@@ -56,11 +57,8 @@ export function suggestionOf(differences: readonly Difference[]): { by: string[]
 function partlyKnown(by: readonly string[], differences: readonly Difference[]): string[] {
   const partly = differences.filter(({ key, isKnownWell }) => by.includes(key) && !isKnownWell)
   if (partly.length === 0) return []
-  const names = inWords(partly.map(({ name }) => name))
+  const names = listInWords(partly.map(({ name }) => name))
   return [
     `Of ${names} your register knows only a part: enter better figures if you have any, such as the census.`,
   ]
 }
-
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' })
-const inWords = (names: readonly string[]): string => list.format(names)
