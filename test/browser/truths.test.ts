@@ -99,15 +99,15 @@ describeInBrowser('what is planted in the demonstration, by links from the overv
   })
 
   test('what women of one group say is found where the two meet, and only there', async () => {
-    const truth = truthOf('pakistani-women-in-the-north-west')
+    const truth = truthOf('pakistani-women')
     const page = await (await device(phone)).newPage()
     await walk(page, truth, { cut: 'ethnicity' })
     expect(await standsOut(page)).not.toContain('Pakistani')
     await page.getByRole('link', { name: 'See ethnic group and each other strand at the same time' }).click()
-    await page.getByText('Among Pakistani tenants, women agree less often').waitFor()
+    const finding = page.locator('li', { hasText: 'Among Pakistani tenants, women agree less often' })
+    expectShares((await finding.textContent()) ?? '', truth)
     await expectAccessible(page)
     await expectFits(page)
-    const finding = page.locator('li', { hasText: 'Among Pakistani tenants, women agree less often' })
     await finding.getByRole('link').click()
     await page.getByRole('heading', { name: 'Treated fairly by sex and ethnic group' }).waitFor()
     expect(await rowOf(page, cellNumber('sex', 1)).textContent()).toMatch(/▼ \d+ points/)

@@ -120,7 +120,7 @@ describe('what is real', () => {
   })
 })
 
-describe('what is seen only where strands and region meet', () => {
+describe('what is seen only where two strands meet', () => {
   const measure = 'treated-fairly'
 
   test('neither Pakistani tenants nor women are flagged in the whole or in the North West', () => {
