@@ -23,7 +23,7 @@ export const ViewQuery = z.object({
     .string()
     .optional()
     .describe(
-      'Another wave of the survey as "wave." and its key, or another area of this one as "area." and its code; left out, the wave before.',
+      'Another wave of the survey as "wave." and its key, or another area of this one as "area." and its code; left out, the wave before, else the newest other wave, else another area beside this one.',
     ),
   group: z
     .string()

@@ -70,6 +70,11 @@ test('a first visit says of each choice how far it is off, and ticks what matter
   )
   expect(shown).toMatch(/value="tenure"[^>]*checked|checked[^>]*value="tenure"/)
   expect(shown.match(/checked=""/g)).toHaveLength(1)
+  // Whoever unticks all of it is not offered the same again.
+  const query = new URLSearchParams(/name="chosen" value="yes"/.test(shown) ? 'chosen=yes' : '')
+  const declined = await inside((tx) => findWeightsView(tx, wave, query))
+  expect(declined.suggestion).toBeUndefined()
+  expect(declined.problems).toHaveLength(1)
   await inside(async (tx) => {
     await tx.deleteFrom('reading').execute()
     await tx.deleteFrom('wave_area').execute()

@@ -106,6 +106,14 @@ describe("a wave's weights", () => {
     expect(chosen.offers.find(({ key }) => key === 'tenure')).toMatchObject({ unit: 'homes', known: 100 })
   })
 
+  test('are left alone by whoever ticks nothing, who is told so', async () => {
+    expect((await load()).problems).toEqual([])
+    const declined = await load('?chosen=yes')
+    expect(declined.typed.by).toEqual([])
+    expect(declined.problems).toMatchObject([{ field: 'by', message: /Choose at least one/ }])
+    expect((await load('?chosen=yes&by=sex')).problems).toEqual([])
+  })
+
   test('are shown before they are applied, rounded so that nobody can be told from them', async () => {
     const shown = await send([['intent', 'preview'], ...evenly])
     expect('report' in shown && shown.report?.sentences).toEqual([

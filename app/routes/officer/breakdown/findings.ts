@@ -1,11 +1,11 @@
 import type { Area } from '../../../../db/area.server'
+import type { Family } from '../../../../db/reading/family.server'
 import { type DisplayedGap, standingOut, withoutMirrors } from '../../../../surveys/analysis/displayed-gap'
 import { cutName, cutOf } from '../../../../surveys/cell'
 import { type CutKey, everybody } from '../../../../surveys/cut'
 import type { Measure, Question, SurveyDefinition } from '../../../../surveys/definition'
 import { gapInWords } from '../../../locales/gap'
 import { groupInSentence } from '../../../locales/group'
-import type { Family } from './family.server'
 
 /** A gap that is unlikely to be chance, in a sentence, with where it is: a question by its key and its short name, and a
  *  cut with its name, or an area by its code. */

@@ -1,10 +1,10 @@
 import type { Area } from '../../../../db/area.server'
+import type { Family, FigureWithGap } from '../../../../db/reading/family.server'
 import type { DisplayedGap } from '../../../../surveys/analysis/displayed-gap'
 import { type DisplayedFigure, displayFigure } from '../../../../surveys/breakdown'
 import { cellName, cutOf } from '../../../../surveys/cell'
 import { type CutKey, everybody } from '../../../../surveys/cut'
 import { type Measure, measuresOf, type SurveyDefinition } from '../../../../surveys/definition'
-import type { Family, FigureWithGap } from './family.server'
 import { type Finding, findingsOf, type Group, groupsOfAreas, groupsOfCells } from './findings'
 
 /** A column or a row of a breakdown: a category, or an area with its code. */

@@ -7,6 +7,7 @@ import { shownColumns } from '../../../export/figure-row'
 import { type ColumnOf, numbers, tableOf, words } from '../../../export/table'
 import type { ViewFile } from '../../../export/view-file'
 import { testedInWords } from '../../../locales/gap'
+import { differenceWords } from '../../../locales/method'
 import { type CompareView, findCompareView } from './compare-view.server'
 
 type Side = { wave: string; areaCode: string; area: string }
@@ -73,11 +74,9 @@ export async function findCompareFile(
     tables: [table],
     of: `${chosen.areaName}, ${wave.name}, held against ${there.name}, by ${chosen.strandName.toLowerCase()}`,
     measures: measure ? [measure] : [],
-    more: [{ about: 'Difference', words: isOneWave ? differenceWords : `${differenceWords} ${bothTimes}` }],
+    more: [{ about: 'Difference', words: `${sidesWords} ${differenceWords({ isOneWave })}` }],
     words: [wave.name, chosen.areaName, question.short, 'against', there.name],
   }
 }
 
-const differenceWords =
-  'This side less the other, of whole percentages as they are shown. It is tested on people, whatever they weigh; of those in the table that are called unlikely to be chance, at most one in twenty is expected to be it.'
-const bothTimes = 'Some people may have answered both times.'
+const sidesWords = 'This side less the other, of whole percentages as they are shown.'

@@ -6,6 +6,7 @@ import { DisclosureNote, WeightingNote } from '../../../components/reading-note'
 import { Select } from '../../../components/select'
 import { WaveCrumbs } from '../../../components/wave-crumbs'
 import { loadWaveView } from '../../../http/wave-view.server'
+import { differenceWords } from '../../../locales/method'
 import { breakdownHref, hidingHref } from '../breakdown/href'
 import { FileLinks } from '../export/file-links'
 import { CompareTable } from './compare-table'
@@ -94,11 +95,7 @@ function Compared({ view }: { view: CompareView }) {
       </ul>
       <CompareTable view={view} there={there} here={here} />
       <FileLinks href={compareHref(wave.id, { area, question, strand, ...(against && { against }) })} />
-      <p className="govuk-body-s measure">
-        A difference is tested on people, whatever they weigh; of those in the table that are called unlikely
-        to be chance, at most one in twenty is expected to be it.
-        {there.waveId === wave.id ? '' : ' Some people may have answered both times.'}
-      </p>
+      <p className="govuk-body-s measure">{differenceWords({ isOneWave: there.waveId === wave.id })}</p>
     </>
   )
 }

@@ -5,7 +5,7 @@ import { measuresOf } from '../../../../surveys/definition'
 import { shownColumns } from '../../../export/figure-row'
 import { type ColumnOf, numbers, tableOf, words } from '../../../export/table'
 import type { ViewFile } from '../../../export/view-file'
-import { listInWords } from '../../../locales/list'
+import { leftOutWords } from '../../../locales/method'
 import { type Driven, findDriversView } from './drivers-view.server'
 import { limits } from './limits'
 
@@ -24,15 +24,7 @@ export async function findDriversFile(tx: Tx, wave: Wave): Promise<ViewFile | un
   const { drivers } = await findDriversView(tx, wave)
   if (!drivers) return undefined
   const { outcome, explained, rows, leftOut } = drivers
-  const all =
-    leftOut.length > 0
-      ? [
-          {
-            about: 'Left out',
-            words: `Too few answered them together with the others, or all answered alike: ${listInWords(leftOut)}.`,
-          },
-        ]
-      : []
+  const all = leftOut.length > 0 ? [{ about: 'Left out', words: leftOutWords(leftOut) }] : []
   return {
     tables: [tableOf('What moves satisfaction', driverColumns, rows)],
     of: `what goes along with “${outcome.text}”, of everybody`,

@@ -5,6 +5,7 @@ import { Inset } from '../../../components/inset'
 import { WaveCrumbs } from '../../../components/wave-crumbs'
 import { loadWaveView } from '../../../http/wave-view.server'
 import { listInWords } from '../../../locales/list'
+import { leftOutWords } from '../../../locales/method'
 import { FileLinks } from '../export/file-links'
 import { DriversTable } from './drivers-table'
 import { type Driven, findDriversView } from './drivers-view.server'
@@ -59,12 +60,7 @@ function Found({ waveId, drivers }: { waveId: string; drivers: Driven }) {
       </p>
       <DriversTable waveId={waveId} outcome={outcome.short} rows={rows} />
       <FileLinks href={`/officer/waves/${waveId}/drivers`} />
-      {leftOut.length > 0 ? (
-        <p className="govuk-body measure">
-          Left out, since too few answered them together with the others, or all answered alike:{' '}
-          {listInWords(leftOut)}.
-        </p>
-      ) : null}
+      {leftOut.length > 0 ? <p className="govuk-body measure">{leftOutWords(leftOut)}</p> : null}
       <Limits />
     </>
   )

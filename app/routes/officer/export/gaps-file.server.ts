@@ -1,4 +1,5 @@
 import type { Tx } from '../../../../db/client.server'
+import { findFamily } from '../../../../db/reading/family.server'
 import { findLatestReading } from '../../../../db/reading/reading.server'
 import { listReadAreas } from '../../../../db/reading/tree.server'
 import { getDefinition } from '../../../../db/survey.server'
@@ -7,7 +8,6 @@ import { measuresOf } from '../../../../surveys/definition'
 import { gapRule } from '../../../export/method'
 import { tableOf } from '../../../export/table'
 import type { ViewFile } from '../../../export/view-file'
-import { findFamily } from '../breakdown/family.server'
 import { gapRows, gapsColumns } from './gaps-table'
 
 /** What stands out in an area (the whole organisation unless one is named) as a file; undefined where there is no such

@@ -1,9 +1,9 @@
 import type { Area } from '../../../../db/area.server'
+import type { Family } from '../../../../db/reading/family.server'
 import type { DisplayedGap } from '../../../../surveys/analysis/displayed-gap'
 import { measuresOf, type Question, type SurveyDefinition } from '../../../../surveys/definition'
 import { gapColumns } from '../../../export/figure-row'
 import { type ColumnOf, numbers, words } from '../../../export/table'
-import type { Family } from '../breakdown/family.server'
 import { type Finding, foundGaps, groupsOfAreas, groupsOfCells } from '../breakdown/findings'
 
 /** A gap that stands out, in an area. */

@@ -1,12 +1,12 @@
+import type { CrossedFamily, CrossedGap } from '../../../../db/reading/crossed-family.server'
+import type { Family } from '../../../../db/reading/family.server'
 import { standingOut, withoutMirrors } from '../../../../surveys/analysis/displayed-gap'
 import { cutName, cutOf } from '../../../../surveys/cell'
 import type { CutKey } from '../../../../surveys/cut'
 import type { SurveyDefinition } from '../../../../surveys/definition'
 import { gapInWords } from '../../../locales/gap'
 import { groupInSentence } from '../../../locales/group'
-import type { Family } from '../breakdown/family.server'
 import { positiveOf } from '../breakdown/findings'
-import type { CrossedFamily, CrossedGap } from './crossed-family.server'
 import type { Crossing } from './crossing'
 
 /** A gap within a group that is unlikely to be chance, in a sentence: of categories of `strand`, among those of a category of

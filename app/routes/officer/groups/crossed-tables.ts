@@ -1,10 +1,10 @@
+import type { CrossedFamily } from '../../../../db/reading/crossed-family.server'
+import type { Family, FigureWithGap } from '../../../../db/reading/family.server'
 import { displayFigure } from '../../../../surveys/breakdown'
 import { cellName, cutName, cutOf } from '../../../../surveys/cell'
 import { type CutKey, everybody } from '../../../../surveys/cut'
 import type { SurveyDefinition } from '../../../../surveys/definition'
-import type { Family, FigureWithGap } from '../breakdown/family.server'
 import type { Matrix } from '../breakdown/tables'
-import type { CrossedFamily } from './crossed-family.server'
 import { type CrossedFinding, crossedFindings } from './crossed-findings'
 import type { Crossing } from './crossing'
 

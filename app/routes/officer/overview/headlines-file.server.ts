@@ -7,6 +7,7 @@ import { shownColumns } from '../../../export/figure-row'
 import { type ColumnOf, numbers, tableOf, words } from '../../../export/table'
 import type { ViewFile } from '../../../export/view-file'
 import { testedInWords } from '../../../locales/gap'
+import { otherWeightsWords } from '../../../locales/method'
 import { quartileInWords } from '../../../locales/quarter'
 import { findWaveResults, type MeasureResult } from './wave-results.server'
 
@@ -68,14 +69,7 @@ export async function findHeadlinesFile(tx: Tx, wave: Wave): Promise<ViewFile | 
   )
   const ordered = [...rows.filter((row) => row.isHeadline), ...rows.filter((row) => !row.isHeadline)]
   const weights =
-    last && !last.isWeightedAlike
-      ? [
-          {
-            about: 'Weights',
-            words: `${last.name} is weighted differently, so that part of a change may come from the weights.`,
-          },
-        ]
-      : []
+    last && !last.isWeightedAlike ? [{ about: 'Weights', words: otherWeightsWords(last.name) }] : []
   return {
     tables: [tableOf('Headlines', headlineColumns, ordered)],
     of: 'every question, of everybody',

@@ -8,6 +8,7 @@ import { DisclosureNote, ReadingNote, WeightingNote } from '../../../components/
 import { WaveState } from '../../../components/wave-state'
 import { requireWave } from '../../../http/require-wave.server'
 import { dayInWords } from '../../../locales/day'
+import { otherWeightsWords } from '../../../locales/method'
 import { asAccount, officers } from '../../../session/session.server'
 import { breakdownHref, hidingHref } from '../breakdown/href'
 import { figureHref } from '../figure/href'
@@ -93,11 +94,7 @@ function Results(results: WaveResults & { weightedBy: string | undefined }) {
       ) : null}
       <Ways wave={wave} />
       <WeightingNote weightedBy={weightedBy} />
-      {last && !last.isWeightedAlike ? (
-        <p className="govuk-body-s">
-          {last.name} is weighted differently, so that part of a change may come from the weights.
-        </p>
-      ) : null}
+      {last && !last.isWeightedAlike ? <p className="govuk-body-s">{otherWeightsWords(last.name)}</p> : null}
       <MeasureTable
         caption="Headline results"
         measures={headline}

@@ -5,6 +5,7 @@ import { measuresOf } from '../../../../surveys/definition'
 import type { MethodLine } from '../../../export/method'
 import { type ColumnOf, type FullTable, numbers, tableOf, words } from '../../../export/table'
 import type { ViewFile } from '../../../export/view-file'
+import { indexWords } from '../../../locales/method'
 import { grouped } from '../../../locales/number'
 import { findRespondentsView, type RespondentsTable, type RespondentsView } from './respondents-view.server'
 import { stepInWords } from './step-in-words'
@@ -84,11 +85,7 @@ async function findTables(tx: Tx, wave: Wave) {
       words: `The ${grouped(answered.count)} who answered “${answered.question}”, the question that most people answered. How many there are of a group is the base of its figure there, and is hidden where that is.`,
     },
     ...verdicts.map((words) => ({ about: 'Against the population', words })),
-    {
-      about: 'Index',
-      words:
-        'Index 100 is as many as there should be; 50 is half as many. Those who answered chose to: even where they are like the tenants in everything here, they may differ in what they think.',
-    },
+    ...(verdicts.length > 0 ? [{ about: 'Index', words: indexWords }] : []),
     {
       about: 'Completeness',
       words:

@@ -1,11 +1,12 @@
 import type { Area } from '../../../../db/area.server'
 import type { Tx } from '../../../../db/client.server'
-import { findLatestReading } from '../../../../db/reading/reading.server'
+import { findLatestReading, type Reading } from '../../../../db/reading/reading.server'
 import { listReadAreas } from '../../../../db/reading/tree.server'
 import { getDefinition } from '../../../../db/survey.server'
 import type { Wave } from '../../../../db/wave.server'
 import { againstPopulation } from '../../../../surveys/analysis/against-population'
 import { cellNumber } from '../../../../surveys/cut'
+import type { SurveyDefinition } from '../../../../surveys/definition'
 import { type MarginOffer, marginOffers } from '../../../../surveys/weighting/margin'
 import { aboutReading, aboutWave } from '../about-wave.server'
 import { type Bases, findBases } from './bases.server'
@@ -20,19 +21,41 @@ const fewestKnown = 0.9
 export async function findRespondentsView(tx: Tx, wave: Wave) {
   const definition = await getDefinition(tx, wave)
   const reading = await findLatestReading(tx, wave.id)
-  const areas = await listReadAreas(tx, wave.id)
-  const offers = marginOffers(definition, areas)
-  const compared = comparedAreas(areas, offers)
-  const bases = reading && (await findBases(tx, reading.id, { definition, areas: compared }))
+  const bases = reading && (await findComparedBases(tx, wave, { definition, reading }))
   const about = { wave: aboutWave(wave, definition), reading: reading && aboutReading(reading, definition) }
   if (!bases) return { ...about, answered: undefined, tables: [], completeness: [] }
-  const populations = await findPopulations(tx, wave, offers)
   return {
     ...about,
     answered: { count: bases.all, question: bases.measure.question.text.en },
-    tables: offers.map((offer, place) => tableOf(offer, bases, populations[place])),
+    tables: await populationTables(tx, wave, bases),
     completeness: await completenessOfStrands(tx, definition, bases),
   }
+}
+
+/** Who answered a wave, against the population, a table for all that can be compared; none before its first reading. */
+export async function findPopulationTables(tx: Tx, wave: Wave) {
+  const definition = await getDefinition(tx, wave)
+  const reading = await findLatestReading(tx, wave.id)
+  const bases = reading && (await findComparedBases(tx, wave, { definition, reading }))
+  return bases ? populationTables(tx, wave, bases) : []
+}
+
+type ComparedBases = Bases & { offers: MarginOffer[] }
+
+async function findComparedBases(
+  tx: Tx,
+  wave: Wave,
+  { definition, reading }: { definition: SurveyDefinition; reading: Reading },
+): Promise<ComparedBases | undefined> {
+  const areas = await listReadAreas(tx, wave.id)
+  const offers = marginOffers(definition, areas)
+  const bases = await findBases(tx, reading.id, { definition, areas: comparedAreas(areas, offers) })
+  return bases && { ...bases, offers }
+}
+
+async function populationTables(tx: Tx, wave: Wave, bases: ComparedBases) {
+  const populations = await findPopulations(tx, wave, bases.offers)
+  return bases.offers.map((offer, place) => tableOf(offer, bases, populations[place]))
 }
 
 /** The whole, and the areas that are set against the population: of a large landlord few of all there are. */
@@ -50,7 +73,7 @@ export type RespondentsTable = RespondentsView['tables'][number]
 
 /** What a page says in a line of how like the population those who answered are, by what the register knows well. */
 export async function findLikeness(tx: Tx, wave: Wave): Promise<string[]> {
-  const { tables } = await findRespondentsView(tx, wave)
+  const tables = await findPopulationTables(tx, wave)
   return tables.flatMap(({ isKnownWell, verdict }) => (isKnownWell && verdict ? [verdict] : []))
 }
 

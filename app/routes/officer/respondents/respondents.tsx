@@ -5,6 +5,7 @@ import { DisclosureNote } from '../../../components/reading-note'
 import { WaveCrumbs } from '../../../components/wave-crumbs'
 import { loadWaveView } from '../../../http/wave-view.server'
 import { listInWords } from '../../../locales/list'
+import { indexWords } from '../../../locales/method'
 import { grouped } from '../../../locales/number'
 import { hidingHref } from '../breakdown/href'
 import { FileLinks } from '../export/file-links'
@@ -88,21 +89,20 @@ function Verdicts({ tables }: { tables: RespondentsView['tables'] }) {
   return (
     <>
       <h2 className="govuk-heading-m">In a few words</h2>
-      <ul className="govuk-list govuk-list--bullet">
-        {compared.map(({ key, name, verdict }) => (
-          <li key={key}>
-            {verdict}{' '}
-            <a className="govuk-link" href={`#${key}`}>
-              {name} in figures
-            </a>
-          </li>
-        ))}
-      </ul>
+      {compared.length > 0 ? (
+        <ul className="govuk-list govuk-list--bullet">
+          {compared.map(({ key, name, verdict }) => (
+            <li key={key}>
+              {verdict}{' '}
+              <a className="govuk-link" href={`#${key}`}>
+                {name} in figures
+              </a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
       {compared.length < tables.length ? <NotCompared tables={tables} /> : null}
-      <p className="govuk-body-s measure">
-        Index 100 is as many as there should be; 50 is half as many. Those who answered chose to: even where
-        they are like the tenants in everything here, they may differ in what they think.
-      </p>
+      {compared.length > 0 ? <p className="govuk-body-s measure">{indexWords}</p> : null}
     </>
   )
 }

@@ -10,6 +10,8 @@ export const unitField = (margin: string) => `unit-${margin}`
 export const figureField = (margin: string, place: number) => `figure-${margin}-${place}`
 export const capField = 'cap'
 export const byField = 'by'
+/** In the address once somebody has chosen, were it nothing. */
+export const chosenField = 'chosen'
 
 /** What a form or an address holds. */
 export function typedWeights(source: FormData | URLSearchParams): TypedWeights {

@@ -4,7 +4,7 @@ import { Checkboxes } from '../../../components/checkboxes'
 import { ErrorMessage, FormGroup } from '../../../components/form-group'
 import { type Problem, problemIn } from '../../../components/problem'
 import { Select } from '../../../components/select'
-import { byField, capField, figureField, type TypedWeights, unitField } from './fields'
+import { byField, capField, chosenField, figureField, type TypedWeights, unitField } from './fields'
 import type { Offered, WeightsView } from './view.server'
 
 /** Chooses what to weight by; a plain GET, so that every choice has an address. */
@@ -17,6 +17,7 @@ export function MarginChoice(props: {
   const { offers, by, suggestion, error } = props
   return (
     <form method="get">
+      <input type="hidden" name={chosenField} value="yes" />
       {suggestion ? <p className="govuk-body">{suggestion.why}</p> : null}
       <Checkboxes
         name={byField}

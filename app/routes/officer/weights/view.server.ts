@@ -20,26 +20,33 @@ import {
 import { momentInWords } from '../../../locales/day'
 import { grouped } from '../../../locales/number'
 import { aboutWave } from '../about-wave.server'
-import { findRespondentsView } from '../respondents/respondents-view.server'
+import { findPopulationTables } from '../respondents/respondents-view.server'
 import { differencesOf, suggestionOf } from './differences'
-import { type TypedWeights, typedOf, typedWeights } from './fields'
+import { byField, chosenField, type TypedWeights, typedOf, typedWeights } from './fields'
 import { headlinesMoved } from './headlines.server'
 import { displayReport } from './report'
 
+const nothingChosen = {
+  field: byField,
+  message: 'Choose at least one thing to weight by, or leave the wave as it is',
+}
+
 /** What the page of a wave's weights shows: what was asked for, what can be chosen, and the form's first values. In the
- *  address, `by` names what to weight by, and `from=register` fills in what the register knows, whatever was asked for
- *  before. */
+ *  address, `by` names what to weight by, `chosen` says that somebody chose (were it nothing), and `from=register` fills
+ *  in what the register knows, whatever was asked for before. */
 export async function findWeightsView(tx: Tx, wave: Wave, search: URLSearchParams) {
   const offers = await listMarginOffers(tx, wave)
   const weighting = await findWeighting(tx, wave.id)
   const reading = await findLatestReading(tx, wave.id)
   const used = await listReadSettings(tx, wave.id)
   const asked = typedWeights(search).by.filter((key) => offers.some((offer) => offer.key === key))
-  const by = asked.length > 0 ? asked : (weighting?.settings.margins.map(({ key }) => key) ?? [])
+  const isNothingChosen = search.has(chosenField) && asked.length === 0
+  const first = isNothingChosen ? [] : (weighting?.settings.margins.map(({ key }) => key) ?? [])
+  const by = asked.length > 0 ? asked : first
   const chosen = by.flatMap((key) => offers.find((offer) => offer.key === key) ?? [])
   const register = await countRegister(tx, chosen)
   const isFromRegister = search.get('from') === 'register'
-  const differences = differencesOf((await findRespondentsView(tx, wave)).tables)
+  const differences = differencesOf(await findPopulationTables(tx, wave))
   const definition = await getDefinition(tx, wave)
   const about = weighting && aboutWeighting(weighting, reading)
   const isMoved = reading !== undefined && about?.isApplied && about.isInResults
@@ -50,7 +57,8 @@ export async function findWeightsView(tx: Tx, wave: Wave, search: URLSearchParam
     nextReadingAt: grouped(nextReading(reading).responses),
     weighting: about,
     headlines: isMoved ? await headlinesMoved(tx, wave, { reading, definition }) : [],
-    suggestion: weighting ? undefined : suggestionOf(differences),
+    suggestion: weighting || isNothingChosen ? undefined : suggestionOf(differences),
+    problems: isNothingChosen ? [nothingChosen] : [],
     used: used.map((settings) => ({
       words: settingsInWords(settings, offers),
       typed: typedOf(settings, offers),

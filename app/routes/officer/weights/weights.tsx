@@ -45,7 +45,8 @@ export default function Weights() {
   const answered = useActionData<typeof action>()
   const { wave, offers, canPreview } = view
   const typed = answered?.typed ?? view.typed
-  const problems = answered?.state === 'refused' ? answered.problems : []
+  const refused = answered?.state === 'refused' ? answered.problems : []
+  const problems = answered ? refused : view.problems
   return (
     <>
       <WaveCrumbs wave={wave} here="Weights" />
@@ -62,7 +63,7 @@ export default function Weights() {
           </p>
           <Standing view={view} />
         </div>
-        {problems.length > 0 ? <WhatToDo /> : null}
+        {refused.length > 0 ? <WhatToDo /> : null}
         {answered?.state === 'previewed' ? (
           <Preview report={answered.report} typed={typed} />
         ) : (

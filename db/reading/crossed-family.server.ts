@@ -1,18 +1,18 @@
-import type { Area } from '../../../../db/area.server'
-import type { Tx } from '../../../../db/client.server'
-import { type CellFigure, findFigures } from '../../../../db/reading/figure.server'
 import {
   type CrossedAt,
   crossedPartitionsOf,
   leastShareCrossed,
   pairsOf,
-} from '../../../../surveys/analysis/crossed'
-import { type DisplayedGap, displayGap } from '../../../../surveys/analysis/displayed-gap'
-import { findGaps } from '../../../../surveys/analysis/gaps'
-import type { Figure } from '../../../../surveys/breakdown'
-import { cutOf } from '../../../../surveys/cell'
-import { everybody } from '../../../../surveys/cut'
-import type { Measure } from '../../../../surveys/definition'
+} from '../../surveys/analysis/crossed'
+import { type DisplayedGap, displayGap } from '../../surveys/analysis/displayed-gap'
+import { findGaps } from '../../surveys/analysis/gaps'
+import type { Figure } from '../../surveys/breakdown'
+import { cutOf } from '../../surveys/cell'
+import { everybody } from '../../surveys/cut'
+import type { Measure } from '../../surveys/definition'
+import type { Area } from '../area.server'
+import type { Tx } from '../client.server'
+import { type CellFigure, findFigures } from './figure.server'
 
 /** Those of `cell` among the people of `among`, set against the others among them. */
 export type CrossedGap = { cell: number; among: number; gap: DisplayedGap | undefined }

@@ -1,11 +1,11 @@
-import type { Area } from '../../../../db/area.server'
-import type { Tx } from '../../../../db/client.server'
-import { type CellFigure, findFigures, listCells } from '../../../../db/reading/figure.server'
-import { type DisplayedGap, displayGap } from '../../../../surveys/analysis/displayed-gap'
-import { type FoundGap, findGaps, partitionsOf } from '../../../../surveys/analysis/gaps'
-import type { Partition } from '../../../../surveys/analysis/rest'
-import type { Figure } from '../../../../surveys/breakdown'
-import { everybody } from '../../../../surveys/cut'
+import { type DisplayedGap, displayGap } from '../../surveys/analysis/displayed-gap'
+import { type FoundGap, findGaps, partitionsOf } from '../../surveys/analysis/gaps'
+import type { Partition } from '../../surveys/analysis/rest'
+import type { Figure } from '../../surveys/breakdown'
+import { everybody } from '../../surveys/cut'
+import type { Area } from '../area.server'
+import type { Tx } from '../client.server'
+import { type CellFigure, findFigures, listCells } from './figure.server'
 
 /** A figure with its gap to the rest, where it has one. */
 export type FigureWithGap = { figure: Figure | undefined; gap: DisplayedGap | undefined }
