@@ -20,6 +20,8 @@ export interface Database {
   profile: ProfileTable
   survey: SurveyTable
   survey_version: SurveyVersionTable
+  survey_draft: SurveyDraftTable
+  survey_draft_step: SurveyDraftStepTable
   wave: WaveTable
   past_wave: PastWaveTable
   wave_area: WaveAreaTable
@@ -154,6 +156,34 @@ export interface SurveyVersionTable {
   definition: JSONColumnType<SurveyDefinition>
   created_at: Moment
   opened_at: Date | null
+}
+
+/** A survey being built: of a survey there is (`survey_id`, from its version `based_on`), or a new one. Every change makes a
+ *  new `revision`, undoing too; `at_step` is the step that the definition is as after. */
+export interface SurveyDraftTable {
+  organisation_id: string
+  id: string
+  survey_id: string | null
+  based_on: number | null
+  revision: Generated<number>
+  at_step: Generated<number>
+  definition: JSONColumnType<SurveyDefinition>
+  made_at: Moment
+  made_by: string
+  changed_at: Moment
+  changed_by: string
+}
+
+/** A step of a draft, what was done in words, and the definition after it; those after `at_step` are undone. Step 0 is how
+ *  the draft began. */
+export interface SurveyDraftStepTable {
+  organisation_id: string
+  draft_id: string
+  number: number
+  what: string
+  definition: JSONColumnType<SurveyDefinition>
+  done_at: Moment
+  account_id: string
 }
 
 /** One period of fieldwork with one survey version; `results_on` is the day tenants were promised the results. Nothing

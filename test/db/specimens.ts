@@ -52,6 +52,22 @@ export function specimensOf(seed: number): Specimens {
       definition: JSON.stringify(onePage),
       opened_at: null,
     },
+    survey_draft: {
+      ...ours,
+      survey_id: id(1),
+      based_on: 1,
+      definition: JSON.stringify(onePage),
+      made_by: id(1),
+      changed_by: id(1),
+    },
+    survey_draft_step: {
+      organisation_id,
+      draft_id: id(1),
+      number: 0,
+      what: 'Begun',
+      definition: JSON.stringify(onePage),
+      account_id: id(1),
+    },
     wave: {
       ...ours,
       survey_id: id(1),

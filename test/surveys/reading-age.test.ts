@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { questionBank } from '../../surveys/questions/all'
+import { highestGrade, readingGrade, syllablesIn } from '../../surveys/reading-age'
 import { strands } from '../../surveys/strands/all'
 import { templates } from '../../surveys/templates/all'
-import { readingGrade, syllablesIn } from './reading-age'
-
-/** Reading age 9 to 11. */
-const highestGrade = 6
 
 /** Texts that may be harder than the rest, each with the words that cannot be made simpler. */
 const exceptions: Record<string, string> = {

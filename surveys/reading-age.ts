@@ -1,3 +1,14 @@
+/** The grade that a text for tenants may have at most: a reading age of 9 to 11. */
+export const highestGrade = 6
+
+/** The age of the youngest who can read a text, in whole years; of no words, 5. */
+export const readingAge = (text: string): number =>
+  /[A-Za-z]/.test(text) ? Math.max(5, Math.ceil(readingGrade(text)) + 5) : 5
+
+/** Whether a text is harder to read than a text for tenants may be. */
+export const isHardToRead = (text: string): boolean =>
+  /[A-Za-z]/.test(text) && readingGrade(text) > highestGrade
+
 /** The Flesch-Kincaid grade: the school year (United States) that can read a text; a child of grade 1 is 6 to 7 years
  *  old, so a reading age of 9 to 11 is grade 4 to 6.
  *  0.39 x words per sentence + 11.8 x syllables per word - 15.59.
