@@ -1,5 +1,6 @@
 import type { LocalText } from './language'
 import { strandKeys } from './strand'
+import { translatedOptions } from './translations/translated'
 
 /** What a result can be broken down by: the nine strands, and two facts of the response. */
 export const cutKeys = [...strandKeys, 'tenure', 'channel'] as const
@@ -26,15 +27,15 @@ export function monthCell(month: number): number {
 }
 
 /** The tenures a response can carry, by the code stored; 0 is not known. */
-export const tenures: { code: number; key: string; text: LocalText }[] = [
+export const tenures: { code: number; key: string; text: LocalText }[] = translatedOptions('tenure', [
   { code: 1, key: 'low-cost-rent', text: { en: 'Rented', cy: 'Rhentu' } },
   { code: 2, key: 'shared-ownership', text: { en: 'Shared ownership', cy: 'Rhanberchnogaeth' } },
   { code: 3, key: 'leasehold', text: { en: 'Leasehold', cy: 'Prydles' } },
   { code: 4, key: 'supported', text: { en: 'Supported housing', cy: 'Tai â chymorth' } },
-]
+])
 
 /** The ways a response can reach us, by the code stored. */
-export const channels: { code: number; key: string; text: LocalText }[] = [
+export const channels: { code: number; key: string; text: LocalText }[] = translatedOptions('channel', [
   { code: 1, key: 'web-link', text: { en: 'Personal link', cy: 'Dolen bersonol' } },
   { code: 2, key: 'open-link', text: { en: 'Open link', cy: 'Dolen agored' } },
   { code: 3, key: 'sms', text: { en: 'Text message', cy: 'Neges destun' } },
@@ -42,4 +43,4 @@ export const channels: { code: number; key: string; text: LocalText }[] = [
   { code: 5, key: 'paper', text: { en: 'Paper', cy: 'Papur' } },
   { code: 6, key: 'telephone', text: { en: 'Telephone', cy: 'Ffôn' } },
   { code: 7, key: 'doorstep', text: { en: 'Doorstep', cy: 'Stepen y drws' } },
-]
+])

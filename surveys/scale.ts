@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { LocalText } from './language'
+import { translated, translatedOptions } from './translations/translated'
 
 /** What kind of answer a question takes. A comment is words, and is stored apart from the codes. */
 export const QuestionType = z.enum(['satisfaction', 'agreement', 'yes-no', 'comment'])
@@ -38,14 +39,17 @@ const yesNo: ScaleOption[] = [
 
 /** The options of each type of question in the order they are read, with the code each is stored as. */
 export const scales: Record<QuestionType, ScaleOption[]> = {
-  satisfaction,
-  agreement,
-  'yes-no': yesNo,
+  satisfaction: translatedOptions('scale.satisfaction', satisfaction),
+  agreement: translatedOptions('scale.agreement', agreement),
+  'yes-no': translatedOptions('scale.yes-no', yesNo),
   comment: [],
 }
 
 /** The words offered beside a scale where a question may not apply to everybody; never in the base. */
-export const notApplicableText: LocalText = { en: 'Does not apply to me', cy: 'Ddim yn berthnasol i mi' }
+export const notApplicableText: LocalText = translated('option.not-applicable', {
+  en: 'Does not apply to me',
+  cy: 'Ddim yn berthnasol i mi',
+})
 
 /** The codes that count as satisfied (or agreeing): the top two of five. Source: TSM, STAR and STATUS practice. */
 export const topTwo: readonly number[] = [4, 5]

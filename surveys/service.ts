@@ -1,7 +1,8 @@
 import type { LocalText } from './language'
+import { translatedOptions } from './translations/translated'
 
 /** The services a question, or a "you said, we did" entry, can be about, by the key both are stored under. */
-export const services: { key: string; text: LocalText }[] = [
+export const services: { key: string; text: LocalText }[] = translatedOptions('service', [
   { key: 'overall', text: { en: 'Service as a whole', cy: 'Y gwasanaeth cyfan' } },
   { key: 'repairs', text: { en: 'Repairs', cy: 'Atgyweiriadau' } },
   { key: 'home', text: { en: 'Your home and its safety', cy: 'Eich cartref a’i ddiogelwch' } },
@@ -13,4 +14,4 @@ export const services: { key: string; text: LocalText }[] = [
   { key: 'fairness', text: { en: 'Fairness and support', cy: 'Tegwch a chymorth' } },
   { key: 'involvement', text: { en: 'Having a say', cy: 'Dweud eich dweud' } },
   { key: 'value', text: { en: 'Rent and charges', cy: 'Rhent a thaliadau' } },
-]
+])

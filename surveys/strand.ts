@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { highestOption } from './codes'
 import { LocalText } from './language'
+import { translated } from './translations/translated'
 
 /** The nine strands in the order in which a response stores them; never reordered. */
 export const strandKeys = [
@@ -42,4 +43,7 @@ export const Strand = z.object({
 })
 export type Strand = z.infer<typeof Strand>
 
-export const preferNotToSayText: LocalText = { en: 'Prefer not to say', cy: 'Gwell gen i beidio â dweud' }
+export const preferNotToSayText: LocalText = translated('option.prefer-not-to-say', {
+  en: 'Prefer not to say',
+  cy: 'Gwell gen i beidio â dweud',
+})

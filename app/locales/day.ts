@@ -5,7 +5,8 @@ const formats = new Map<Language, Intl.DateTimeFormat>()
 function formatOf(language: Language): Intl.DateTimeFormat {
   const kept = formats.get(language)
   if (kept) return kept
-  const locale = language === 'en' || language === 'qps' ? 'en-GB' : language
+  // Everywhere our own calendar and digits, as letters in Britain have them.
+  const locale = `${language === 'en' || language === 'qps' ? 'en-GB' : language}-u-ca-gregory-nu-latn`
   const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   formats.set(language, format)
   return format

@@ -1,26 +1,16 @@
 import { createInstance } from 'i18next'
-import { inLanguage, type Language, type LocalText, pseudo } from '../../surveys/language'
-import { answer as answerCy } from './cy/answer'
-import { publicPages as publicCy } from './cy/public'
-import { site as siteCy } from './cy/site'
-import { answer as answerEn } from './en/answer'
-import { publicPages as publicEn } from './en/public'
-import { site as siteEn } from './en/site'
-
-const en = { site: siteEn, answer: answerEn, public: publicEn }
-const cy = { site: siteCy, answer: answerCy, public: publicCy }
-
-/** A group of texts, named after who reads them. */
-export type Audience = keyof typeof en
+import { inLanguage, type Language, type LocalText, languageFacts, pseudo } from '../../surveys/language'
+import type { Audience } from './product-texts'
+import { productTexts } from './product-texts'
 
 /** A text by its key, with the values it mentions filled in. */
 export type Translate = (key: string, values?: Record<string, string | number>) => string
 
 const texts = createInstance()
 texts.init({
-  resources: { en, cy },
+  resources: productTexts,
   fallbackLng: 'en',
-  ns: Object.keys(en),
+  ns: Object.keys(productTexts.en),
   // React escapes what it renders.
   interpolation: { escapeValue: false },
   initAsync: false,
@@ -47,11 +37,22 @@ function makeTranslator(language: Language, audience: Audience): Translate {
     return language === 'qps' ? pseudo(text) : text
   }
   return (key, values) => {
-    if (values) return write(key, values)
+    if (values) return write(key, isolated(values, language))
     const text = plain.get(key) ?? write(key)
     plain.set(key, text)
     return text
   }
+}
+
+/** Values as they stand in a text: words written the other way round (a landlord's name, a question) are set apart, so
+ *  that the full stop after them stays where it belongs. */
+function isolated(values: Record<string, string | number>, language: Language) {
+  if (language === 'qps' || languageFacts[language].direction === 'ltr') return values
+  const apart = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? `\u2068${value}\u2069` : value,
+  ])
+  return Object.fromEntries(apart) as Record<string, string | number>
 }
 
 /** The words of a survey in the reader's language. */

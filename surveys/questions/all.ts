@@ -1,4 +1,5 @@
 import type { Question } from '../definition'
+import { translatedQuestion } from '../translations/map-texts'
 import { complaintsQuestions } from './complaints'
 import { contactQuestions } from './contact'
 import { debtQuestions } from './debt'
@@ -39,4 +40,4 @@ export const questionBank: Question[] = [
   ...rentsQuestions,
   ...debtQuestions,
   ...valueQuestions,
-]
+].map(translatedQuestion)

@@ -1,4 +1,5 @@
 import type { Strand } from '../strand'
+import { translatedStrand } from '../translations/map-texts'
 import { age } from './age'
 import { caring } from './caring'
 import { disability } from './disability'
@@ -20,4 +21,4 @@ export const strands: Strand[] = [
   sexualOrientation,
   language,
   caring,
-]
+].map(translatedStrand)

@@ -23,9 +23,10 @@ import {
 import { oneChange, overallService } from '../questions/overall'
 import { rentValue } from '../questions/value'
 import { strands } from '../strands/all'
+import { translatedSurvey } from '../translations/map-texts'
 
 /** The tenant survey: 24 measured questions in three sections, one for each judgement, with every strand. */
-export const perceptionSurvey: SurveyDefinition = {
+export const perceptionSurvey: SurveyDefinition = translatedSurvey({
   key: 'tenant-voice',
   title: { en: 'Your home, your say', cy: 'Eich cartref, eich llais' },
   purpose: {
@@ -77,4 +78,4 @@ export const perceptionSurvey: SurveyDefinition = {
     },
   ],
   strands,
-}
+})

@@ -1,0 +1,43 @@
+import type { Language } from '../../surveys/language'
+import type { Translation } from '../../surveys/translations/translation'
+import { answer as answerCy } from './cy/answer'
+import { publicPages as publicCy } from './cy/public'
+import { site as siteCy } from './cy/site'
+import { answer as answerEn } from './en/answer'
+import { publicPages as publicEn } from './en/public'
+import { site as siteEn } from './en/site'
+import { answer as answerUr } from './ur/answer'
+import { publicPages as publicUr } from './ur/public'
+import { site as siteUr } from './ur/site'
+
+type Texts = Readonly<Record<string, string>>
+type Pairs = Readonly<Record<string, Translation>>
+
+const en = { site: siteEn, answer: answerEn, public: publicEn }
+
+/** A group of texts, named after who reads them. */
+export type Audience = keyof typeof en
+export const audiences = Object.keys(en) as Audience[]
+
+/** The texts that are kept beside the English they were translated from, by language and audience. */
+export const translatedPages: Partial<Record<Language, Partial<Record<Audience, Pairs>>>> = {
+  ur: { site: siteUr, answer: answerUr, public: publicUr },
+}
+
+/** Our own texts by language and audience; where a language has none, English is read. */
+export const productTexts: { en: Record<Audience, Texts> } & Partial<
+  Record<Language, Partial<Record<Audience, Texts>>>
+> = {
+  en,
+  cy: { site: siteCy, answer: answerCy, public: publicCy },
+  ...Object.fromEntries(Object.entries(translatedPages).map(([language, pages]) => [language, words(pages)])),
+}
+
+function words(pages: Partial<Record<Audience, Pairs>>): Partial<Record<Audience, Texts>> {
+  return Object.fromEntries(
+    Object.entries(pages).map(([audience, pairs]) => [
+      audience,
+      Object.fromEntries(Object.entries(pairs).map(([key, [, translation]]) => [key, translation])),
+    ]),
+  )
+}
