@@ -18,14 +18,18 @@ export const meta: MetaFunction = () => [{ title: 'Soundings' }]
 export const NonceContext = createContext<string | undefined>(undefined)
 
 /** Pages carry no script unless their layout says `handle = { hydrate: true }`, or `{ script: true }` for one of their own;
- *  the language is the leaf loader's. */
+ *  the language, and whether the print is large, is the leaf loader's. */
 export function Layout({ children }: { children: React.ReactNode }) {
   const matches = useMatches()
   const nonce = useContext(NonceContext)
   const hydrates = matches.some((match) => (match.handle as { hydrate?: boolean } | undefined)?.hydrate)
   const language = languageOf(matches)
   return (
-    <html lang={language === 'qps' ? 'en-x-pseudo' : language} dir={languageFacts[language].direction}>
+    <html
+      lang={language === 'qps' ? 'en-x-pseudo' : language}
+      dir={languageFacts[language].direction}
+      className={isLargePrint(matches) ? 'large-print' : undefined}
+    >
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -45,6 +49,9 @@ function languageOf(matches: ReturnType<typeof useMatches>): Language {
   const data = matches.map((match) => match.data as { language?: Language } | undefined)
   return data.reverse().find((part) => part?.language)?.language ?? 'en'
 }
+
+const isLargePrint = (matches: ReturnType<typeof useMatches>) =>
+  matches.some(({ data }) => (data as { largePrint?: boolean } | undefined)?.largePrint)
 
 export default function App() {
   const { search } = useLocation()

@@ -40,6 +40,7 @@ export default [
     route('officer/past-surveys/new', 'routes/officer/past-wave/new.tsx'),
     route('officer/comments', 'routes/officer/comments/reading/reading.tsx'),
     route('officer/frameworks', 'routes/officer/frameworks/frameworks.tsx'),
+    route('officer/ready-surveys', 'routes/officer/frameworks/ready-surveys.tsx'),
     route('officer/frameworks/:framework', 'routes/officer/frameworks/framework.tsx'),
     route('officer/safeguarding', 'routes/officer/safeguarding/safeguarding.tsx'),
     route('officer/you-said-we-did', 'routes/officer/entries.tsx'),

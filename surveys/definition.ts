@@ -52,6 +52,8 @@ export const SurveyDefinition = z.object({
   privacy: z.enum(['confidential', 'anonymous']),
   /** `sections`: one section a page, then the profile, a review and the thanks. `one page`: everything on one page. */
   layout: z.enum(['sections', 'one page']),
+  /** Everything a tenant reads is half as large again. */
+  largePrint: z.boolean().optional(),
   minutes: z.number().int().min(1).max(30),
   languages: z.array(Language).min(1),
   headline: z.array(Key),

@@ -4,7 +4,7 @@ import { isForTenants, type Line } from '../../surveys/framework'
 import { frameworks } from '../../surveys/frameworks/all'
 import { questionBank } from '../../surveys/questions/all'
 import { similarTo } from '../../surveys/questions/similar-to'
-import { templates } from '../../surveys/templates/all'
+import { readySurveys, templates } from '../../surveys/templates/all'
 import type { Options } from './options'
 
 /** `npx soundings coverage`: which questions of each ready survey give evidence for which enquiry line, and for the lines
@@ -20,7 +20,8 @@ export async function coverage({ json }: Options): Promise<void> {
 /** The matrix as text: a row a line with how many questions the bank has and each survey asks about it, and what is
  *  missing. */
 export function coverageInWords(found: readonly FrameworkCoverage[]): string {
-  const columns = ['bank', ...(linesOf(found)[0]?.evidence.map(({ survey }) => survey) ?? [])]
+  const surveys = linesOf(found)[0]?.evidence.map(({ survey }) => survey) ?? []
+  const columns = ['bank', ...surveys.map((_, place) => String(place + 1).padStart(2))]
   const lineWidth = Math.max(...linesOf(found).map(({ line }) => line.id.length))
   const cells = (values: string[]) =>
     columns.map((column, index) => (values[index] ?? '').padStart(column.length)).join('  ')
@@ -40,7 +41,7 @@ export function coverageInWords(found: readonly FrameworkCoverage[]): string {
       }),
     ]),
   ])
-  return [...blocks.flat(), '', ...summaryOf(found)].join('\n')
+  return [...blocks.flat(), '', ...summaryOf(found, surveys)].join('\n')
 }
 
 const letters: [Line['answeredBy'][number], string][] = [
@@ -53,16 +54,25 @@ const letters: [Line['answeredBy'][number], string][] = [
 const sourcesOf = ({ answeredBy }: Line) =>
   letters.map(([source, letter]) => (answeredBy.includes(source) ? letter : '·')).join('')
 
-function summaryOf(found: readonly FrameworkCoverage[]): string[] {
+function summaryOf(found: readonly FrameworkCoverage[], surveys: readonly string[]): string[] {
   const lines = linesOf(found).map(({ line }) => line)
   const forTenants = lines.filter(isForTenants)
   const gaps = gapsOf(found)
   const idWidth = Math.max(0, ...gaps.map(({ line }) => line.id.length))
   return [
+    'bank: how many questions of the bank give evidence for the line; 1 and on, how many of each ready survey:',
+    ...surveys.map((survey, place) => `  ${String(place + 1).padStart(2)}  ${readyInWords(survey)}`),
     'What can answer a line: T questions to tenants, P profile data, F a figure the landlord supplies, D a document.',
     `${lines.length} lines; tenants can judge ${forTenants.length}: ${forTenants.length - gaps.length} are asked about in a survey, ${gaps.length} are not${gaps.length > 0 ? ', and these questions of the bank would ask:' : '.'}`,
     ...gaps.map(({ line, bank }) => `  ${line.id.padEnd(idWidth)}  ${bank.join(' ') || '(none)'}`),
   ]
+}
+
+function readyInWords(key: string): string {
+  const ready = readySurveys.find(({ definition }) => definition.key === key)
+  if (!ready) return key
+  const { title, minutes } = ready.definition
+  return `${key}: ${title.en}, ${minutes} min. ${ready.use.en}`
 }
 
 /** What the command prints as JSON: each line without its descriptors, and each question of the bank. */

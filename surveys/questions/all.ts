@@ -1,5 +1,13 @@
 import type { Question } from '../definition'
 import { translatedQuestion } from '../translations/map-texts'
+import { callQuestions } from './after/call'
+import { complaintCaseQuestions } from './after/complaint-case'
+import { gasVisitQuestions } from './after/gas-visit'
+import { meetingQuestions } from './after/meeting'
+import { newHomeQuestions } from './after/new-home'
+import { nuisanceCaseQuestions } from './after/nuisance-case'
+import { repairJobQuestions } from './after/repair-job'
+import { schemeQuestions } from './after/scheme'
 import { complaintsQuestions } from './complaints'
 import { contactQuestions } from './contact'
 import { debtQuestions } from './debt'
@@ -26,17 +34,25 @@ export const questionBank: Question[] = [
   ...improvementQuestions,
   ...housingListQuestions,
   ...lettingQuestions,
+  ...newHomeQuestions,
   ...homeQuestions,
   ...gasQuestions,
+  ...gasVisitQuestions,
   ...repairsQuestions,
+  ...repairJobQuestions,
   ...tenancyQuestions,
+  ...schemeQuestions,
   ...neighbourhoodQuestions,
   ...nuisanceQuestions,
+  ...nuisanceCaseQuestions,
   ...contactQuestions,
+  ...callQuestions,
   ...informationQuestions,
   ...complaintsQuestions,
+  ...complaintCaseQuestions,
   ...fairnessQuestions,
   ...involvementQuestions,
+  ...meetingQuestions,
   ...rentsQuestions,
   ...debtQuestions,
   ...valueQuestions,

@@ -37,7 +37,7 @@ describeInBrowser('the lines of enquiry', () => {
 
       await page.getByLabel('Lines').selectOption('gaps')
       await page.getByRole('button', { name: 'Show' }).click()
-      expect(new URL(page.url()).search).toBe('?show=gaps')
+      expect(new URL(page.url()).searchParams.get('show')).toBe('gaps')
       const gaps = await lines.count()
       expect(gaps).toBeGreaterThan(0)
       expect(gaps).toBeLessThan(every)

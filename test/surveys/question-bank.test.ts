@@ -4,10 +4,10 @@ import { coverageOf, gapsOf } from '../../surveys/coverage'
 import { Judgement, Question } from '../../surveys/definition'
 import { frameworks, lineById } from '../../surveys/frameworks/all'
 import { questionBank } from '../../surveys/questions/all'
-import { similarTo } from '../../surveys/questions/similar-to'
+import { questionsSimilarTo, similarTo } from '../../surveys/questions/similar-to'
 import { isMeasured } from '../../surveys/scale'
 import { services } from '../../surveys/service'
-import { standardMeasures } from '../../surveys/standard-measure'
+import { measuresOfRegime, regimes, standardMeasures } from '../../surveys/standard-measures/all'
 import { textsWithoutWelsh } from './welsh'
 
 const measured = questionBank.filter((question) => isMeasured(question.type))
@@ -93,7 +93,6 @@ describe('the question bank', () => {
   it.each(questionBank.map((question) => [question.key, question]))(
     '%s can be asked in a survey by itself, after what routes to it, in both languages',
     (_key, question) => {
-      const filter = questionBank.filter(({ key }) => key === question.askedIf)
       const title = { en: 'One question', cy: 'Un cwestiwn' }
       const survey = {
         key: 'one-question',
@@ -104,7 +103,7 @@ describe('the question bank', () => {
         minutes: 1,
         languages: ['en', 'cy'],
         headline: [],
-        sections: [{ key: 'all', title, questions: [...filter, question] }],
+        sections: [{ key: 'all', title, questions: withFilters(question) }],
         strands: [],
       }
       const checked = checkDefinition(survey, lineById.keys())
@@ -145,18 +144,57 @@ describe('a question similar to a standard measure', () => {
       const measure = standardMeasures.find((one) => one.code === code)
       expect(question?.type).toBe(measure?.type ?? 'a measure that exists')
       const isForAll = question?.askedIf === undefined && !question?.mayNotApply
-      if (measure?.askedIf) expect(isForAll, key).toBe(false)
+      if (measure?.filter) expect(isForAll, key).toBe(false)
     },
   )
 
-  it('is there for each of the twelve measures, which have a code each', () => {
-    const codes = standardMeasures.map(({ code }) => code)
+  it('is there for each of the twelve of England, which have a code each', () => {
+    const codes = measuresOfRegime('tsm-2023').map(({ code }) => code)
     expect(codes).toEqual(Array.from({ length: 12 }, (_, index) => `TP${String(index + 1).padStart(2, '0')}`))
-    expect([...new Set(pairs.map(([, code]) => code))].sort()).toEqual(codes)
+    for (const code of codes) expect(questionsSimilarTo(code), code).not.toEqual([])
   })
 
   it('is in no definition marked with the code, under which nothing of ours is reported', () => {
-    expect(JSON.stringify(questionBank)).not.toMatch(/TP\d\d/)
+    expect(JSON.stringify(questionBank)).not.toMatch(/TP\d\d|STAR-|WALES-/)
+  })
+})
+
+/** A question after the filter it is sent through, and after that one's own. */
+function withFilters(question: Question): Question[] {
+  const filter = questionBank.find(({ key }) => key === question.askedIf)
+  return filter ? [...withFilters(filter), question] : [question]
+}
+
+describe('the standard measures', () => {
+  it('have a code once in a regime, and every regime has measures and says what to check', () => {
+    for (const { key, toCheck, page } of regimes) {
+      const codes = measuresOfRegime(key).map(({ code }) => code)
+      expect(codes.length, key).toBeGreaterThanOrEqual(10)
+      expect(new Set(codes).size, key).toBe(codes.length)
+      expect(toCheck.length, key).toBeGreaterThan(0)
+      expect(new URL(page).protocol).toBe('https:')
+    }
+    expect(standardMeasures).toHaveLength(12 + 12 + 13 + 10)
+  })
+
+  it('of England ask and offer what is known of them', () => {
+    const of = (is: (measure: (typeof standardMeasures)[0]) => unknown) =>
+      measuresOfRegime('tsm-2023')
+        .filter(is)
+        .map(({ code }) => code)
+    expect(of(({ mayNotApply }) => mayNotApply)).toEqual(['TP05', 'TP06', 'TP07', 'TP08', 'TP11', 'TP12'])
+    expect(of(({ rentedOnly }) => rentedOnly)).toEqual(['TP02', 'TP03', 'TP04'])
+    expect(of(({ filter }) => filter)).toEqual(['TP02', 'TP03', 'TP09', 'TP10'])
+    expect(of(({ type }) => type === 'agreement')).toEqual(['TP08'])
+    expect(of(({ filter }) => filter?.code === 'TP02-filter')).toEqual(['TP02', 'TP03'])
+  })
+
+  it('give evidence for the lines of a question of the bank, on a judgement', () => {
+    for (const { code, like } of standardMeasures) {
+      const question = questionBank.find(({ key }) => key === like)
+      expect(question?.judgement, code).toBeDefined()
+      expect(question?.lines.length, code).toBeGreaterThan(0)
+    }
   })
 })
 

@@ -1,9 +1,24 @@
 import { describe, expect, it } from 'vitest'
+import { noAnswers } from '../../surveys/answers'
+import { checkDefinition } from '../../surveys/check-definition'
+import { coverageOf, linesOf } from '../../surveys/coverage'
 import { codedQuestions, measuresOf, questionsOf, SurveyDefinition } from '../../surveys/definition'
+import { frameworks, lineById } from '../../surveys/frameworks/all'
+import { minutesToAnswer } from '../../surveys/length'
+import { askedOn, pathOf } from '../../surveys/path'
+import { questionBank } from '../../surveys/questions/all'
+import { hadRepair } from '../../surveys/questions/homes/repairs'
+import { oneChange, overallService } from '../../surveys/questions/overall'
 import { scales } from '../../surveys/scale'
 import { strandKeys } from '../../surveys/strand'
-import { templates } from '../../surveys/templates/all'
+import { readySurveys, templates } from '../../surveys/templates/all'
+import { complaintSurvey } from '../../surveys/templates/complaint'
+import { gasSurvey } from '../../surveys/templates/gas'
+import { newTenancySurvey } from '../../surveys/templates/new-tenancy'
+import { nuisanceSurvey } from '../../surveys/templates/nuisance'
 import { perceptionSurvey } from '../../surveys/templates/perception'
+import { toAll } from '../../surveys/templates/ready-survey'
+import { repairSurvey } from '../../surveys/templates/repair'
 import { standardSurvey } from '../../surveys/templates/standard'
 import { textsWithoutWelsh } from './welsh'
 
@@ -38,11 +53,108 @@ describe.each(templates.map((template) => [template.key, template] as const))(
       expect(keys).toEqual(strandKeys.filter((key) => keys.includes(key)))
     })
 
+    it('is a definition that can be opened: its lines, services and filters exist', () => {
+      expect(checkDefinition(survey, lineById.keys())).toMatchObject({ ok: true })
+    })
+
+    it('tells as its length what answering every question of it takes', () => {
+      expect(survey.minutes).toBe(minutesToAnswer(survey))
+    })
+
+    it('has only questions of the bank, routed as there or asked of everybody', () => {
+      for (const question of questionsOf(survey)) {
+        const banked = questionBank.find(({ key }) => key === question.key)
+        expect([banked, banked && toAll(banked)], question.key).toContainEqual(question)
+      }
+    })
+
+    it('asks about the whole first, and for words after every question to tick', () => {
+      const [first] = measuresOf(survey)
+      expect(survey.headline[0]).toBe(first?.question.key)
+      const kinds = questionsOf(survey).map(({ type }) => (type === 'comment' ? 'words' : 'tick'))
+      expect(kinds).toEqual(kinds.toSorted())
+    })
+
     it('has every text in Welsh', () => {
       expect(textsWithoutWelsh(survey)).toEqual([])
     })
   },
 )
+
+describe('the ready surveys', () => {
+  it('have a key, a title and a use of their own, the use in Welsh too', () => {
+    const uses = readySurveys.map(({ use }) => use)
+    const keys = templates.map(({ key }) => key)
+    const titles = templates.map(({ title }) => title.en)
+    for (const texts of [keys, titles, uses.map(({ en }) => en)]) expect(new Set(texts).size).toBe(11)
+    expect(textsWithoutWelsh(uses)).toEqual([])
+  })
+
+  it('each give evidence for a line, and together for more than the two surveys of all tenants', () => {
+    const evidenced = (surveys: SurveyDefinition[]) =>
+      linesOf(
+        coverageOf(
+          surveys.map((survey) => ({ key: survey.key, questions: questionsOf(survey) })),
+          frameworks,
+        ),
+      ).filter(({ evidence }) => evidence.some(({ questions }) => questions.length > 0)).length
+    for (const survey of templates) expect(evidenced([survey]), survey.key).toBeGreaterThan(0)
+    expect(evidenced(templates)).toBeGreaterThan(evidenced([perceptionSurvey, standardSurvey]))
+  })
+
+  it('after an event ask all of them what only concerns that event', () => {
+    for (const { definition } of [
+      repairSurvey,
+      gasSurvey,
+      complaintSurvey,
+      newTenancySurvey,
+      nuisanceSurvey,
+    ]) {
+      const [first] = questionsOf(definition)
+      expect(first?.askedIf, definition.key).toBeUndefined()
+      expect(questionBank.find(({ key }) => key === first?.key)?.askedIf, definition.key).toBeDefined()
+    }
+  })
+
+  it('save those steps to whom they do not apply', () => {
+    const routed = templates.filter((survey) => questionsOf(survey).some(({ askedIf }) => askedIf))
+    expect(routed).toHaveLength(9)
+    const asked = (code: number) => {
+      const answers = { ...noAnswers(), codes: { 'repair-again': code } }
+      const { definition } = repairSurvey
+      return pathOf(definition, answers).flatMap((page) =>
+        askedOn(definition, page, answers).map(({ key }) => key),
+      )
+    }
+    expect(asked(1)).toContain('repair-again-answer')
+    expect(asked(2)).not.toContain('repair-again-answer')
+  })
+})
+
+describe('the length of a survey', () => {
+  const one: SurveyDefinition = { ...perceptionSurvey, strands: [] }
+  const asking = (...questions: SurveyDefinition['sections'][0]['questions']) =>
+    minutesToAnswer({ ...one, sections: [{ key: 'all', title: one.title, questions }] })
+
+  it.each([
+    // 20 s around the questions, 6 s for one on a scale, 4 s for yes or no, 30 s for words.
+    ['six on a scale', 1, Array.from({ length: 6 }, () => overallService)],
+    ['seven on a scale', 2, Array.from({ length: 7 }, () => overallService)],
+    ['one for words, one on a scale, one yes or no', 1, [oneChange, overallService, hadRepair]],
+    ['one for words, two on a scale', 2, [oneChange, overallService, overallService]],
+  ])('counts %s as %i minutes', (_name, minutes, questions) => {
+    expect(asking(...questions)).toBe(minutes)
+  })
+
+  it('counts profile questions, and half as much again in large print', () => {
+    const sections = [{ key: 'all', title: one.title, questions: [overallService] }]
+    expect(minutesToAnswer({ sections, strands: perceptionSurvey.strands })).toBe(2)
+    expect(minutesToAnswer({ sections, strands: perceptionSurvey.strands.slice(0, 3) })).toBe(1)
+    expect(
+      minutesToAnswer({ sections, strands: perceptionSurvey.strands.slice(0, 3), largePrint: true }),
+    ).toBe(2)
+  })
+})
 
 describe('the tenant survey', () => {
   it('has 24 measured questions, two filters, a comment and all nine strands', () => {

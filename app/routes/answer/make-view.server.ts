@@ -44,6 +44,7 @@ function frame({ language, languages, opened }: Reading, heading: string): Frame
     language,
     languages,
     organisation: { name: opened.organisation.name, home: homeOf(opened.organisation) },
+    ...(opened.definition.largePrint ? { largePrint: true } : {}),
   }
 }
 

@@ -14,6 +14,7 @@ export type Frame = {
   language: Language
   languages: Language[]
   organisation?: { name: string; home: string }
+  largePrint?: true
 }
 
 /** What is said before the first question. */

@@ -46,6 +46,18 @@ export const gasTime: Question = {
   askedIf: 'had-gas-check',
 }
 
+/** Filter: only those with a fault are asked how soon it was put right. */
+export const gasFault: Question = {
+  key: 'gas-fault',
+  type: 'yes-no',
+  text: { en: 'Did the gas check find a fault?', cy: 'A ddaeth y gwiriad nwy o hyd i nam?' },
+  short: { en: 'Gas fault found', cy: 'Nam nwy' },
+  service: 'home',
+  lines: ['w1.5-gas.a'],
+  mayNotApply: false,
+  askedIf: 'had-gas-check',
+}
+
 /** What a gas check found, put right. */
 export const gasFixed: Question = {
   key: 'gas-fixed',
@@ -59,8 +71,8 @@ export const gasFixed: Question = {
   lines: ['w1.5-gas.a'],
   judgement: 'maintaining',
   mayNotApply: true,
-  askedIf: 'had-gas-check',
+  askedIf: 'gas-fault',
 }
 
 /** Every question of this file, a filter before those it routes to. */
-export const gasQuestions: Question[] = [hadGasCheck, gasCheck, gasTime, gasFixed]
+export const gasQuestions: Question[] = [hadGasCheck, gasCheck, gasTime, gasFault, gasFixed]

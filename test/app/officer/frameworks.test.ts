@@ -3,6 +3,7 @@ import { v7 as newId } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { loader as one } from '../../../app/routes/officer/frameworks/framework'
 import { loader as all } from '../../../app/routes/officer/frameworks/frameworks'
+import { loader as readyPage } from '../../../app/routes/officer/frameworks/ready-surveys'
 import { sessionCookie } from '../../../app/session/session.server'
 import { insertAccount, signIn } from '../../../db/account.server'
 import { type Db, inOrganisation } from '../../../db/client.server'
@@ -70,13 +71,20 @@ const asking = (framework: string, query = '', cookie = cookies.officer) =>
 const access = 'access-and-customer-care'
 const linesIn = ({ themes }: Awaited<ReturnType<typeof one>>) => themes.flatMap(({ lines }) => lines)
 const own = { key: 'own', questions: questionsOf(newest) }
-const asked = [own, ...templates.map((template) => ({ key: template.key, questions: questionsOf(template) }))]
+const ready = templates.map((template) => ({ key: template.key, questions: questionsOf(template) }))
+const asked = [own, ...ready]
+
+/** The query that chooses every survey there is. */
+async function everySurvey(): Promise<string> {
+  const { surveys } = await one(asking(access))
+  return `?${surveys.map(({ key }) => `survey=${key}`).join('&')}`
+}
 
 describe('the page of a framework', () => {
   test.each(frameworks.map((framework) => [framework.key, framework] as const))(
     'has every theme and line of %s, and marks what coverage finds',
     async (key, framework) => {
-      const view = await one(asking(key))
+      const view = await one(asking(key, await everySurvey()))
       expect(view.themes.map(({ id, name }) => [id, name])).toEqual(
         framework.themes.map(({ id, title }) => [id, /^3/.test(id) ? `${id} ${title}` : title]),
       )
@@ -97,8 +105,8 @@ describe('the page of a framework', () => {
     },
   )
 
-  test('has a column for the newest version that was opened and for each ready survey', async () => {
-    const { columns, themes } = await one(asking(access))
+  test('can have a column for the newest version that was opened and for each ready survey', async () => {
+    const { columns, themes } = await one(asking(access, await everySurvey()))
     expect(columns.map(({ name }) => name)).toEqual(['Ours', ...templates.map(({ title }) => title.en)])
     const line = themes.flatMap(({ lines }) => lines).find(({ id }) => id === '30.4.a')
     expect(line?.counts[0]).toBe(2)
@@ -106,6 +114,27 @@ describe('the page of a framework', () => {
       'Text of one',
       'Text of two',
     ])
+  })
+
+  test.each([
+    ['its own', '', ['Ours'], 'Your complaint (ready survey)'],
+    [
+      'the chosen',
+      '?survey=ready-complaint-handling&survey=ready-your-call',
+      ['Your complaint', 'Your call to us'],
+      'Ours',
+    ],
+  ])('has a column for %s surveys, and names all others that ask', async (_, query, columns, other) => {
+    const view = await one(asking(access, query))
+    expect(view.columns.map(({ name }) => name)).toEqual(columns)
+    const line = linesIn(view).find(({ id }) => id === '30.4.a')
+    expect(line?.counts).toHaveLength(columns.length)
+    const others = line?.others.map(({ name }) => name)
+    expect(others).toContain(other)
+    expect(others).toContain('Your home, your say (ready survey)')
+    expect(others).not.toContain(columns[0])
+    expect(line?.others.every(({ count }) => count > 0)).toBe(true)
+    expect(line?.isGap).toBe(false)
   })
 
   test('tells nothing of what another organisation asks', async () => {
@@ -135,7 +164,7 @@ describe('the page of a framework', () => {
     expect(answer).toMatchObject({ status: 404 })
   })
 
-  test.each([one, all])('is for officers only', async (loader) => {
+  test.each([one, all, readyPage])('is for officers only', async (loader) => {
     const refused = (cookie: string) => loader(asking(access, '', cookie)).catch((thrown: unknown) => thrown)
     expect(await refused('')).toMatchObject({ status: 302 })
     expect(await refused(cookies.panel)).toMatchObject({ status: 403 })
@@ -159,4 +188,21 @@ test('the list counts the lines of each framework, those for tenants and those t
   expect(total.lines).toBe(linesOf(covered).length)
   expect(rows.reduce((sum, { asked }) => sum + asked, 0)).toBe(total.asked)
   expect(total.asked).toBeGreaterThanOrEqual(2)
+})
+
+test('the ready surveys are told with their use, length and the lines each gives evidence for', async () => {
+  const { surveys } = await readyPage(asking(''))
+  expect(surveys.map(({ key, minutes }) => [key, minutes])).toEqual(
+    templates.map(({ key, minutes }) => [key, minutes]),
+  )
+  expect(surveys.find(({ key }) => key === 'gas-visit')?.evidence).toEqual([
+    { framework: 'diversity', title: 'Diversity', lines: ['31.4.c', '31.4.d'] },
+    {
+      framework: 'wales-maintaining',
+      title: frameworks.find(({ key }) => key === 'wales-maintaining')?.title,
+      lines: ['w1.5-access.a', 'w1.5-access.d', 'w1.5-access.e', 'w1.5-gas.a'],
+    },
+  ])
+  for (const { use, evidence } of surveys)
+    expect([use.length > 20, evidence.length > 0]).toEqual([true, true])
 })

@@ -7,6 +7,15 @@ import { templates } from '../../../../surveys/templates/all'
 /** A survey that may ask about a line: one of the organisation, as last opened on that day, or a ready one. */
 export type AskedSurvey = Asked & { name: string; openedOn?: string }
 
+/** As many columns as the table shows before any are chosen. */
+const mostUnchosen = 4
+
+/** Of the surveys, those that have a column of their own: the chosen ones, or else the organisation's own. */
+export function chooseColumns(own: AskedSurvey[], chosen: readonly string[]): AskedSurvey[] {
+  const found = [...own, ...readyColumns].filter(({ key }) => chosen.includes(key))
+  return found.length > 0 ? found : own.slice(0, mostUnchosen)
+}
+
 /** The organisation's surveys, each in the newest version that was opened. */
 export async function listOwnSurveys(tx: Tx): Promise<AskedSurvey[]> {
   const versions = await listOpenedVersions(tx)
@@ -23,7 +32,7 @@ export async function listOwnSurveys(tx: Tx): Promise<AskedSurvey[]> {
 }
 
 /** The ready surveys, which any organisation can ask. */
-export const readySurveys: AskedSurvey[] = templates.map((template) => ({
+export const readyColumns: AskedSurvey[] = templates.map((template) => ({
   key: `ready-${template.key}`,
   name: template.title.en,
   questions: questionsOf(template),

@@ -4,17 +4,19 @@ import { type Framework, isForTenants, type Line } from '../../../../surveys/fra
 import { frameworks } from '../../../../surveys/frameworks/all'
 import type { JudgementScale } from '../../../../surveys/judgement-scale'
 import { questionBank } from '../../../../surveys/questions/all'
-import { type AskedSurvey, listOwnSurveys, readySurveys } from './columns.server'
+import { type AskedSurvey, chooseColumns, listOwnSurveys, readyColumns } from './columns.server'
 import { countLines } from './frameworks-view.server'
 
 /** A question that asks about a line, and the names of the surveys that have it, each once. */
 export type AskedQuestion = { key: string; text: string; surveys: string[] }
 
-/** A line as the page shows it. `counts`: for each column, how many of its questions give evidence. `bank`: where none of
- *  the organisation's surveys asks about a line that tenants can judge, the questions of the bank that would. */
+/** A line as the page shows it. `counts`: for each column, how many of its questions give evidence; `others`: the same for
+ *  the surveys without a column that ask. `bank`: where none of the organisation's surveys asks about a line that tenants
+ *  can judge, the questions of the bank that would. */
 export type LineView = Omit<Line, 'sameAs'> & {
   same?: { line: string; framework: string }
   counts: number[]
+  others: { name: string; count: number }[]
   asked: AskedQuestion[]
   isGap: boolean
   bank: { key: string; text: string }[]
@@ -29,14 +31,16 @@ export async function findFrameworkView(tx: Tx, key: string | undefined, search:
   const show = shows.find((one) => one === (search.get('show') ?? 'all'))
   if (!framework || !show) return undefined
   const own = await listOwnSurveys(tx)
-  const columns = [...own, ...readySurveys]
-  const themes = viewThemes(framework, own, columns)
+  const columns = chooseColumns(own, search.getAll('survey'))
+  const every = [...own, ...readyColumns]
+  const themes = viewThemes(framework, own, every, columns)
   const { regulator, number, title, source } = framework
   return {
     framework: { key: framework.key, regulator, number, title, source },
     scales: [framework.scale, framework.shortNoticeScale].filter((scale) => scale !== undefined).map(inWords),
     described: describedBy(framework.scale),
-    columns: columns.map(({ key, name, openedOn }) => ({ key, name, ...(openedOn ? { openedOn } : {}) })),
+    columns: columns.map(told),
+    surveys: every.map(told),
     counts: countLines(coverageOf(own, frameworks).filter((one) => one.key === key)),
     show,
     themes: themes
@@ -45,22 +49,29 @@ export async function findFrameworkView(tx: Tx, key: string | undefined, search:
   }
 }
 
+const told = ({ key, name, openedOn }: AskedSurvey) => ({ key, name, ...(openedOn ? { openedOn } : {}) })
+
 export type FrameworkView = NonNullable<Awaited<ReturnType<typeof findFrameworkView>>>
 export type ThemeView = FrameworkView['themes'][number]
 
-/** Every theme and line of the framework, against the columns, of which the first are the organisation's own. */
-function viewThemes(framework: Framework, own: AskedSurvey[], columns: AskedSurvey[]) {
-  const covered = coverageOf(columns, frameworks, questionBank).find(({ key }) => key === framework.key)
+/** Every theme and line of the framework, against every survey, of which the first are the organisation's own. */
+function viewThemes(framework: Framework, own: AskedSurvey[], every: AskedSurvey[], columns: AskedSurvey[]) {
+  const covered = coverageOf(every, frameworks, questionBank).find(({ key }) => key === framework.key)
   return framework.themes.map(({ id, title, part }, place) => ({
     id,
     // A short name stands for a number where the source gives none.
     name: /^\d/.test(id) ? `${id} ${title}` : title,
     ...(part ? { part } : {}),
-    lines: (covered?.themes[place]?.lines ?? []).map((line) => viewLine(line, columns, own.length)),
+    lines: (covered?.themes[place]?.lines ?? []).map((line) => viewLine(line, every, own.length, columns)),
   }))
 }
 
-function viewLine({ line, evidence, bank }: LineCoverage, columns: AskedSurvey[], own: number): LineView {
+function viewLine(
+  { line, evidence, bank }: LineCoverage,
+  every: AskedSurvey[],
+  own: number,
+  columns: AskedSurvey[],
+): LineView {
   const { sameAs, ...said } = line
   const isAsked = evidence.slice(0, own).some(({ questions }) => questions.length > 0)
   const isGap = isForTenants(line) && !isAsked
@@ -68,8 +79,13 @@ function viewLine({ line, evidence, bank }: LineCoverage, columns: AskedSurvey[]
   return {
     ...said,
     ...(sameAs && same ? { same: { line: sameAs, framework: same.key } } : {}),
-    counts: evidence.map(({ questions }) => questions.length),
-    asked: questionsAsked(evidence, columns),
+    counts: columns.map((column) => evidence[every.indexOf(column)]?.questions.length ?? 0),
+    others: evidence.flatMap(({ questions }, place) => {
+      const survey = every[place]
+      const isOther = survey && !columns.includes(survey) && questions.length > 0
+      return isOther ? [{ name: nameOf(survey), count: questions.length }] : []
+    }),
+    asked: questionsAsked(evidence, every),
     isGap,
     bank: isGap ? bank.map((key) => ({ key, text: bankText.get(key) ?? key })) : [],
   }
@@ -79,21 +95,21 @@ const hasLine = (lines: readonly Line[], id: string) => lines.some((line) => lin
 const bankText = new Map(questionBank.map(({ key, text }) => [key, text.en]))
 
 /** The questions, each once with all the surveys that ask it in the same words. */
-function questionsAsked(evidence: LineCoverage['evidence'], columns: AskedSurvey[]): AskedQuestion[] {
+function questionsAsked(evidence: LineCoverage['evidence'], every: AskedSurvey[]): AskedQuestion[] {
   const asked = new Map<string, AskedQuestion>()
   for (const [place, { questions }] of evidence.entries()) {
-    const column = columns[place]
-    for (const question of column?.questions.filter(({ key }) => questions.includes(key)) ?? []) {
+    const survey = every[place]
+    for (const question of survey?.questions.filter(({ key }) => questions.includes(key)) ?? []) {
       const { key, text } = question
       const one = asked.get(`${key} ${text.en}`) ?? { key, text: text.en, surveys: [] }
-      asked.set(`${key} ${text.en}`, { ...one, surveys: [...one.surveys, nameOf(column)] })
+      asked.set(`${key} ${text.en}`, { ...one, surveys: [...one.surveys, nameOf(survey)] })
     }
   }
   return [...asked.values()]
 }
 
-const nameOf = (column: AskedSurvey | undefined) =>
-  column ? `${column.name}${column.openedOn ? '' : ' (ready survey)'}` : ''
+const nameOf = (survey: AskedSurvey | undefined) =>
+  survey ? `${survey.name}${survey.openedOn ? '' : ' (ready survey)'}` : ''
 
 const inWords = ({ asks, levels }: JudgementScale) => ({ asks, levels: levels.map(({ name }) => name) })
 

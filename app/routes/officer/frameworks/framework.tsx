@@ -2,13 +2,14 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { Breadcrumbs } from '../../../components/breadcrumbs'
 import { Button } from '../../../components/button'
+import { Checkboxes } from '../../../components/checkboxes'
 import { Details } from '../../../components/details'
 import { Inset } from '../../../components/inset'
 import { Select } from '../../../components/select'
 import { asAccount, officers } from '../../../session/session.server'
 import { AskedQuestions } from './asked-questions'
 import { type FrameworkView, findFrameworkView } from './framework-view.server'
-import { frameworksHref } from './href'
+import { frameworksHref, readySurveysHref } from './href'
 import { ThemeTable } from './theme-table'
 
 const nameOf = ({ number, title }: FrameworkView['framework']) => [number, title].filter(Boolean).join(' ')
@@ -39,9 +40,10 @@ export default function FrameworkPage() {
           {counts.asked} of those.
         </p>
         <HowToRead view={view} />
-        <form method="get" className="choices" key={show}>
+        <form method="get" className="choices" key={`${show} ${columns.map(({ key }) => key)}`}>
           <Select name="show" label="Lines" choices={choices} value={show} />
           <Button text="Show" />
+          <ChooseSurveys view={view} />
         </form>
         {themes.length === 0 ? (
           <Inset>None: your surveys ask about every line here that tenants can judge.</Inset>
@@ -66,6 +68,25 @@ const choices = [
   { value: 'gaps', text: 'Lines tenants can judge that none of your surveys asks about' },
 ]
 
+/** Which surveys have a column; the others that ask about a line are named beside it. */
+function ChooseSurveys({ view: { surveys, columns } }: { view: FrameworkView }) {
+  return (
+    <Details summary="Choose surveys to compare">
+      <Checkboxes
+        name="survey"
+        legend="Surveys with a column of their own"
+        hint="Others that ask about a line are named in the last column."
+        choices={surveys.map(({ key, name, openedOn }) => ({
+          value: key,
+          text: openedOn ? name : `${name} (ready survey)`,
+        }))}
+        values={columns.map(({ key }) => key)}
+      />
+      <Button text="Compare" />
+    </Details>
+  )
+}
+
 function HowToRead({ view: { framework, scales } }: { view: FrameworkView }) {
   return (
     <>
@@ -76,9 +97,13 @@ function HowToRead({ view: { framework, scales } }: { view: FrameworkView }) {
           cannot judge it, the reason is given.
         </p>
         <p className="govuk-body">
-          Then comes a column for each of your surveys, as it was last opened, and for each ready survey. The
-          number says how many of its questions give evidence for the line, and leads to them. Where two
-          frameworks ask the same, a question counts for both.
+          Then comes a column for each of your surveys, as it was last opened, or for those you choose. It
+          says how many questions give evidence for the line, and leads to them. The last column names every
+          other survey that asks, the{' '}
+          <a href={readySurveysHref} className="govuk-link">
+            ready surveys
+          </a>{' '}
+          among them. Where two frameworks ask the same, a question counts for both.
         </p>
         <p className="govuk-body">Source: {framework.source}.</p>
       </Details>

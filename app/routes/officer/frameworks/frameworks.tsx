@@ -3,7 +3,7 @@ import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { Inset } from '../../../components/inset'
 import { asAccount, officers } from '../../../session/session.server'
 import { findFrameworksView } from './frameworks-view.server'
-import { frameworkHref } from './href'
+import { frameworkHref, readySurveysHref } from './href'
 
 export const meta: MetaFunction = () => [{ title: 'Lines of enquiry - Soundings' }]
 
@@ -30,6 +30,11 @@ export default function Frameworks() {
           {total.asked} of those.
         </p>
       </div>
+      <p className="govuk-body">
+        <a href={readySurveysHref} className="govuk-link">
+          The ready surveys, and the lines each gives evidence for
+        </a>
+      </p>
       {surveys === 0 ? (
         <Inset>
           You have no survey yet that was opened. A framework’s page shows what the ready surveys ask about.

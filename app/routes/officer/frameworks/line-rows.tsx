@@ -29,10 +29,16 @@ export function LineRows({ line, columns, described }: LineRowsProps) {
             <Mark line={line.id} count={line.counts[place] ?? 0} />
           </td>
         ))}
+        <td
+          data-label="Other surveys that ask"
+          className={line.others.length > 0 ? undefined : 'coverage__none'}
+        >
+          <Others line={line} />
+        </td>
       </tr>
       {hasMore ? (
         <tr>
-          <td colSpan={1 + columns.length}>
+          <td colSpan={2 + columns.length}>
             <Bank line={line} />
             <Descriptors line={line} described={described} />
           </td>
@@ -73,6 +79,20 @@ function Sources({ line: { answeredBy, whyNotTenants, isGap } }: { line: LineVie
         </span>
       ) : null}
     </>
+  )
+}
+
+/** Surveys without a column of their own, by name. */
+function Others({ line: { id, others } }: { line: LineView }) {
+  if (others.length === 0) return <Mark line={id} count={0} />
+  return (
+    <ul className="coverage__others">
+      {others.map(({ name, count }) => (
+        <li key={name}>
+          {name}: <Mark line={id} count={count} />
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -39,6 +39,7 @@ export function ThemeTable({ theme, isPartNew, columns, described }: ThemeTableP
                 </span>
               </th>
             ))}
+            <th scope="col">Other surveys that ask</th>
           </tr>
         </thead>
         <tbody>
