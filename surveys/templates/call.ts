@@ -26,7 +26,7 @@ export const callSurvey: ReadySurvey = {
     },
     privacy: 'anonymous',
     layout: 'sections',
-    minutes: 2,
+    minutes: 3,
     languages: ['en', 'cy'],
     headline: ['call-service', 'call-heard'],
     sections: [

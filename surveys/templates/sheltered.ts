@@ -27,7 +27,7 @@ export const shelteredSurvey: ReadySurvey = {
     privacy: 'confidential',
     layout: 'sections',
     largePrint: true,
-    minutes: 5,
+    minutes: 4,
     languages: ['en', 'cy'],
     headline: ['scheme-life', 'home-safe', 'views-acted-on'],
     sections: [

@@ -59,8 +59,8 @@ describeInBrowser('the ready surveys', () => {
       for (const at of ['', '/your-scheme', '/repairs', '/profile']) {
         await page.goto(`${origin}/a/${link}${at}?lang=${language}`)
         const text = page.locator('main p, main label').first()
-      const size = await text.evaluate((part) => Number.parseFloat(getComputedStyle(part).fontSize))
-      expect(size, at).toBeGreaterThanOrEqual(24)
+        const size = await text.evaluate((part) => Number.parseFloat(getComputedStyle(part).fontSize))
+        expect(size, at).toBeGreaterThanOrEqual(24)
         await expectFits(page)
         await expectAccessible(page)
       }

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { noAnswers } from '../../surveys/answers'
+import { minutesOf } from '../../surveys/building/length'
 import { checkDefinition } from '../../surveys/check-definition'
 import { coverageOf, linesOf } from '../../surveys/coverage'
 import { codedQuestions, measuresOf, questionsOf, SurveyDefinition } from '../../surveys/definition'
 import { frameworks, lineById } from '../../surveys/frameworks/all'
-import { minutesToAnswer } from '../../surveys/length'
 import { askedOn, pathOf } from '../../surveys/path'
 import { questionBank } from '../../surveys/questions/all'
-import { hadRepair } from '../../surveys/questions/homes/repairs'
-import { oneChange, overallService } from '../../surveys/questions/overall'
 import { scales } from '../../surveys/scale'
 import { strandKeys } from '../../surveys/strand'
 import { readySurveys, templates } from '../../surveys/templates/all'
@@ -57,8 +55,8 @@ describe.each(templates.map((template) => [template.key, template] as const))(
       expect(checkDefinition(survey, lineById.keys())).toMatchObject({ ok: true })
     })
 
-    it('tells as its length what answering every question of it takes', () => {
-      expect(survey.minutes).toBe(minutesToAnswer(survey))
+    it('tells the length that the rule for every survey gives', () => {
+      expect(survey.minutes).toBe(minutesOf(survey))
     })
 
     it('has only questions of the bank, routed as there or asked of everybody', () => {
@@ -128,31 +126,6 @@ describe('the ready surveys', () => {
     }
     expect(asked(1)).toContain('repair-again-answer')
     expect(asked(2)).not.toContain('repair-again-answer')
-  })
-})
-
-describe('the length of a survey', () => {
-  const one: SurveyDefinition = { ...perceptionSurvey, strands: [] }
-  const asking = (...questions: SurveyDefinition['sections'][0]['questions']) =>
-    minutesToAnswer({ ...one, sections: [{ key: 'all', title: one.title, questions }] })
-
-  it.each([
-    // 20 s around the questions, 6 s for one on a scale, 4 s for yes or no, 30 s for words.
-    ['six on a scale', 1, Array.from({ length: 6 }, () => overallService)],
-    ['seven on a scale', 2, Array.from({ length: 7 }, () => overallService)],
-    ['one for words, one on a scale, one yes or no', 1, [oneChange, overallService, hadRepair]],
-    ['one for words, two on a scale', 2, [oneChange, overallService, overallService]],
-  ])('counts %s as %i minutes', (_name, minutes, questions) => {
-    expect(asking(...questions)).toBe(minutes)
-  })
-
-  it('counts profile questions, and half as much again in large print', () => {
-    const sections = [{ key: 'all', title: one.title, questions: [overallService] }]
-    expect(minutesToAnswer({ sections, strands: perceptionSurvey.strands })).toBe(2)
-    expect(minutesToAnswer({ sections, strands: perceptionSurvey.strands.slice(0, 3) })).toBe(1)
-    expect(
-      minutesToAnswer({ sections, strands: perceptionSurvey.strands.slice(0, 3), largePrint: true }),
-    ).toBe(2)
   })
 })
 

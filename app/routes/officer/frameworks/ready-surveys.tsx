@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { lengthRule } from '../../../../surveys/building/length'
 import { Breadcrumbs } from '../../../components/breadcrumbs'
 import { listInWords } from '../../../locales/list'
 import { asAccount, officers } from '../../../session/session.server'
@@ -20,8 +21,8 @@ export default function ReadySurveys() {
       <main className="govuk-main-wrapper" id="main">
         <h1 className="govuk-heading-l">Ready surveys</h1>
         <p className="govuk-body measure">
-          {surveys.length} surveys made of questions of the bank, each for one use. The length is for somebody
-          who is asked every question. The lines are those its questions give evidence for.
+          {surveys.length} surveys made of questions of the bank, each for one use, with the lines its
+          questions give evidence for. How a length is reckoned: {lengthRule}
         </p>
         {surveys.map((survey) => (
           <Survey key={survey.key} survey={survey} />
