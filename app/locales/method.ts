@@ -7,7 +7,7 @@ export const indexWords =
 /** How differences between the two sides of a comparison are tested; of two waves, that people may be in both. */
 export function differenceWords({ isOneWave }: { isOneWave: boolean }): string {
   const tested =
-    'A difference is tested on people, whatever they weigh; of those in the table that are called unlikely to be chance, at most one in twenty is expected to be it.'
+    'A difference is tested on people, whatever they weigh; of those called unlikely to be chance, among all questions and groups, at most one in twenty is expected to be it.'
   return isOneWave ? tested : `${tested} Some people may have answered both times.`
 }
 

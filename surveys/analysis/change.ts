@@ -1,32 +1,21 @@
 import { displayPercent, type Figure } from '../breakdown'
-import { errorRate, scanFamily } from '../statistics/family'
+import { scanFamily } from '../statistics/family'
 import type { Gap } from '../statistics/gap'
 import { sideOf, testSides } from './rest'
 
-/** How a figure moved from an earlier wave: `points` as the two are shown, below 0 for a fall; `interval` and `p` of the
- *  answers as people, points and 0 to 1; `isUnlikelyChance` at the 5% of a single test. A change that is not tested has a base
- *  under 30 on one side. */
+/** How a figure moved from an earlier wave: `points` as the two are shown, below 0 for a fall; `low`, `high` and `p` of the
+ *  answers as people, points and 0 to 1. A change that is not tested has a base under 30 on one side. */
 export type Change = {
   points: number
   tested?: { low: number; high: number; p: number; isUnlikelyChance: boolean }
 }
 
-/** The change of a measure between two waves, taken as two independent samples; undefined where either is hidden or
- *  kept from an earlier reading. Those who answered both times make it a little more certain than it says. */
-export function changeBetween(
-  now: Figure,
-  before: Figure,
-  kind: 'headline' | 'breakdown',
-): Change | undefined {
-  const moved = movedBetween({ now, before }, kind)
-  return moved && changeOf(moved, moved.gap.test !== 'none' && moved.gap.p < errorRate)
-}
-
 /** Two figures to be told apart, of independent people: now and before, or here and there. */
 export type Pair = { now: Figure; before: Figure }
 
-/** How each of a family of figures moved, as changeBetween says of one; of those that are unlikely to be chance, at most
- *  one in twenty is expected to be it. */
+/** How each of a family of figures moved, taken as two independent samples; undefined where either is hidden or kept from
+ *  an earlier reading. Of those that are unlikely to be chance, at most one in twenty is expected to be it. Those who
+ *  answered both times make it a little more certain than it says. */
 export function changesOf(pairs: readonly Pair[], kind: 'headline' | 'breakdown'): (Change | undefined)[] {
   const moved = pairs.map((pair) => movedBetween(pair, kind))
   const judged = scanFamily(moved.filter((one) => one !== undefined))
@@ -46,6 +35,9 @@ function movedBetween({ now, before }: Pair, kind: 'headline' | 'breakdown'): Mo
 
 function changeOf({ points, gap }: Moved, isUnlikelyChance: boolean): Change {
   if (gap.test === 'none') return { points }
-  const { interval, p } = gap
-  return { points, tested: { low: 100 * interval.low, high: 100 * interval.high, p, isUnlikelyChance } }
+  const { interval, difference, p } = gap
+  // With weights a figure may rise where the people behind it fell: then nothing is claimed of the rise.
+  const isAlike = points * difference >= 0
+  const sure = isUnlikelyChance && isAlike
+  return { points, tested: { low: 100 * interval.low, high: 100 * interval.high, p, isUnlikelyChance: sure } }
 }

@@ -1,15 +1,20 @@
 import type { Area } from '../../../../db/area.server'
 import type { Tx } from '../../../../db/client.server'
+import {
+  type ChangeOf,
+  findChangesOfEverybody,
+  findChangesOfGroups,
+  isSameCut,
+} from '../../../../db/reading/changes.server'
 import { findFigures, listCells } from '../../../../db/reading/figure.server'
 import { listReadWaves, type Reading } from '../../../../db/reading/reading.server'
 import { listReadAreas } from '../../../../db/reading/tree.server'
 import { getDefinition } from '../../../../db/survey.server'
 import type { Wave } from '../../../../db/wave.server'
 import { askedBefore } from '../../../../surveys/analysis/asked-before'
-import { changesOf } from '../../../../surveys/analysis/change'
 import { displayFigure, type Figure, hiddenFigure } from '../../../../surveys/breakdown'
 import { cellName, cutName, cutOf } from '../../../../surveys/cell'
-import { type CutKey, everybody } from '../../../../surveys/cut'
+import { everybody } from '../../../../surveys/cut'
 import type { SurveyDefinition } from '../../../../surveys/definition'
 import { groupInSentence } from '../../../locales/group'
 import { aboutReading, aboutWave } from '../about-wave.server'
@@ -46,7 +51,7 @@ export async function findCompareView(tx: Tx, wave: Wave, search: URLSearchParam
     },
     there: sides && { wave: sides.wave.name, waveId: sides.wave.id, area: sides.area.code, name: sides.name },
     problem,
-    rows: reading && sides ? await compare(tx, { reading, definition, chosen }, sides) : [],
+    rows: reading && sides ? await compare(tx, { reading, definition, areas, chosen }, sides) : [],
   }
 }
 
@@ -57,7 +62,15 @@ export type CompareView = NonNullable<Awaited<ReturnType<typeof findCompareView>
 export type Problem = 'in other words' | 'not at all' | 'no such area' | 'one in the other'
 
 /** The other side: where its figures are, by what place of its responses, and whether its strand is the same. */
-type Other = { wave: Wave; reading: Reading; area: Area; place: number; name: string; hasSameCut: boolean }
+type Other = {
+  wave: Wave
+  reading: Reading
+  definition: SurveyDefinition
+  area: Area
+  place: number
+  name: string
+  hasSameCut: boolean
+}
 
 type Asked = { wave: Wave; reading: Reading; definition: SurveyDefinition; chosen: Chosen }
 type Readings = { readingOf: (wave: Wave) => Reading | undefined }
@@ -69,7 +82,8 @@ async function findOther(
   if (against?.kind === 'area') {
     if (areNested(area, against.area)) return 'one in the other'
     const name = against.area.name
-    return { ...{ wave, reading, name }, area: against.area, place: measure.place, hasSameCut: true }
+    const same = { wave, reading, definition, place: measure.place, hasSameCut: true }
+    return { ...same, name, area: against.area }
   }
   const other = against && readingOf(against.wave)
   if (!against || !other) return undefined
@@ -80,7 +94,8 @@ async function findOther(
   if (!place) return 'no such area'
   return {
     ...{ wave: against.wave, reading: other, area: place, place: before.place, name: against.wave.name },
-    hasSameCut: versionOf(definition, cut) === versionOf(then, cut),
+    definition: then,
+    hasSameCut: isSameCut(cut, definition, then),
   }
 }
 
@@ -88,14 +103,31 @@ const areNested = (one: Area, other: Area) =>
   (one.first <= other.first && other.first <= one.last) ||
   (other.first <= one.first && one.first <= other.last)
 
-/** Tenure and channel are no strands, and never change; a strand that is not asked has no version. */
-const versionOf = (definition: SurveyDefinition, cut: CutKey) =>
-  cut === 'tenure' || cut === 'channel' ? 0 : definition.strands.find(({ key }) => key === cut)?.version
+type Areas = { areas: readonly Area[] }
+
+/** The difference of everybody, and of each group, by its cell. Everybody of an area in two waves is judged among the
+ *  areas beside it, of two areas by those two alone. */
+async function findDifferences(
+  tx: Tx,
+  { reading, definition, area, areas }: Pick<Asked, 'reading' | 'definition'> & Areas & { area: Area },
+  other: Other,
+): Promise<ChangeOf<number>> {
+  const sides = {
+    now: { readingId: reading.id, definition },
+    before: { readingId: other.reading.id, definition: other.definition },
+  }
+  const both = { now: area.id, before: other.area.id }
+  const beside = areas.filter(({ parent_id }) => parent_id === area.parent_id)
+  const all = reading.id === other.reading.id ? [both] : beside.map(({ id }) => ({ now: id, before: id }))
+  const ofEverybody = await findChangesOfEverybody(tx, sides, { areas: all, kind: 'breakdown' })
+  const ofGroups = await findChangesOfGroups(tx, sides, both)
+  return (measure, cell) => (cell === everybody ? ofEverybody(measure, area.id) : ofGroups(measure, cell))
+}
 
 /** Everybody and each category on both sides, with the difference. */
 async function compare(
   tx: Tx,
-  { reading, definition, chosen: { area, measure, cut } }: Omit<Asked, 'wave'>,
+  { reading, definition, areas, chosen: { area, measure, cut } }: Omit<Asked, 'wave'> & Areas,
   other: Other,
 ) {
   const ofCut = async ({ id }: Reading) =>
@@ -114,9 +146,9 @@ async function compare(
     now: here.get(cell) ?? hiddenFigure,
     before: there.get(cell) ?? hiddenFigure,
   }))
-  const changes = changesOf(pairs, 'breakdown')
-  return pairs.map(({ cell, now, before }, row) => {
-    const change = changes[row]
+  const changeOf = await findDifferences(tx, { reading, definition, area, areas }, other)
+  return pairs.map(({ cell, now, before }) => {
+    const change = changeOf(measure.place, cell)
     return {
       ...{ key: String(cell), name: cellName(definition, cell).en, who: groupInSentence(definition, cell) },
       ...{ here: displayFigure(now, 'breakdown'), there: displayFigure(before, 'breakdown') },

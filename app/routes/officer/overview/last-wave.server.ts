@@ -1,14 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Tx } from '../../../../db/client.server'
-import { findFigures } from '../../../../db/reading/figure.server'
+import { findChangesOfEverybody } from '../../../../db/reading/changes.server'
 import { listReadWaves, type Reading } from '../../../../db/reading/reading.server'
 import { listReadAreas } from '../../../../db/reading/tree.server'
 import { getDefinition } from '../../../../db/survey.server'
 import type { Wave } from '../../../../db/wave.server'
 import { askedBefore } from '../../../../surveys/analysis/asked-before'
-import { changeBetween } from '../../../../surveys/analysis/change'
-import type { Figure } from '../../../../surveys/breakdown'
-import { everybody } from '../../../../surveys/cut'
 import type { Measure } from '../../../../surveys/definition'
 
 /** How a headline figure moved since the last wave, by name; or why that cannot be told. */
@@ -22,33 +19,35 @@ export type LastWave = {
   name: string
   /** Whether both readings are weighted by the same settings, or neither is. */
   isWeightedAlike: boolean
-  changeOf: (measure: Measure, now: Figure) => ChangeSince
+  changeOf: (measure: Measure) => ChangeSince
 }
 
 /** Undefined for the first wave of a survey, and where none before it has a reading. */
 export async function findLastWave(tx: Tx, wave: Wave, reading: Reading): Promise<LastWave | undefined> {
   const read = await listReadWaves(tx, wave.survey_id)
   const earlier = read.findLast((one) => one.wave.opens_on < wave.opens_on)
-  return earlier && describe(tx, earlier.wave, { found: earlier.reading, reading })
+  return earlier && describe(tx, earlier.wave, { found: earlier.reading, wave, reading })
 }
 
 async function describe(
   tx: Tx,
   earlier: Wave,
-  { found, reading }: { found: Reading; reading: Reading },
+  { found, wave, reading }: { found: Reading; wave: Wave; reading: Reading },
 ): Promise<LastWave> {
   const definition = await getDefinition(tx, earlier)
   const root = (await listReadAreas(tx, earlier.id))[0]
-  const figures = await findFigures(tx, found.id, { areaIds: root ? [root.id] : [], cells: [everybody] })
+  const now = { readingId: reading.id, definition: await getDefinition(tx, wave) }
+  const before = { readingId: found.id, definition }
+  const areas = root ? [{ now: root.id, before: root.id }] : []
+  const changes = await findChangesOfEverybody(tx, { now, before }, { areas, kind: 'headline' })
   const since = earlier.name
   return {
     name: since,
     isWeightedAlike: isDeepStrictEqual(found.settings, reading.settings),
-    changeOf: (measure, now) => {
-      const before = askedBefore(measure, definition)
-      if (before.asked !== 'alike') return { since, missing: before.asked }
-      const figure = figures.find((one) => one.measure === before.place)?.figure
-      const change = figure && changeBetween(now, figure, 'headline')
+    changeOf: (measure) => {
+      const { asked } = askedBefore(measure, definition)
+      if (asked !== 'alike') return { since, missing: asked }
+      const change = root && changes(measure.place, root.id)
       if (!change) return { since, missing: 'hidden' }
       return { since, points: change.points, isUnlikelyChance: change.tested?.isUnlikelyChance }
     },

@@ -65,7 +65,7 @@ async function listMeasures(tx: Tx, { wave, reading, definition, last }: Asked) 
     return {
       ...aboutQuestion(question),
       figure: displayFigure(found?.figure, 'headline'),
-      change: found && last?.changeOf(measure, found.figure),
+      change: found && last?.changeOf(measure),
       benchmark: benchmark && {
         ...against(found, benchmark.percent),
         source: benchmark.source,

@@ -96,4 +96,4 @@ function rowsOf({ chosen, question, points, within }: TrendView): Row[] {
 }
 
 const changeWords =
-  'The percentage less that of the wave before, as both are shown. A change is tested on people, whatever they weigh. Of the areas within, all at one time, at most one in twenty of the changes called unlikely to be chance is expected to be it. Some people may have answered both times.'
+  'The percentage less that of the wave before, as both are shown. A change is tested on people, whatever they weigh. Of those called unlikely to be chance, among all questions and the groups or areas beside it, at most one in twenty is expected to be it. Some people may have answered both times.'

@@ -5,19 +5,17 @@ import { findLatestReading } from '../../../../db/reading/reading.server'
 import { listReadAreas } from '../../../../db/reading/tree.server'
 import { getDefinition } from '../../../../db/survey.server'
 import type { Wave } from '../../../../db/wave.server'
-import { changeBetween, changesOf } from '../../../../surveys/analysis/change'
-import { type Rest, sideOf, testSides } from '../../../../surveys/analysis/rest'
-import { displayFigure, type Figure, hiddenFigure } from '../../../../surveys/breakdown'
+import { displayFigure, hiddenFigure } from '../../../../surveys/breakdown'
 import { cellName } from '../../../../surveys/cell'
 import { everybody, monthCell } from '../../../../surveys/cut'
 import type { SurveyDefinition } from '../../../../surveys/definition'
-import { errorRate } from '../../../../surveys/statistics/family'
 import { roundedPercent } from '../../../../surveys/statistics/rounding'
 import { monthInWords } from '../../../locales/day'
 import { aboutReading, aboutWave } from '../about-wave.server'
 import { findWavePoints, type WavePoint } from './by-wave.server'
 import { marksOf } from './marks'
 import { type Chosen, groupKey, readChoice, trendChoices } from './trend-choice'
+import { changeOfPoint, findChangesIn } from './wave-change.server'
 
 /** What the trend page shows for the choice in the address; undefined where that names what does not exist. */
 export async function findTrendView(tx: Tx, wave: Wave, search: URLSearchParams) {
@@ -55,10 +53,11 @@ async function byWave(tx: Tx, wave: Wave, { definition, areas, chosen }: Asked) 
   const children = areas.filter(({ parent_id }) => parent_id === chosen.area.id)
   const found = await findWavePoints(tx, wave, { chosen, within: children.map(({ id }) => id) })
   const kind = chosen.area.depth === 0 && chosen.cell === everybody ? 'headline' : 'breakdown'
-  const points = found.map((point, place) => {
+  const points = []
+  for (const [place, point] of found.entries()) {
     const before = found[place - 1]
-    const change = before && changeBetween(point.figure, before.figure, kind)
-    return {
+    const change = before && (await changeOfPoint(tx, { point, before, chosen, areas }))
+    points.push({
       ...{ key: point.wave.id, name: point.wave.name, isHere: point.wave.id === wave.id },
       figure: displayFigure(point.figure, kind),
       rest: displayRest(point),
@@ -67,40 +66,35 @@ async function byWave(tx: Tx, wave: Wave, { definition, areas, chosen }: Asked) 
         isUnlikelyChance: change.tested?.isUnlikelyChance,
       },
       marks: marksOf(point, before, definition),
-    }
-  })
+    })
+  }
   const at = found.findIndex((point) => point.wave.id === wave.id)
-  return { points, within: at > 0 ? changesWithin(children, found[at], found[at - 1]) : [] }
+  const [now, then] = [found[at], found[at - 1]]
+  return { points, within: now && then ? await changesWithin(tx, { now, then, chosen, children }) : [] }
 }
 
 /** The others that a group is set against, and whether the gap is more than chance. */
-function displayRest({ figure, rest }: { figure: Figure; rest: Rest | undefined }) {
-  const own = sideOf(figure)
-  if (!rest || !own) return undefined
-  const gap = testSides(own, rest)
+function displayRest({ rest, certainty }: WavePoint) {
+  if (!rest || !certainty) return undefined
   return {
     percent: roundedPercent(rest.satisfied, rest.base, 0),
     answered: rest.base,
     isWhole: rest.isWhole,
-    isUnlikelyChance: gap.test === 'none' ? undefined : gap.p < errorRate,
+    isUnlikelyChance: certainty === 'too small' ? undefined : certainty === 'unlikely chance',
   }
 }
 
-/** How each area within moved since the wave before; of those called more than chance, at most one in twenty is
- *  expected to be it. */
-function changesWithin(children: readonly Area[], now: WavePoint | undefined, then: WavePoint | undefined) {
-  const rows = children.map(({ id, code, name }) => ({
-    ...{ key: code, name },
-    now: now?.within.get(id) ?? hiddenFigure,
-    before: then?.within.get(id) ?? hiddenFigure,
-  }))
-  const changes = changesOf(rows, 'breakdown')
-  return rows.map(({ key, name, now, before }, row) => {
-    const change = changes[row]
+type Within = { now: WavePoint; then: WavePoint; chosen: Chosen; children: readonly Area[] }
+
+/** How each area within moved since the wave before. */
+async function changesWithin(tx: Tx, { now, then, chosen, children }: Within) {
+  const changes = await findChangesIn(tx, { point: now, before: then, cell: chosen.cell, areas: children })
+  return children.map(({ id, code, name }) => {
+    const change = changes(id)
     return {
-      ...{ key, name },
-      figure: displayFigure(now, 'breakdown'),
-      before: displayFigure(before, 'breakdown')?.percent,
+      ...{ key: code, name },
+      figure: displayFigure(now.within.get(id) ?? hiddenFigure, 'breakdown'),
+      before: displayFigure(then.within.get(id) ?? hiddenFigure, 'breakdown')?.percent,
       change: change && { points: change.points, isUnlikelyChance: change.tested?.isUnlikelyChance },
     }
   })
