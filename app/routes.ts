@@ -42,6 +42,10 @@ export default [
     route('officer/frameworks', 'routes/officer/frameworks/frameworks.tsx'),
     route('officer/ready-surveys', 'routes/officer/frameworks/ready-surveys.tsx'),
     route('officer/frameworks/:framework', 'routes/officer/frameworks/framework.tsx'),
+    route('officer/languages', 'routes/officer/languages/languages.tsx'),
+    route('officer/languages/:language', 'routes/officer/languages/language.tsx'),
+    route('officer/languages/:language/files', 'routes/officer/languages/files.tsx'),
+    route('officer/languages/:language/files/:file', 'routes/officer/languages/file.tsx'),
     route('officer/safeguarding', 'routes/officer/safeguarding/safeguarding.tsx'),
     route('officer/you-said-we-did', 'routes/officer/entries.tsx'),
     route('officer/you-said-we-did/new', 'routes/officer/new-entry.tsx'),
@@ -56,6 +60,7 @@ export default [
   route('officer/waves/:wave/trend.svg', 'routes/officer/picture/trend-svg.tsx'),
   route('officer/waves/:wave/figures.csv', 'routes/officer/export/figures-csv.ts'),
   route('officer/waves/:wave/workbook.xlsx', 'routes/officer/export/workbook-xlsx.ts'),
+  route('officer/languages/:language/texts.csv', 'routes/officer/languages/texts-csv.ts'),
   route('officer/waves/:wave/imports/:import/problems.csv', 'routes/officer/imports/problems-csv.ts'),
 
   layout('routes/panel/layout.tsx', [

@@ -4,7 +4,7 @@ import { linkLength, readCode } from '../surveys/code'
 import { channels } from '../surveys/cut'
 import type { SurveyDefinition } from '../surveys/definition'
 import { type Db, type Tx, throughDoor } from './client.server'
-import type { OrganisationFacts } from './organisation.server'
+import { type OrganisationFacts, wordingOf } from './organisation.server'
 import type { InvitationTable } from './schema'
 import { hashSecret, newLink } from './secret.server'
 import { getDefinition } from './survey.server'
@@ -64,7 +64,7 @@ export async function openInvitation(
       i.used_on, to_jsonb(w) || jsonb_build_object('survey_key', s.key) as wave,
       to_jsonb(h) as household,
       jsonb_build_object('organisation_id', o.organisation_id, 'address', o.address, 'name', o.name,
-        'contact', o.contact, 'languages', o.languages) as organisation
+        'contact', o.contact, 'languages', o.languages, 'wording', ${wordingOf}) as organisation
     from invitation i
     join wave w on w.id = i.wave_id
     join survey s on s.id = w.survey_id

@@ -4,6 +4,7 @@ import type { Answers } from '../surveys/answers'
 import type { KeptColumn } from '../surveys/bringing-in/column'
 import type { Mapping } from '../surveys/bringing-in/mapping'
 import type { SurveyDefinition } from '../surveys/definition'
+import type { Translations } from '../surveys/translations/translation'
 import type { WeightingProblem } from '../surveys/weighting/check'
 import type { WeightingSettings } from '../surveys/weighting/margin'
 import type { ToldReport } from '../surveys/weighting/told'
@@ -51,6 +52,8 @@ export interface Database {
   import_response: ImportResponseTable
   import_mapping: ImportMappingTable
   import_key: ImportKeyTable
+  language_check: LanguageCheckTable
+  translation_import: TranslationImportTable
 }
 
 /** A moment, set by the database when left out. */
@@ -575,3 +578,35 @@ export interface ImportKeyTable {
   organisation_id: string
   key: string
 }
+
+/** That a speaker read a language's texts and found them right: who, who says so, and every text as it was then, beside
+ *  its English. While one is not taken back, tenants are offered the language. */
+export interface LanguageCheckTable {
+  organisation_id: string
+  id: string
+  language: string
+  speaker: string
+  texts: JSONColumnType<Translations, string, never>
+  checked_at: Moment
+  checked_by: string
+  taken_back_at: ColumnType<Date | null, Date | null | undefined, Date>
+  taken_back_by: ColumnType<string | null, string | null | undefined, string>
+}
+
+/** A file of translations that was brought in: the texts it changes, each beside the English it was translated from, and
+ *  what was wrong with other rows. From `applied_at` on its texts stand in place of ours. */
+export interface TranslationImportTable {
+  organisation_id: string
+  id: string
+  language: string
+  file_name: string
+  texts: JSONColumnType<Translations, string, never>
+  problems: JSONColumnType<TranslationProblem[], string, never>
+  uploaded_at: Moment
+  uploaded_by: string
+  applied_at: ColumnType<Date | null, Date | null | undefined, Date>
+  applied_by: ColumnType<string | null, string | null | undefined, string>
+}
+
+/** What is wrong with a row of a file of translations, by its number as a spreadsheet shows it. */
+export type TranslationProblem = { row: number; key: string; message: string }

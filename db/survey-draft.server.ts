@@ -5,6 +5,7 @@ import type { SurveyDefinition } from '../surveys/definition'
 import type { Account } from './account.server'
 import type { Tx } from './client.server'
 import type { SurveyDraftTable } from './schema'
+import { withOwnTranslations } from './translation.server'
 
 /** A draft, who changed it last, and the steps that can be undone and done again, in words. */
 export type SurveyDraft = Selectable<SurveyDraftTable> & {
@@ -212,7 +213,7 @@ async function insertVersion(
     .insertInto('survey_version')
     .values({
       ...{ organisation_id, survey_id, version },
-      definition: JSON.stringify(definition),
+      definition: JSON.stringify(await withOwnTranslations(tx, definition)),
       opened_at: sql<Date>`now()`,
     })
     .execute()

@@ -2,8 +2,10 @@ import { sql } from 'kysely'
 import { v7 as newId } from 'uuid'
 import type { SurveyDefinition } from '../surveys/definition'
 import type { Tx } from './client.server'
+import { withOwnTranslations } from './translation.server'
 
-/** Adds a survey with its first version, opened: from then on its words never change. Gives back the survey's id. */
+/** Adds a survey with its first version, opened with the landlord's own translations: from then on its words never change.
+ *  Gives back the survey's id. */
 export async function insertSurvey(
   tx: Tx,
   organisationId: string,
@@ -17,7 +19,7 @@ export async function insertSurvey(
       organisation_id: organisationId,
       survey_id: id,
       version: 1,
-      definition: JSON.stringify(definition),
+      definition: JSON.stringify(await withOwnTranslations(tx, definition)),
       opened_at: new Date(),
     })
     .execute()

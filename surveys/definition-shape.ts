@@ -82,8 +82,10 @@ function sizeMessage(bound: 'at least' | 'at most', origin: string, size: number
     : `should have ${bound} ${size} letters`
 }
 
-/** What only staff read of a question, in English or Welsh. */
-const staffTexts: readonly (PropertyKey | undefined)[] = ['short', 'finding']
+/** Whether a part of a question is needed in a language: what only staff read is in English and Welsh. */
+export function isNeededIn(name: PropertyKey | undefined, language: string): boolean {
+  return language === 'en' || language === 'cy' || (name !== 'short' && name !== 'finding')
+}
 
 /** Properties that no schema knows, and texts missing in a language the survey lists. Both are found by walking the
  *  schema and the input together, so that a definition wrong in one place is still checked in every other. */
@@ -116,7 +118,7 @@ export function walkShape(input: unknown): DefinitionProblem[] {
     for (const language of languages) {
       // The schema itself reports a missing English text.
       if (language === 'en' || value[language] !== undefined) continue
-      if (language !== 'cy' && staffTexts.includes(place.at(-1))) continue
+      if (!isNeededIn(place.at(-1), language)) continue
       problems.push(problemAt([...place, language], 'is missing, and the survey lists this language'))
     }
   }

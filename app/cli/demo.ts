@@ -1,6 +1,7 @@
 import { today } from '../../db/day.server'
 import type { Demo } from '../../db/demo/load.server'
 import { loadDemo } from '../../db/demo/load.server'
+import { textsOf } from '../locales/catalogue'
 import type { Options } from './options'
 import { startSystem } from './running'
 
@@ -13,7 +14,7 @@ export async function demo(options: Options): Promise<void> {
   }
   let loaded: Demo | undefined
   const { origin } = await startSystem(options, report, async (db) => {
-    loaded = await loadDemo(db, { today: today(), report })
+    loaded = await loadDemo(db, { today: today(), report, urdu: textsOf('ur', {}) })
   })
   if (!loaded) return
   const { addresses, credentials } = describe(origin, loaded)

@@ -1,4 +1,5 @@
 import type { Language } from '../../surveys/language'
+import type { OwnWords } from '../../surveys/translations/translation'
 import { translator } from '../locales/translate'
 import { Tag } from './tag'
 
@@ -24,19 +25,21 @@ export type EntryView = {
   publishedOn: string | undefined
 }
 
+type Voice = { language: Language; own?: OwnWords | undefined }
+
 /** One entry, whole: the view, the reply, the figure, and what the panel says. */
-export function EntryCard({ entry, language }: { entry: EntryView; language: Language }) {
-  const words = translator(language, 'public')
+export function EntryCard({ entry, language, own }: { entry: EntryView } & Voice) {
+  const words = translator(language, 'public', own)
   return (
     <article className="entry">
       <p className="entry__about">
         {entry.service}, {entry.area}
       </p>
-      <EntryWords entry={entry} language={language} />
+      <EntryWords entry={entry} language={language} own={own} />
       {entry.verdicts.length > 0 ? (
         <>
           <h3 className="govuk-heading-s">{words('panel-says')}</h3>
-          <VerdictList verdicts={entry.verdicts} language={language} />
+          <VerdictList verdicts={entry.verdicts} language={language} own={own} />
         </>
       ) : null}
       {entry.publishedOn ? (
@@ -47,14 +50,18 @@ export function EntryCard({ entry, language }: { entry: EntryView; language: Lan
 }
 
 /** What was said, what was done, and the figure behind it. */
-export function EntryWords({ entry, language }: { entry: EntryView; language: Language }) {
-  const words = translator(language, 'public')
+export function EntryWords({ entry, language, own }: { entry: EntryView } & Voice) {
+  const words = translator(language, 'public', own)
   return (
     <>
       <h2 className="govuk-heading-s">{words('you-said')}</h2>
-      <p className="entry__view">{entry.view}</p>
+      <p className="entry__view" dir="auto">
+        {entry.view}
+      </p>
       <h3 className="govuk-heading-s">{words(`we-${entry.outcome.replace(' ', '-')}`)}</h3>
-      <p className="govuk-body entry__reply">{entry.reply}</p>
+      <p className="govuk-body entry__reply" dir="auto">
+        {entry.reply}
+      </p>
       <h3 className="govuk-heading-s">{words('rests-on')}</h3>
       <p className="govuk-body">{entry.evidence}</p>
     </>
@@ -62,8 +69,8 @@ export function EntryWords({ entry, language }: { entry: EntryView; language: La
 }
 
 /** Each member's word on an entry, with the name they chose and their comment. */
-export function VerdictList({ verdicts, language }: { verdicts: VerdictView[]; language: Language }) {
-  const words = translator(language, 'public')
+export function VerdictList({ verdicts, language, own }: { verdicts: VerdictView[] } & Voice) {
+  const words = translator(language, 'public', own)
   return (
     <ul className="verdicts">
       {verdicts.map((verdict) => (
@@ -73,7 +80,11 @@ export function VerdictList({ verdicts, language }: { verdicts: VerdictView[]; l
             colour={verdict.isConfirmed ? 'green' : 'yellow'}
           />{' '}
           {words('by-on', { name: verdict.name, day: verdict.day })}
-          {verdict.comment ? <p className="verdicts__comment">{verdict.comment}</p> : null}
+          {verdict.comment ? (
+            <p className="verdicts__comment" dir="auto">
+              {verdict.comment}
+            </p>
+          ) : null}
           {verdict.isOfEarlierWords ? <p className="verdicts__note">{words('earlier-words')}</p> : null}
         </li>
       ))}

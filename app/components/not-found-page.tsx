@@ -1,9 +1,11 @@
 import type { Language } from '../../surveys/language'
+import type { OwnWords } from '../../surveys/translations/translation'
 import { translator } from '../locales/translate'
 import { Page } from './page'
 
-/** The language of a public page, those it is offered in, and what links add to keep one that was picked. */
-export type Spoken = { language: Language; languages: Language[]; kept: string }
+/** The language of a public page, those it is offered in, what links add to keep one that was picked, and the landlord's
+ *  own words in place of ours. */
+export type Spoken = { language: Language; languages: Language[]; kept: string; own?: OwnWords }
 
 /** No such page: what may be wrong with the address, and where to go instead. */
 export function NotFoundPage({ language, languages, kept }: Spoken) {

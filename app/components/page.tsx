@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Language } from '../../surveys/language'
+import type { OwnWords } from '../../surveys/translations/translation'
 import { translator } from '../locales/translate'
 import { LanguagePicker } from './language-picker'
 import { WordsContext } from './words'
@@ -12,6 +13,8 @@ type PageProps = {
   home?: string | undefined
   /** The languages offered; the picker is shown from two. */
   languages?: readonly Language[] | undefined
+  /** The landlord's own words in place of ours. */
+  own?: OwnWords | undefined
   /** Above the main part: a back link, a quick way out. */
   before?: ReactNode
   /** Leaves the width to the content (tables, lists of entries) instead of two thirds. */
@@ -25,11 +28,12 @@ export function Page({
   organisation,
   home,
   languages = [],
+  own,
   before,
   isWide = false,
   children,
 }: PageProps) {
-  const words = translator(language, 'site')
+  const words = translator(language, 'site', own)
   return (
     <WordsContext.Provider value={words}>
       <a href="#main" className="govuk-skip-link">

@@ -1,5 +1,6 @@
 import type { Area } from '../../db/area.server'
 import { type Db, inOrganisation, type Tx } from '../../db/client.server'
+import { listWaveLanguages } from '../../db/language.server'
 import { getOrganisation } from '../../db/organisation.server'
 import { type AreaWithChildren, type Family, findFamilies } from '../../db/reading/family.server'
 import { listCells } from '../../db/reading/figure.server'
@@ -9,6 +10,7 @@ import { getDefinition } from '../../db/survey.server'
 import type { Wave } from '../../db/wave.server'
 import { everybody } from '../../surveys/cut'
 import { type Measure, measuresOf, type SurveyDefinition } from '../../surveys/definition'
+import type { Language } from '../../surveys/language'
 import type { AppContext } from '../context'
 import { type FigureRow, figureRow, kindOf } from './figure-row'
 import { gapRule, type MethodLine, methodOf } from './method'
@@ -21,6 +23,8 @@ export type WaveFigures = {
   definition: SurveyDefinition
   areas: Area[]
   measures: Measure[]
+  /** Those the survey was offered in. */
+  languages: Language[]
   cells: number[]
   method: MethodLine[]
 }
@@ -33,11 +37,14 @@ export async function findWaveFigures(tx: Tx, wave: Wave, address: string): Prom
   const measures = measuresOf(definition)
   const of = 'every area, question and category'
   const organisation = await getOrganisation(tx)
+  const languages = await listWaveLanguages(tx, wave, definition)
   return {
-    ...{ wave, reading, definition, measures },
+    ...{ wave, reading, definition, measures, languages },
     areas: await listReadAreas(tx, wave.id),
     cells: await listCells(tx, reading.id),
-    method: methodOf({ organisation, wave, definition, reading, measures, of, address }, [gapRule]),
+    method: methodOf({ organisation, wave, definition, reading, measures, languages, of, address }, [
+      gapRule,
+    ]),
   }
 }
 

@@ -2,7 +2,7 @@ import type { Organisation } from '../../db/organisation.server'
 import type { Reading } from '../../db/reading/reading.server'
 import type { Wave } from '../../db/wave.server'
 import type { Measure, SurveyDefinition } from '../../surveys/definition'
-import { languageFacts } from '../../surveys/language'
+import { type Language, languageFacts } from '../../surveys/language'
 import { scales } from '../../surveys/scale'
 import { weightedBy } from '../../surveys/weighting/weighted-by'
 import { dayInWords, momentInWords } from '../locales/day'
@@ -20,6 +20,8 @@ export type Made = {
   definition: SurveyDefinition
   reading: Reading
   measures: readonly Measure[]
+  /** Those the survey was offered in. */
+  languages: readonly Language[]
   of: string
   address: string
 }
@@ -36,7 +38,7 @@ export function methodOf(made: Made, more: readonly MethodLine[] = []): MethodLi
     },
     { about: 'Reading', words: readingInWords(reading) },
     { about: 'Figures of', words: of },
-    ...made.measures.flatMap((measure) => wordingOf(measure, definition)),
+    ...made.measures.flatMap((measure) => wordingOf(measure, made.languages)),
     ...definitionsOf(made.measures),
     { about: 'Weighting', words: weightingInWords(reading, definition) },
     ...more,
@@ -59,8 +61,8 @@ export function readingInWords({ number, taken_at, is_final, responses }: Readin
   return `${which}, read on ${momentInWords(taken_at)} from ${grouped(responses)} responses`
 }
 
-/** A question as it was asked, in each language of the survey. */
-export function wordingOf({ question }: Measure, { languages }: SurveyDefinition): MethodLine[] {
+/** A question as it was asked, in each of the languages. */
+export function wordingOf({ question }: Measure, languages: readonly Language[]): MethodLine[] {
   return languages.flatMap((language) => {
     const words = language === 'qps' ? undefined : question.text[language]
     return words ? [{ about: `Question ${question.key}, ${languageFacts[language].name}`, words }] : []

@@ -1,23 +1,4 @@
-import type { SurveyDefinition } from '../../surveys/definition'
 import { Language } from '../../surveys/language'
-
-/** The languages a survey's pages are offered in: those it is written in and the landlord uses; the pseudo-language
- *  only where the settings offer it. */
-export function offeredLanguages(
-  definition: Pick<SurveyDefinition, 'languages'>,
-  organisation: { languages: readonly string[] },
-  settings: { offersPseudoLanguage: boolean },
-): Language[] {
-  const offered = definition.languages.filter(
-    (language) => language === 'en' || organisation.languages.includes(language),
-  )
-  return settings.offersPseudoLanguage ? [...offered, 'qps'] : offered
-}
-
-/** The languages of pages that belong to no survey. */
-export function siteLanguages(settings: { offersPseudoLanguage: boolean }): Language[] {
-  return settings.offersPseudoLanguage ? ['en', 'cy', 'qps'] : ['en', 'cy']
-}
 
 /** The language picked on the page (`?lang=cy`), if it is offered. */
 export function pickedLanguage(request: Request, offered: readonly Language[]): Language | undefined {

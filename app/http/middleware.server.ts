@@ -7,7 +7,7 @@ import { plainPath, redact } from './redaction'
 const formLimit = 256 * 1024
 const fileLimit = 256 * 1024 * 1024
 /** Where an officer uploads a file, and the most that one takes with what the form puts around it. */
-const uploads = /^\/officer\/waves\/[^/]+\/imports(?:\.data)?$/
+const uploads = /^\/officer\/(?:waves\/[^/]+\/imports|languages\/[^/]+\/files)(?:\.data)?$/
 const uploadLimit = (fileLimits.megabytes + 1) * 1024 * 1024
 
 function limitOf(path: string): number {

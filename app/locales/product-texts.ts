@@ -6,9 +6,19 @@ import { site as siteCy } from './cy/site'
 import { answer as answerEn } from './en/answer'
 import { publicPages as publicEn } from './en/public'
 import { site as siteEn } from './en/site'
+import { answer as answerGu } from './gu/answer'
+import { site as siteGu } from './gu/site'
+import { answer as answerHi } from './hi/answer'
+import { site as siteHi } from './hi/site'
+import { answer as answerPs } from './ps/answer'
+import { site as sitePs } from './ps/site'
+import { answer as answerSo } from './so/answer'
+import { site as siteSo } from './so/site'
 import { answer as answerUr } from './ur/answer'
 import { publicPages as publicUr } from './ur/public'
 import { site as siteUr } from './ur/site'
+import { answer as answerZh } from './zh/answer'
+import { site as siteZh } from './zh/site'
 
 type Texts = Readonly<Record<string, string>>
 type Pairs = Readonly<Record<string, Translation>>
@@ -22,6 +32,11 @@ export const audiences = Object.keys(en) as Audience[]
 /** The texts that are kept beside the English they were translated from, by language and audience. */
 export const translatedPages: Partial<Record<Language, Partial<Record<Audience, Pairs>>>> = {
   ur: { site: siteUr, answer: answerUr, public: publicUr },
+  ps: { site: sitePs, answer: answerPs },
+  gu: { site: siteGu, answer: answerGu },
+  hi: { site: siteHi, answer: answerHi },
+  so: { site: siteSo, answer: answerSo },
+  zh: { site: siteZh, answer: answerZh },
 }
 
 /** Our own texts by language and audience; where a language has none, English is read. */

@@ -1,7 +1,8 @@
 import { createInstance } from 'i18next'
 import { inLanguage, type Language, type LocalText, languageFacts, pseudo } from '../../surveys/language'
-import type { Audience } from './product-texts'
-import { productTexts } from './product-texts'
+import { fixedTextKeys } from '../../surveys/translations/fixed-texts'
+import type { OwnWords } from '../../surveys/translations/translation'
+import { type Audience, productTexts } from './product-texts'
 
 /** A text by its key, with the values it mentions filled in. */
 export type Translate = (key: string, values?: Record<string, string | number>) => string
@@ -20,12 +21,27 @@ texts.init({
 
 const translators = new Map<string, Translate>()
 
-/** The texts of one audience in one language, English where a language has none; a key nobody wrote is an error. */
-export function translator(language: Language, audience: Audience): Translate {
+/** The texts of one audience in one language, English where a language has none; a key nobody wrote is an error. `own`
+ *  are the landlord's words, which stand in place of ours. */
+export function translator(language: Language, audience: Audience, own?: OwnWords): Translate {
   const name = `${language}/${audience}`
   const kept = translators.get(name) ?? makeTranslator(language, audience)
   translators.set(name, kept)
-  return kept
+  return own ? withOwnWords(kept, { language, audience, own }) : kept
+}
+
+type Own = { language: Language; audience: Audience; own: OwnWords }
+
+function withOwnWords(ours: Translate, { language, audience, own }: Own): Translate {
+  const forms = new Intl.PluralRules(language === 'qps' ? 'en' : language)
+  return (key, values = {}) => {
+    const { count } = values
+    const name = typeof count === 'number' ? `${key}_${forms.select(count)}` : key
+    const found = own[`${audience}.${name}`] ?? own[`site.${name}`]
+    if (found === undefined) return ours(key, values)
+    const filled = isolated(values, language)
+    return found.replace(/{{(\w+)}}/g, (_, value: string) => String(filled[value] ?? ''))
+  }
 }
 
 function makeTranslator(language: Language, audience: Audience): Translate {
@@ -55,7 +71,9 @@ function isolated(values: Record<string, string | number>, language: Language) {
   return Object.fromEntries(apart) as Record<string, string | number>
 }
 
-/** The words of a survey in the reader's language. */
-export function reader(language: Language): (text: LocalText) => string {
-  return (text) => inLanguage(text, language)
+/** The words of a survey in the reader's language; `own` are the landlord's for the answers that every survey offers. A
+ *  survey's own words never change once it is opened. */
+export function reader(language: Language, own?: OwnWords): (text: LocalText) => string {
+  if (!own) return (text) => inLanguage(text, language)
+  return (text) => own[fixedTextKeys.get(text) ?? ''] ?? inLanguage(text, language)
 }

@@ -1,8 +1,10 @@
 import { perceptionSurvey } from '../../surveys/templates/perception'
+import type { Translations } from '../../surveys/translations/translation'
 import { insertAccount } from '../account.server'
 import { apiScopes } from '../api-token.server'
 import { type Db, inOrganisation, type Tx } from '../client.server'
 import { nameDuty } from '../comment/safeguarding.server'
+import { insertCheck } from '../language.server'
 import { findOrganisationId, insertOrganisation } from '../organisation.server'
 import { takeReading } from '../reading/take.server'
 import { hashSecret } from '../secret.server'
@@ -48,21 +50,23 @@ type Options = {
   /** The day the open wave is dated from, as `YYYY-MM-DD`. */
   today: string
   report: (line: string) => void
+  /** Every Urdu text, which a speaker is to have checked. */
+  urdu?: Translations
 }
 
 /** Loads the demonstration landlord, all of it or nothing, unless it is there already; its open wave, when its
  *  end has come, is then given three weeks more. */
-export async function loadDemo(db: Db, { today, report }: Options): Promise<Demo> {
+export async function loadDemo(db: Db, { today, ...options }: Options): Promise<Demo> {
   const loaded = await findOrganisationId(db, landlord.address)
   const organisationId = loaded ?? new Random('organisation').uuid(Date.parse('2026-01-05'))
   return inOrganisation(db, organisationId, async (tx) => {
     if (loaded) await keepOpen(tx, today)
-    else await load(tx, organisationId, { today, report })
+    else await load(tx, organisationId, { today, ...options })
     return describe(tx, organisationId)
   })
 }
 
-async function load(tx: Tx, organisationId: string, { today, report }: Options): Promise<void> {
+async function load(tx: Tx, organisationId: string, { today, report, urdu }: Options): Promise<void> {
   report('Making up the demonstration landlord')
   const areas = demoAreas()
   const people = demoPeople(areas)
@@ -72,6 +76,7 @@ async function load(tx: Tx, organisationId: string, { today, report }: Options):
   report(`Loading ${people.length.toLocaleString('en')} households`)
   await loadRegister(tx, organisationId, { areas, people, households })
   const surveyId = await insertSurvey(tx, organisationId, perceptionSurvey)
+  if (urdu) await insertUrduCheck(tx, { organisation_id: organisationId, id: officerId }, urdu)
   await insertComparisons(tx, organisationId)
   await nameDuty(tx, { organisation_id: organisationId, id: officerId }, demoDuty)
   await loadQuickCheck(tx, organisationId, today)
@@ -89,6 +94,16 @@ async function load(tx: Tx, organisationId: string, { today, report }: Options):
   }
   const { id } = await requireWave(tx, waveOf('closed').key)
   await loadEntries(tx, organisationId, { areas, officerId, waveId: id })
+}
+
+/** Urdu was checked before the year's surveys. */
+async function insertUrduCheck(
+  tx: Tx,
+  officer: { organisation_id: string; id: string },
+  texts: Translations,
+): Promise<void> {
+  const at = new Date('2026-01-12T10:30:00Z')
+  await insertCheck(tx, officer, { language: 'ur', speaker: 'Nasreen Akhtar, interpreter', texts, at })
 }
 
 /** Takes the wave's reading; a closed wave's is final, and dated three days after its end. */

@@ -24,6 +24,7 @@ import { oneChange, overallService } from '../questions/overall'
 import { rentValue } from '../questions/value'
 import { strands } from '../strands/all'
 import { translatedSurvey } from '../translations/map-texts'
+import { translatedLanguages } from '../translations/translation'
 
 /** The tenant survey: 24 measured questions in three sections, one for each judgement, with every strand. */
 export const perceptionSurvey: SurveyDefinition = translatedSurvey({
@@ -36,7 +37,7 @@ export const perceptionSurvey: SurveyDefinition = translatedSurvey({
   privacy: 'confidential',
   layout: 'sections',
   minutes: 5,
-  languages: ['en', 'cy'],
+  languages: ['en', 'cy', ...translatedLanguages],
   headline: ['overall-service', 'repairs', 'views-acted-on', 'rent-value', 'easy-contact', 'treated-fairly'],
   sections: [
     {

@@ -24,3 +24,8 @@ export const tableTexts: ReadonlyMap<string, LocalText> = new Map([
   ...listed('channel', channels),
   ...Object.entries(cellTexts),
 ])
+
+/** The key of each of these texts, by the text itself. */
+export const fixedTextKeys: ReadonlyMap<LocalText, string> = new Map(
+  [...answerTexts, ...tableTexts].map(([key, text]) => [text, key]),
+)

@@ -96,13 +96,16 @@ describe('all that a session on the demonstration reads', () => {
   })
 })
 
-/** Pages for tenants and for signing in, those of a file or a past survey brought in, which nobody has here, and the API,
+/** Pages for tenants and for signing in, those of a file or a past survey brought in, which nobody has here, of languages, and the API,
  *  which is read by itself and gives figures at several addresses, and comments at one. */
 const withoutFigures = [
   ...['open-link', 'start', 'page', 'receipt'].map((name) => `routes/answer/${name}`),
   ...['sign-in', 'sign-out', 'set-up'].map((name) => `routes/officer/${name}`),
   ...['import', 'answers', 'columns'].map((name) => `routes/officer/imports/${name}`),
   'routes/officer/past-wave/closing',
+  ...['languages', 'language', 'files', 'file', 'texts-csv'].map(
+    (name) => `routes/officer/languages/${name}`,
+  ),
   'routes/officer/imports/problems-csv',
   ...['openapi', 'you-said-we-did', 'breakdown', 'comments', 'waves', 'figures'].map(
     (name) => `routes/api/${name}`,

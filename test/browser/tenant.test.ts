@@ -1,14 +1,19 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { translator } from '../../app/locales/translate'
+import { type Db, inOrganisation } from '../../db/client.server'
 import { demoLinks } from '../../db/demo/secrets'
-import { inLanguage, type Language } from '../../surveys/language'
+import { findReceipt } from '../../db/receipt.server'
+import { inLanguage, type Language, languageFacts } from '../../surveys/language'
 import { pagesOf } from '../../surveys/path'
 import { perceptionSurvey } from '../../surveys/templates/perception'
 import { startSite } from '../setup/server'
 import { describeInBrowser, expectAccessible, expectFits, phone, useBrowser } from './browser'
 
-const site = await startSite()
+let db: Db | undefined
+const site = await startSite(async (made) => {
+  db = made
+})
 const links = demoLinks(60).slice(20)
 const nextLink = () => `${new URL(site.tenant).origin}/a/${links.pop()}`
 
@@ -17,6 +22,23 @@ async function answerAll(page: Page) {
   for (const group of await page.locator('fieldset').all()) {
     await group.locator('label').first().click()
   }
+}
+
+/** What was stored, by language, in the order of the tests. */
+const stored: unknown[] = []
+
+/** What is stored of the response that a receipt is for. */
+async function answersOf(receipt: string) {
+  const door = db && (await findReceipt(db, receipt))
+  if (!db || door?.state !== 'known') throw new Error('No response has this receipt')
+  return inOrganisation(db, door.organisationId, async (tx) => {
+    const { answers, strands } = await tx
+      .selectFrom('response')
+      .select(['answers', 'strands'])
+      .where('id', '=', door.responseId)
+      .executeTakeFirstOrThrow()
+    return { answers: [...answers], strands: [...strands] }
+  })
 }
 
 async function press(page: Page, name: string) {
@@ -46,17 +68,40 @@ async function answerSurvey(page: Page, language: Language, { looks }: { looks: 
 describeInBrowser('a tenant on a phone 360 px wide, without JavaScript', () => {
   const device = useBrowser()
 
-  test.for<Language>(['en', 'cy', 'qps'])('answers the whole survey in %s', async (language) => {
+  test.for<Language>(['en', 'cy', 'ur', 'qps'])('answers the whole survey in %s', async (language) => {
     const page = await (await device(phone)).newPage()
     await page.goto(`${nextLink()}?lang=${language}`)
     await expectAccessible(page)
     await expectFits(page)
     const title = await page.getByRole('heading', { level: 1 }).textContent()
     expect(title).toContain(inLanguage(perceptionSurvey.title, language))
-    expect(await page.locator('html').getAttribute('dir')).toBe(language === 'qps' ? 'rtl' : 'ltr')
+    expect(await page.locator('html').getAttribute('dir')).toBe(languageFacts[language].direction)
     // The Welsh pages are the English ones in other words.
-    expect(await answerSurvey(page, language, { looks: language !== 'cy' })).toMatch(/^(\w{4}-){3}\w{4}$/)
+    const receipt = await answerSurvey(page, language, { looks: language !== 'cy' })
+    expect(receipt).toMatch(/^(\w{4}-){3}\w{4}$/)
     expect(await page.locator('script').count()).toBe(0)
+    stored.push(await answersOf(receipt))
+  })
+
+  test('and the answers are the same codes in each', () => {
+    expect(stored.length).toBe(4)
+    for (const one of stored) expect(one).toEqual(stored[0])
+  })
+
+  test('is shown no language that nobody has checked, and Urdu in its own direction', async () => {
+    const page = await (await device({ ...phone, locale: 'gu-IN' })).newPage()
+    await page.goto(`${nextLink()}?lang=gu`)
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+    const offered = await page.locator('.language-picker li').allTextContents()
+    expect(offered).toEqual(['en', 'cy', 'ur', 'qps'].map((one) => languageFacts[one as Language].name))
+    await page.getByRole('link', { name: languageFacts.ur.name }).click()
+    await page.getByRole('link', { name: translator('ur', 'answer')('start'), exact: true }).click()
+    // The circle stands at the right of its words.
+    const [circle, label] = await Promise.all([
+      page.locator('fieldset input').first().boundingBox(),
+      page.locator('fieldset label').first().boundingBox(),
+    ])
+    expect(circle?.x).toBeGreaterThan(label?.x ?? 360)
   })
 
   test('carries on in a second browser, with what was answered and never what was said of strands', async () => {

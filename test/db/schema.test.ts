@@ -220,6 +220,14 @@ const columns = {
   import_response: ['organisation_id', 'response_id', 'import_id'],
   import_mapping: ['organisation_id', 'survey_id', 'headings', 'mapping', 'saved_at'],
   import_key: ['organisation_id', 'key'],
+  language_check: [
+    ...(['organisation_id', 'id', 'language', 'speaker', 'texts', 'checked_at', 'checked_by'] as const),
+    ...(['taken_back_at', 'taken_back_by'] as const),
+  ],
+  translation_import: [
+    ...(['organisation_id', 'id', 'language', 'file_name', 'texts', 'problems'] as const),
+    ...(['uploaded_at', 'uploaded_by', 'applied_at', 'applied_by'] as const),
+  ],
 } satisfies { [Table in keyof Database]: (keyof Database[Table])[] }
 
 /** A column of the type that is missing from the list is named in this type, which must be empty. */

@@ -237,5 +237,14 @@ export function specimensOf(seed: number): Specimens {
     import_response: { organisation_id, response_id: id(1), import_id: id(1) },
     import_mapping: { organisation_id, survey_id: id(1), headings: 'none', mapping: '{}' },
     import_key: { organisation_id, key: 'a key' },
+    language_check: { ...ours, language: 'ur', speaker: 'A speaker', texts: '{}', checked_by: id(1) },
+    translation_import: {
+      ...ours,
+      language: 'ur',
+      file_name: 'urdu.csv',
+      texts: '{}',
+      problems: '[]',
+      uploaded_by: id(1),
+    },
   }
 }

@@ -1,5 +1,6 @@
 import postgres from 'postgres'
 import { inject } from 'vitest'
+import { textsOf } from '../../app/locales/catalogue'
 import { connect, type Db } from '../../db/client.server'
 import { today } from '../../db/day.server'
 import { type Demo, loadDemo } from '../../db/demo/load.server'
@@ -37,9 +38,11 @@ async function load(cluster: postgres.Sql, url: string, day: string): Promise<Lo
   await createFrom(cluster, nameOf(inject('templateUrl')), nameOf(loading))
   const db = connect(await migrate(loading))
   const lines: string[] = []
-  const demo = await loadDemo(db, { today: day, report: (line) => lines.push(line) }).finally(() =>
-    db.destroy(),
-  )
+  const demo = await loadDemo(db, {
+    today: day,
+    report: (line) => lines.push(line),
+    urdu: textsOf('ur', {}),
+  }).finally(() => db.destroy())
   // What autovacuum does in time: it does not know of a clone's rows.
   const owner = postgres(loading, { max: 1, onnotice: () => {} })
   await owner`vacuum analyze`

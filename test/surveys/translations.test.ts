@@ -13,7 +13,7 @@ const surveyTexts = textsIn((map) => mapSurvey(perceptionSurvey, map))
 const tenantTexts = new Map([...surveyTexts, ...answerTexts])
 const everyText = new Map([...tenantTexts, ...tableTexts])
 const complete: TranslatedLanguage[] = ['ur']
-const drafts: TranslatedLanguage[] = []
+const drafts: TranslatedLanguage[] = ['ps', 'gu', 'hi', 'so', 'zh']
 const all = [...complete, ...drafts]
 
 const without = (texts: ReadonlyMap<string, LocalText>, language: Language) =>

@@ -18,6 +18,7 @@ export function AnswerPage({ view }: { view: View }) {
     <Page
       language={view.language}
       languages={view.languages}
+      own={view.own}
       organisation={view.organisation?.name}
       home={view.organisation?.home}
       before={
@@ -33,7 +34,7 @@ export function AnswerPage({ view }: { view: View }) {
 }
 
 function Content({ view }: { view: View }) {
-  const translate = translator(view.language, 'answer')
+  const translate = translator(view.language, 'answer', view.own)
   if (view.kind === 'start') return <StartPage view={view} translate={translate} />
   if (view.kind === 'poster') return <PosterPage view={view} translate={translate} language={view.language} />
   if (view.kind === 'form') return <FormPage view={view} translate={translate} language={view.language} />

@@ -4,12 +4,14 @@ import { today } from '../../../db/day.server'
 import { type Draft, findDraft, saveDraft, saveLanguage } from '../../../db/draft.server'
 import { type Opened, withLink } from '../../../db/invitation.server'
 import { sendResponse } from '../../../db/response.server'
+import { findOwnWords } from '../../../db/translation.server'
 import { parsePage } from '../../../surveys/answer'
 import { type Answers, noAnswers } from '../../../surveys/answers'
 import { findPage, nextPage, type Page, pathOf, resumePage, withPage } from '../../../surveys/path'
 import type { AppContext } from '../../context'
 import { statusOfRefusal } from '../../http/failure'
-import { among, browserLanguage, offeredLanguages, pickedLanguage, siteLanguages } from '../../http/language'
+import { among, browserLanguage, pickedLanguage } from '../../http/language'
+import { offeredLanguages, siteLanguages } from '../../http/offered-languages.server'
 import { originOf } from '../../http/origin'
 import { makePage, makeRefusal, makeStart, makeThanks, type Reading } from './make-view.server'
 import type { View } from './view'
@@ -116,18 +118,18 @@ async function atLink<T>(
 }
 
 /** A refusal where no organisation is known. */
-export function refuseStranger(
+export async function refuseStranger(
   refusal: 'malformed' | 'mistyped' | 'unknown' | 'no-survey',
   request: Request,
-  { settings }: AppContext,
-): View {
-  const languages = siteLanguages(settings)
+  context: AppContext,
+): Promise<View> {
+  const languages = await siteLanguages(context)
   const language = pickedLanguage(request, languages) ?? browserLanguage(request, languages)
-  return makeRefusal(refusal, language, languages)
+  return makeRefusal(refusal, { language, languages })
 }
 
-const refused = ({ language, languages, opened }: Reading, state: Exclude<Opened['state'], 'open'>) =>
-  makeRefusal(state, language, languages, opened)
+const refused = (reading: Reading, state: Exclude<Opened['state'], 'open'>) =>
+  makeRefusal(state, reading, reading.opened)
 
 /** The draft, and the language: the one picked now (kept for next time), the one the form was in, the one kept
  *  before, or the browser's. */
@@ -138,7 +140,7 @@ async function readingOf(
   code: string,
   formLanguage?: unknown,
 ): Promise<Reading> {
-  const languages = offeredLanguages(opened.definition, opened.organisation, context.settings)
+  const languages = await offeredLanguages(tx, opened, context.settings)
   const kept = await findDraft(tx, opened.invitation.id)
   const picked = pickedLanguage(request, languages)
   if (picked && opened.state === 'open') await saveLanguage(tx, opened, picked)
@@ -148,7 +150,8 @@ async function readingOf(
     among(kept?.language, languages) ??
     browserLanguage(request, languages)
   const draft: Draft = { answers: noAnswers(), visited: [], ...kept, language }
-  return { code, origin: originOf(request, context.settings), opened, draft, language, languages }
+  const own = await findOwnWords(tx, opened.organisation, language)
+  return { code, origin: originOf(request, context.settings), opened, draft, language, languages, own }
 }
 
 /** The answer to a request: a redirect as it is, else the view with its status. After an action the view is also

@@ -7,6 +7,7 @@ import { inFours } from '../../../surveys/code'
 import { type Question, questionsOf, type SurveyDefinition } from '../../../surveys/definition'
 import type { Language } from '../../../surveys/language'
 import { askedOn, type Page, pathOf, previousPage, resumePage } from '../../../surveys/path'
+import type { OwnWords } from '../../../surveys/translations/translation'
 import type { SummaryRow } from '../../components/summary-list'
 import type { Refusal } from '../../http/failure'
 import { dayInWords } from '../../locales/day'
@@ -23,26 +24,30 @@ export type Reading = {
   draft: Draft
   language: Language
   languages: Language[]
+  own: OwnWords | undefined
 }
 
 /** What was wrong with a form, and what was typed in it. */
 export type Mistakes = { problems: AnswerProblem[]; values: Record<string, string> }
 
-const writingIn = (language: Language): Writing => ({
-  read: reader(language),
-  translate: translator(language, 'answer'),
+const writingIn = ({ language, own }: Pick<Reading, 'language' | 'own'>): Writing => ({
+  read: reader(language, own),
+  translate: translator(language, 'answer', own),
 })
+
+const ownWords = (own: OwnWords | undefined) => (own ? { own } : {})
 
 /** The landlord's public pages. */
 export const homeOf = ({ address }: { address: string }) => `/organisations/${address}`
 const pathTo = (code: string, page?: Page) => (page ? `/a/${code}/${page.slug}` : `/a/${code}`)
 
-function frame({ language, languages, opened }: Reading, heading: string): Frame {
+function frame({ language, languages, own, opened }: Reading, heading: string): Frame {
   const title = reader(language)(opened.definition.title)
   return {
     title: heading === title ? title : `${heading} - ${title}`,
     language,
     languages,
+    ...ownWords(own),
     organisation: { name: opened.organisation.name, home: homeOf(opened.organisation) },
     ...(opened.definition.largePrint ? { largePrint: true } : {}),
   }
@@ -91,8 +96,8 @@ export function makePage(
   { mistakes, isChange = false, receipt = newReceipt() }: PageState = {},
 ): View {
   if (page.kind === 'review') return makeReview(reading, page, receipt)
-  const { code, opened, draft, language } = reading
-  const writing = writingIn(language)
+  const { code, opened, draft } = reading
+  const writing = writingIn(reading)
   const fields = fieldsOf(reading, page, writing, mistakes?.values)
   const problems = (mistakes?.problems ?? []).map((problem) => inWords(problem, opened, writing))
   const heading = headingOf(page, opened.definition, writing)
@@ -141,7 +146,8 @@ function fieldsOf(
   if (typed || questions.some(isAnswered(answers)) || strands.some((each) => isGiven(answers, each))) {
     return { questions: asList(listQuestions()), strands: asList(listStrands()) }
   }
-  const key = [wave.survey_id, wave.version, language, ...questions.map((each) => each.key)].join(' ')
+  const { latest } = opened.organisation.wording
+  const key = [wave.survey_id, wave.version, language, latest, ...questions.map((each) => each.key)].join(' ')
   return {
     questions: blankFields(key, listQuestions),
     strands: blankFields(`${key} strands ${strands.length}`, listStrands),
@@ -170,9 +176,9 @@ function inWords(
 }
 
 function makeReview(reading: Reading, page: Page, receipt: string): View {
-  const { code, opened, draft, language } = reading
+  const { code, opened, draft } = reading
   const { definition } = opened
-  const writing = writingIn(language)
+  const writing = writingIn(reading)
   const previous = previousPage(definition, draft.answers, page.slug)
   return {
     ...frame(reading, writing.translate('review-title')),
@@ -215,10 +221,10 @@ const change = (href: string, hidden: string, { translate }: Writing) => ({
 
 /** The thank-you, with the receipt as text and as a square that opens the page for taking the answers back. */
 export async function makeThanks(reading: Reading, receipt: string): Promise<View> {
-  const { opened, language, origin } = reading
+  const { opened, language, origin, own } = reading
   const receiptPage = `${origin}/receipt`
   return {
-    ...frame(reading, translator(language, 'answer')('thanks-title')),
+    ...frame(reading, translator(language, 'answer', own)('thanks-title')),
     // After sending the link is used: there is no page left to show in another language.
     languages: [],
     kind: 'thanks',
@@ -234,12 +240,11 @@ export async function makeThanks(reading: Reading, receipt: string): Promise<Vie
 /** Why a link cannot be used, what to do and whom to ask; the landlord's own contact where it is known. */
 export function makeRefusal(
   refusal: Refusal,
-  language: Language,
-  languages: Language[],
+  { language, languages, own }: Pick<Reading, 'language' | 'languages'> & { own?: OwnWords | undefined },
   opened?: Pick<Opened, 'organisation' | 'wave'>,
 ): View {
-  const title = translator(language, 'answer')(`${refusal}-title`)
-  const view = { title, language, languages, kind: 'refused' as const, refusal }
+  const title = translator(language, 'answer', own)(`${refusal}-title`)
+  const view = { title, language, languages, ...ownWords(own), kind: 'refused' as const, refusal }
   if (!opened) return view
   const { organisation, wave } = opened
   return {

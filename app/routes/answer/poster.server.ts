@@ -6,6 +6,7 @@ import { saveDraft } from '../../../db/draft.server'
 import { channelCode, insertInvitation, openInvitation, opennessOf } from '../../../db/invitation.server'
 import { getOrganisation, type Organisation } from '../../../db/organisation.server'
 import { getDefinition } from '../../../db/survey.server'
+import { findOwnWords } from '../../../db/translation.server'
 import { findShortAddress, findWave, type Wave } from '../../../db/wave.server'
 import { noAnswers } from '../../../surveys/answers'
 import { tenures } from '../../../surveys/cut'
@@ -13,8 +14,10 @@ import type { SurveyDefinition } from '../../../surveys/definition'
 import type { Language } from '../../../surveys/language'
 import { codeOf } from '../../../surveys/option'
 import { pagesOf } from '../../../surveys/path'
+import type { OwnWords } from '../../../surveys/translations/translation'
 import type { AppContext } from '../../context'
-import { among, browserLanguage, offeredLanguages, pickedLanguage } from '../../http/language'
+import { among, browserLanguage, pickedLanguage } from '../../http/language'
+import { offeredLanguages } from '../../http/offered-languages.server'
 import { reader, translator } from '../../locales/translate'
 import { refuseStranger } from './answering.server'
 import { homeOf, makeIntro, makeRefusal } from './make-view.server'
@@ -34,6 +37,7 @@ type Poster = {
   areas: Area[]
   language: Language
   languages: Language[]
+  own: OwnWords | undefined
 }
 
 /** Who asks and why, and what the landlord cannot know: where the home is and how it is held, both optional. */
@@ -83,32 +87,36 @@ async function atPoster<T>(
 ): Promise<T | View> {
   const found = await findShortAddress(context.db, address)
   if (!found) return refuseStranger('no-survey', request, context)
-  return inOrganisation(context.db, found.organisationId, async (tx) => {
+  const answer = await inOrganisation(context.db, found.organisationId, async (tx) => {
     const wave = await findWave(tx, found.waveId)
-    if (!wave) return refuseStranger('no-survey', request, context)
+    if (!wave) return undefined
     const organisation = await getOrganisation(tx)
     const definition = await getDefinition(tx, wave)
-    const languages = offeredLanguages(definition, organisation, context.settings)
+    const languages = await offeredLanguages(tx, { definition, organisation }, context.settings)
     const language =
       pickedLanguage(request, languages) ??
       among(formLanguage, languages) ??
       browserLanguage(request, languages)
+    const own = await findOwnWords(tx, organisation, language)
+    const spoken = { language, languages, own }
     const state = opennessOf(wave, today())
-    if (state !== 'open') return makeRefusal(state, language, languages, { organisation, wave })
-    return work(tx, { organisation, wave, definition, areas: await listAreas(tx), language, languages })
+    if (state !== 'open') return makeRefusal(state, spoken, { organisation, wave })
+    return work(tx, { organisation, wave, definition, areas: await listAreas(tx), ...spoken })
   })
+  return answer ?? refuseStranger('no-survey', request, context)
 }
 
 function makePoster(poster: Poster, wrong: Field[] = [], chosen: PosterView['chosen'] = blank): View {
-  const { organisation, definition, areas, language, languages } = poster
-  const translate = translator(language, 'answer')
-  const read = reader(language)
+  const { organisation, definition, areas, language, languages, own } = poster
+  const translate = translator(language, 'answer', own)
+  const read = reader(language, own)
   const title = read(definition.title)
   const problems = wrong.map((field) => ({ field, message: translate(`problem-${field}`) }))
   return {
     title: problems.length > 0 ? `${translate('error-prefix')} ${title}` : title,
     language,
     languages,
+    ...(own ? { own } : {}),
     organisation: { name: organisation.name, home: homeOf(organisation) },
     kind: 'poster',
     intro: makeIntro(poster, language, true),

@@ -13,6 +13,7 @@ export function ReceiptPage({ view }: { view: ReceiptView }) {
     <Page
       language={view.language}
       languages={view.kind === 'withdrawn' ? [] : view.languages}
+      own={view.own}
       organisation={view.organisation?.name}
       home={view.organisation?.home}
     >
@@ -22,7 +23,7 @@ export function ReceiptPage({ view }: { view: ReceiptView }) {
 }
 
 function Content({ view }: { view: ReceiptView }) {
-  const translate = translator(view.language, 'answer')
+  const translate = translator(view.language, 'answer', view.own)
   const language = <input type="hidden" name="language" value={view.language} />
   if (view.kind === 'form') {
     return (

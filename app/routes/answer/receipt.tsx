@@ -11,7 +11,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const shown = context.turn?.shown as ReceiptView | undefined
   if (shown) return shown
   const asked = { request, context }
-  const view = params.code === undefined ? showForm(asked) : await showReceipt(asked, params.code)
+  const view = params.code === undefined ? await showForm(asked) : await showReceipt(asked, params.code)
   return answerWith(view, context, 404)
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../../surveys/language'
+import type { OwnWords } from '../../../surveys/translations/translation'
 import type { Problem } from '../../components/problem'
 import type { Choice } from '../../components/radios'
 import type { SummaryRow } from '../../components/summary-list'
@@ -13,6 +14,8 @@ export type Frame = {
   title: string
   language: Language
   languages: Language[]
+  /** The landlord's own words in place of ours. */
+  own?: OwnWords
   organisation?: { name: string; home: string }
   largePrint?: true
 }

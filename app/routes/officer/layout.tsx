@@ -23,6 +23,7 @@ const pages = [
   { href: '/officer/comments', text: 'Comments' },
   { href: '/officer/safeguarding', text: 'Safeguarding' },
   { href: '/officer/frameworks', text: 'Lines of enquiry' },
+  { href: '/officer/languages', text: 'Languages' },
   { href: '/officer/you-said-we-did', text: 'You said, we did' },
 ]
 

@@ -3,6 +3,7 @@ import { type Entry, listVerdicts, type ShownVerdict } from '../../../db/entry.s
 import { listEvidence } from '../../../db/evidence.server'
 import type { Language } from '../../../surveys/language'
 import { services } from '../../../surveys/service'
+import type { OwnWords } from '../../../surveys/translations/translation'
 import type { EntryView, VerdictView } from '../../components/entry-card'
 import type { EntryLine } from '../../components/entry-list'
 import { dayInWords } from '../../locales/day'
@@ -14,6 +15,7 @@ export async function viewEntries(
   tx: Tx,
   entries: readonly Entry[],
   language: Language,
+  own?: OwnWords,
 ): Promise<EntryView[]> {
   const evidence = await listEvidence(tx, entries)
   const verdicts = await listVerdicts(tx, entries)
@@ -24,9 +26,9 @@ export async function viewEntries(
       view: entry.view,
       outcome: entry.outcome,
       reply: entry.reply,
-      service: serviceInWords(entry.service, language),
-      area: areaInWords(entry, language),
-      evidence: cited ? evidenceInWords(cited, language) : '',
+      service: serviceInWords(entry.service, language, own),
+      area: areaInWords(entry, language, own),
+      evidence: cited ? evidenceInWords(cited, language, own) : '',
       verdicts: (verdicts.get(entry.id) ?? []).map((verdict) => viewVerdict(verdict, language)),
       publishedOn: entry.published_on ? dayInWords(entry.published_on, language) : undefined,
     }
@@ -44,14 +46,14 @@ function viewVerdict(verdict: ShownVerdict, language: Language): VerdictView {
 }
 
 /** The area an entry is about; the top of the tree is everywhere. */
-function areaInWords(entry: Entry, language: Language): string {
-  return entry.area_depth === 0 ? translator(language, 'public')('all-areas') : entry.area_name
+function areaInWords(entry: Entry, language: Language, own?: OwnWords): string {
+  return entry.area_depth === 0 ? translator(language, 'public', own)('all-areas') : entry.area_name
 }
 
 /** A service's name as the reader knows it; one that is no longer in the list is shown by its key. */
-export function serviceInWords(key: string, language: Language): string {
+export function serviceInWords(key: string, language: Language, own?: OwnWords): string {
   const service = services.find((one) => one.key === key)
-  return service ? reader(language)(service.text) : key
+  return service ? reader(language, own)(service.text) : key
 }
 
 /** The entries as lines of a list for those who may see every state. */

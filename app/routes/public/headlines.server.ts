@@ -9,6 +9,7 @@ import { displayFigure, type Figure } from '../../../surveys/breakdown'
 import { everybody } from '../../../surveys/cut'
 import { measuresOf } from '../../../surveys/definition'
 import type { Language } from '../../../surveys/language'
+import type { OwnWords } from '../../../surveys/translations/translation'
 import { weightedBy } from '../../../surveys/weighting/weighted-by'
 import { dayInWords } from '../../locales/day'
 import { grouped } from '../../locales/number'
@@ -45,7 +46,7 @@ export async function listOpenSurveys(tx: Tx, language: Language) {
 }
 
 /** The headline figures of the newest closed wave that has its final reading; undefined when none has. */
-export async function findHeadlines(tx: Tx, language: Language) {
+export async function findHeadlines(tx: Tx, language: Language, own?: OwnWords) {
   const latest = await findLastFinal(tx)
   const root = (await listAreas(tx)).find(({ parent_id }) => parent_id === null)
   if (!latest || !root) return undefined
@@ -56,8 +57,8 @@ export async function findHeadlines(tx: Tx, language: Language) {
     responses: grouped(reading.responses),
     opens: dayInWords(wave.opens_on, language),
     closes: dayInWords(wave.closes_on, language),
-    weightedBy: groups && groupsInWords(groups, language),
-    headlines: await listHeadlines(tx, { wave, reading, areaId: root.id }, language),
+    weightedBy: groups && groupsInWords(groups, language, own),
+    headlines: await listHeadlines(tx, { wave, reading, areaId: root.id }, { language, own }),
   }
 }
 
@@ -69,10 +70,12 @@ async function findLastFinal(tx: Tx): Promise<{ wave: Wave; reading: Reading } |
   return undefined
 }
 
+type Voice = { language: Language; own: OwnWords | undefined }
+
 async function listHeadlines(
   tx: Tx,
   { wave, reading, areaId }: { wave: Wave; reading: Reading; areaId: number },
-  language: Language,
+  voice: Voice,
 ): Promise<Headline[]> {
   const definition = await getDefinition(tx, wave)
   const measures = measuresOf(definition).filter(({ question }) => definition.headline.includes(question.key))
@@ -81,10 +84,10 @@ async function listHeadlines(
     measures: measures.map(({ place }) => place),
     cells: [everybody],
   })
-  const read = reader(language)
+  const read = reader(voice.language, voice.own)
   return measures.map(({ question, place }) => {
     const found = figures.find(({ measure }) => measure === place)?.figure
-    return { question: read(question.text), figure: headlineFigure(found, reading, language) }
+    return { question: read(question.text), figure: headlineFigure(found, reading, voice) }
   })
 }
 
@@ -92,12 +95,12 @@ async function listHeadlines(
 function headlineFigure(
   figure: Figure | undefined,
   { weighting }: Reading,
-  language: Language,
+  { language, own }: Voice,
 ): Headline['figure'] {
   const shown = displayFigure(figure, 'headline')
   if (!shown) return undefined
   const { percent, low, high, base, readOn, weighted, isTooSmallForWeights } = shown
-  const words = translator(language, 'public')
+  const words = translator(language, 'public', own)
   const isOtherwise = !isTooSmallForWeights && (weighted === undefined) !== (weighting === null)
   const kept = !isOtherwise ? 'results-kept' : weighted ? 'results-kept-weighted' : 'results-kept-unweighted'
   const asOn = readOn && words(kept, { day: dayInWords(readOn, language) })

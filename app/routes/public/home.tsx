@@ -12,7 +12,7 @@ export const links: LinksFunction = () => [{ rel: 'stylesheet', href: publicStyl
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const landlord = await findOnlyOrganisation(context.db, await listOrganisationIds(context.db))
-  return { ...readSiteLanguage(request, context), landlord }
+  return { ...(await readSiteLanguage(request, context)), landlord }
 }
 
 export default function Home() {

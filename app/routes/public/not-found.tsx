@@ -8,8 +8,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: found }) => [
   { title: translator(found?.language ?? 'en', 'public')('not-found-title') },
 ]
 
-export function loader({ request, context }: LoaderFunctionArgs) {
-  return data(readSiteLanguage(request, context), { status: 404 })
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  return data(await readSiteLanguage(request, context), { status: 404 })
 }
 
 /** Nothing is changed at an address that does not exist; the answer is the same page. */

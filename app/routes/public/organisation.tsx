@@ -16,9 +16,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.o
 export function loader({ request, params, context }: LoaderFunctionArgs) {
   return inPublicOrganisation(
     { request, context, address: params.organisation },
-    async (tx, _organisation, language) => ({
+    async (tx, language, own) => ({
       open: await listOpenSurveys(tx, language),
-      results: await findHeadlines(tx, language),
+      results: await findHeadlines(tx, language, own),
     }),
   )
 }
@@ -26,12 +26,13 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
 type Found = Awaited<ReturnType<typeof loader>>
 
 export default function Organisation() {
-  const { language, languages, organisation, open, results, kept } = useLoaderData<typeof loader>()
-  const words = translator(language, 'public')
+  const { language, languages, own, organisation, open, results, kept } = useLoaderData<typeof loader>()
+  const words = translator(language, 'public', own)
   return (
     <Page
       language={language}
       languages={languages}
+      own={own}
       organisation={organisation.name}
       home={`/organisations/${organisation.address}${kept}`}
     >
@@ -52,7 +53,11 @@ export default function Organisation() {
         </a>
       </p>
       <h2 className="govuk-heading-m">{words('contact-title')}</h2>
-      <p className="govuk-body">{organisation.contact}</p>
+      <p className="govuk-body">
+        <bdi lang="en" dir="ltr">
+          {organisation.contact}
+        </bdi>
+      </p>
     </Page>
   )
 }

@@ -1,31 +1,39 @@
 import { data } from '@remix-run/node'
 import { type Db, inOrganisation, type Tx } from '../../../db/client.server'
-import { findOrganisationId, getOrganisation, type Organisation } from '../../../db/organisation.server'
+import { findOrganisationId, getOrganisation } from '../../../db/organisation.server'
+import { findOwnWords } from '../../../db/translation.server'
 import type { Language } from '../../../surveys/language'
+import type { OwnWords } from '../../../surveys/translations/translation'
 import type { Spoken } from '../../components/not-found-page'
 import type { AppContext } from '../../context'
-import { browserLanguage, offeredLanguages, pickedLanguage, siteLanguages } from '../../http/language'
+import { browserLanguage, pickedLanguage } from '../../http/language'
+import { landlordLanguages, siteLanguages } from '../../http/offered-languages.server'
 
 /** The language of a page that belongs to no landlord. */
-export function readSiteLanguage(request: Request, context: AppContext): Spoken {
-  return speak(request, siteLanguages(context.settings))
+export async function readSiteLanguage(request: Request, context: AppContext): Promise<Spoken> {
+  return speak(request, await siteLanguages(context, 'public'))
 }
 
 /** The landlord at this address and what `work` finds of it, in one transaction and one language; 404 when there is
  *  none. */
 export async function inPublicOrganisation<T>(
   { request, context, address }: { request: Request; context: AppContext; address: string | undefined },
-  work: (tx: Tx, organisation: Organisation, language: Language) => Promise<T>,
+  work: (tx: Tx, language: Language, own: OwnWords | undefined) => Promise<T>,
 ): Promise<T & Spoken & { organisation: { name: string; address: string; contact: string } }> {
   const id = address && (await findOrganisationId(context.db, address))
-  if (!id) throw data(readSiteLanguage(request, context), { status: 404 })
+  if (!id) throw data(await readSiteLanguage(request, context), { status: 404 })
   return inOrganisation(context.db, id, async (tx) => {
     const organisation = await getOrganisation(tx)
     const { name, contact } = organisation
-    const offered = offeredLanguages({ languages: ['en', 'cy'] }, organisation, context.settings)
-    const spoken = speak(request, offered)
-    const found = await work(tx, organisation, spoken.language)
-    return { ...found, ...spoken, organisation: { name, address: organisation.address, contact } }
+    const spoken = speak(request, await landlordLanguages(tx, organisation, context.settings, 'public'))
+    const own = await findOwnWords(tx, organisation, spoken.language)
+    const found = await work(tx, spoken.language, own)
+    return {
+      ...found,
+      ...spoken,
+      ...(own ? { own } : {}),
+      organisation: { name, address: organisation.address, contact },
+    }
   })
 }
 

@@ -16,34 +16,37 @@ import { inPublicOrganisation } from './public-page.server'
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: publicStyles }]
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${translator(data?.language ?? 'en', 'public')('said-did')} - ${data?.organisation.name ?? ''}` },
+  {
+    title: `${translator(data?.language ?? 'en', 'public', data?.own)('said-did')} - ${data?.organisation.name ?? ''}`,
+  },
 ]
 
 export function loader({ request, params, context }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams
   return inPublicOrganisation(
     { request, context, address: params.organisation },
-    async (tx, _organisation, language) => {
+    async (tx, language, own) => {
       const areas = (await listAreas(tx)).map(({ id, name, depth }) => ({ id, name, depth }))
       const area = areas.find(({ id }) => String(id) === asked.get('area'))?.id
       const service = services.find(({ key }) => key === asked.get('service'))?.key
       const entries = await listPublishedEntries(tx, { areaId: area, service })
-      const named = services.map(({ key, text }) => ({ value: key, text: reader(language)(text) }))
-      return { areas, services: named, area, service, entries: await viewEntries(tx, entries, language) }
+      const named = services.map(({ key, text }) => ({ value: key, text: reader(language, own)(text) }))
+      return { areas, services: named, area, service, entries: await viewEntries(tx, entries, language, own) }
     },
   )
 }
 
 export default function YouSaidWeDid() {
   const page = useLoaderData<typeof loader>()
-  const { language, languages, organisation, entries, kept } = page
-  const words = translator(language, 'public')
+  const { language, languages, own, organisation, entries, kept } = page
+  const words = translator(language, 'public', own)
   const home = `/organisations/${organisation.address}${kept}`
   const isFiltered = page.area !== undefined || page.service !== undefined
   return (
     <Page
       language={language}
       languages={languages}
+      own={own}
       organisation={organisation.name}
       home={home}
       before={<BackLink href={home} />}
@@ -58,7 +61,7 @@ export default function YouSaidWeDid() {
         <p className="govuk-body">{words('entries-count', { shown: entries.length })}</p>
       )}
       {entries.map((entry) => (
-        <EntryCard key={entry.id} entry={entry} language={language} />
+        <EntryCard key={entry.id} entry={entry} language={language} own={own} />
       ))}
     </Page>
   )

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import type { Tx } from '../../../../db/client.server'
+import { listWaveLanguages } from '../../../../db/language.server'
 import { getOrganisation } from '../../../../db/organisation.server'
 import { findLatestReading } from '../../../../db/reading/reading.server'
 import { getDefinition } from '../../../../db/survey.server'
@@ -45,7 +46,8 @@ export async function findViewFile(
   const query = search.size > 0 ? `?${search}` : ''
   const address = `${origin}/officer/waves/${wave.id}${view.page}${query}`
   const [organisation, definition] = [await getOrganisation(tx), await getDefinition(tx, wave)]
-  const made = { organisation, wave, definition, reading, measures, of, address }
+  const languages = await listWaveLanguages(tx, wave, definition)
+  const made = { organisation, wave, definition, reading, measures, languages, of, address }
   return { ...file, method: methodOf(made, more) }
 }
 

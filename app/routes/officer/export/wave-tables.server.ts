@@ -31,11 +31,11 @@ export async function findWaveTables(
   })
   if (!found) return undefined
   const { figures, headlines, who, drivers, organisation } = found
-  const { reading, definition, measures } = figures
+  const { reading, definition, measures, languages } = figures
   const views = [headlines, who, drivers]
   const more = views.flatMap((view) => view?.more ?? [])
   const of = 'the whole wave'
-  const made = { organisation, wave, definition, reading, measures, of, address }
+  const made = { organisation, wave, definition, reading, measures, languages, of, address }
   return [
     ...(headlines?.tables ?? []),
     { name: 'Stands out', columns: gapsColumns, rows: readGaps(db, organisationId, figures) },

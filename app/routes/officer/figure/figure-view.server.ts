@@ -1,6 +1,7 @@
 import type { Area } from '../../../../db/area.server'
 import type { Tx } from '../../../../db/client.server'
 import { type Evidence, groupOf, listEvidence } from '../../../../db/evidence.server'
+import { listWaveLanguages } from '../../../../db/language.server'
 import { findFigures } from '../../../../db/reading/figure.server'
 import { findLatestReading, type Reading } from '../../../../db/reading/reading.server'
 import { listReadAreas } from '../../../../db/reading/tree.server'
@@ -11,7 +12,7 @@ import { cellName, cutName, cutOf } from '../../../../surveys/cell'
 import { type CutKey, cutKeys, everybody } from '../../../../surveys/cut'
 import { type Measure, measuresOf, questionsOf, type SurveyDefinition } from '../../../../surveys/definition'
 import { lineById } from '../../../../surveys/frameworks/all'
-import { languageFacts } from '../../../../surveys/language'
+import { type Language, languageFacts } from '../../../../surveys/language'
 import { offeredCuts } from '../../../../surveys/offered-cuts'
 import { notApplicableText, scales } from '../../../../surveys/scale'
 import { isStrand } from '../../../../surveys/strand'
@@ -40,7 +41,7 @@ export async function findFigureView(tx: Tx, wave: Wave, search: URLSearchParams
         cells.length === 0 ? undefined : cells.map((cell) => cellName(definition, cell).en).join(' and '),
     },
     sentence: reading && (await sentenceOf(tx, { reading, definition, place })),
-    asked: askedOf(definition, measure),
+    asked: askedOf(definition, measure, await listWaveLanguages(tx, wave, definition)),
     cuts: cells.map((cell) => aboutCut(definition, cell)),
     method: reading && methodOf(reading, definition, measure),
   }
@@ -106,8 +107,12 @@ function bothGroups(one: Evidence['group'], other: Evidence['group']): Evidence[
   return { cut: one.cut, value: { en: `${one.value.en}, ${other.cut.en} – ${other.value.en}` } }
 }
 
-/** The question as it was asked: in each language of the survey, with its answers and of whom. */
-function askedOf(definition: SurveyDefinition, { question, satisfied }: Measure) {
+/** The question as it was asked: in each language it was offered in, with its answers and of whom. */
+function askedOf(
+  definition: SurveyDefinition,
+  { question, satisfied }: Measure,
+  languages: readonly Language[],
+) {
   const { key, type, text, hint, mayNotApply, askedIf, lines } = question
   const options = scales[type].map((option) => ({
     text: option.text.en,
@@ -116,7 +121,7 @@ function askedOf(definition: SurveyDefinition, { question, satisfied }: Measure)
   const before = questionsOf(definition).find((one) => one.key === askedIf)
   return {
     key,
-    wording: definition.languages.flatMap((language) => {
+    wording: languages.flatMap((language) => {
       if (language === 'qps') return []
       const words = text[language]
       return words ? [{ language, ...languageFacts[language], words, hint: hint?.[language] }] : []

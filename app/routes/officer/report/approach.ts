@@ -2,7 +2,7 @@ import type { Reading } from '../../../../db/reading/reading.server'
 import type { Wave } from '../../../../db/wave.server'
 import { tenures } from '../../../../surveys/cut'
 import type { SurveyDefinition } from '../../../../surveys/definition'
-import { languageFacts } from '../../../../surveys/language'
+import { type Language, languageFacts } from '../../../../surveys/language'
 import { readingInWords, weightingInWords } from '../../../export/method'
 import { dayInWords } from '../../../locales/day'
 import { grouped } from '../../../locales/number'
@@ -11,10 +11,17 @@ import { grouped } from '../../../locales/number'
  *  here, and `where` says what to write. */
 export type ApproachItem = { letter: string; about: string; words?: string; where?: string }
 
-type Known = { wave: Wave; definition: SurveyDefinition; reading: Reading; channels: readonly string[] }
+type Known = {
+  wave: Wave
+  definition: SurveyDefinition
+  /** Those the survey was offered in. */
+  languages: readonly Language[]
+  reading: Reading
+  channels: readonly string[]
+}
 
 /** Items a to k of the summary of approach (Tenant Survey Requirements, paragraph 35), as far as they are known. */
-export function summaryOfApproach({ wave, definition, reading, channels }: Known): ApproachItem[] {
+export function summaryOfApproach({ wave, definition, languages, reading, channels }: Known): ApproachItem[] {
   const [opened, closed] = [dayInWords(wave.opens_on, 'en'), dayInWords(wave.closes_on, 'en')]
   return [
     {
@@ -47,7 +54,7 @@ export function summaryOfApproach({ wave, definition, reading, channels }: Known
     {
       letter: 'k',
       about: 'Anything else that matters to the method',
-      words: `The survey was offered in ${definition.languages.map((language) => languageFacts[language].name).join(', ')}. Small groups are hidden, and a figure may be kept from an earlier reading, as said below.`,
+      words: `The survey was offered in ${languages.map((language) => languageFacts[language].name).join(', ')}. Small groups are hidden, and a figure may be kept from an earlier reading, as said below.`,
       where: 'Write anything more that a reader should know.',
     },
   ]

@@ -1,5 +1,6 @@
 import { redirect } from '@remix-run/node'
 import type { Tx } from '../../../../db/client.server'
+import { listWaveLanguages } from '../../../../db/language.server'
 import { getOrganisation } from '../../../../db/organisation.server'
 import { findFigures, listCells } from '../../../../db/reading/figure.server'
 import { findLatestReading } from '../../../../db/reading/reading.server'
@@ -38,15 +39,16 @@ export async function findReport(tx: Tx, wave: Wave) {
   const tables = tablesOf(definition, cells, rowAt)
   const results = await findWaveResults(tx, wave)
   const { name } = await getOrganisation(tx)
+  const languages = await listWaveLanguages(tx, wave, definition)
   return {
     organisation: name,
     ...{ wave: results.wave, reading: results.reading, headline: results.headline },
     measures: measures.map(({ question }) => ({ key: question.key, short: question.short.en })),
     everybody: rowOf('Everybody', rowAt(everybody)),
     tables,
-    approach: summaryOfApproach({ wave, definition, reading, channels: channelsIn(tables) }),
+    approach: summaryOfApproach({ wave, definition, languages, reading, channels: channelsIn(tables) }),
     method: [...definitionsOf(measuresOf(definition)), ...rules],
-    wording: measuresOf(definition).flatMap((measure) => wordingOf(measure, definition)),
+    wording: measuresOf(definition).flatMap((measure) => wordingOf(measure, languages)),
   }
 }
 

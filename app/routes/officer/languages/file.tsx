@@ -1,0 +1,137 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { applyTranslations } from '../../../../db/translation.server'
+import { Breadcrumbs } from '../../../components/breadcrumbs'
+import { Button } from '../../../components/button'
+import { Inset } from '../../../components/inset'
+import { asAccount, officers } from '../../../session/session.server'
+import { type FileView, findFileView, requireFile } from './file-view.server'
+import { languageHref, languagesHref } from './href'
+import { requireLanguage } from './state.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.file ?? ''}: translations - Soundings` },
+]
+
+export function loader({ request, context, params }: LoaderFunctionArgs) {
+  const language = requireLanguage(params.language)
+  return asAccount(request, context, officers, (tx) => findFileView(tx, language, params.file))
+}
+
+/** Takes the file's texts into use. Pressed twice, it does so once. */
+export function action({ request, context, params }: ActionFunctionArgs) {
+  const language = requireLanguage(params.language)
+  return asAccount(request, context, officers, async (tx, account) => {
+    const { id } = await requireFile(tx, language, params.file)
+    await applyTranslations(tx, account, id)
+    return redirect(languageHref(language))
+  })
+}
+
+export default function File() {
+  const view = useLoaderData<typeof loader>()
+  const { code, name, file, applied, changes, problems } = view
+  const links = [
+    { href: languagesHref, text: 'Languages' },
+    { href: languageHref(code), text: name },
+  ]
+  return (
+    <>
+      <Breadcrumbs links={links} here={file} />
+      <main className="govuk-main-wrapper" id="main">
+        <span className="govuk-caption-l">{name}</span>
+        <h1 className="govuk-heading-l breaks">{file}</h1>
+        {applied ? <Inset>In use since {applied}.</Inset> : null}
+        <Problems problems={problems} />
+        <Changes view={view} />
+        {applied || changes.length === 0 ? null : (
+          <form method="post" className="measure">
+            <p className="govuk-body">
+              The texts stand in place of ours on your pages from then on, and in every survey you open. A
+              survey that is open already keeps its words.
+            </p>
+            <Button text={changes.length === 1 ? 'Use this text' : `Use these ${changes.length} texts`} />
+          </form>
+        )}
+      </main>
+    </>
+  )
+}
+
+function Problems({ problems }: Pick<FileView, 'problems'>) {
+  if (problems.length === 0) return null
+  const many = problems.length === 1 ? '1 row cannot' : `${problems.length} rows cannot`
+  return (
+    <table className="govuk-table stacks">
+      <caption className="govuk-table__caption govuk-table__caption--m">{many} be taken</caption>
+      <thead>
+        <tr>
+          <th scope="col">Row</th>
+          <th scope="col">Key</th>
+          <th scope="col">What is wrong</th>
+        </tr>
+      </thead>
+      <tbody>
+        {problems.map(({ row, key, message }) => (
+          <tr key={row}>
+            <th scope="row">Row {row}</th>
+            <td data-label="Key" className="breaks">
+              {key || 'None'}
+            </td>
+            <td data-label="What is wrong">{message}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Changes({ view: { changes, code, direction, applied } }: { view: FileView }) {
+  if (changes.length === 0) {
+    return (
+      <p className="govuk-body">
+        No row has a translation other than the one there is: nothing would change.
+      </p>
+    )
+  }
+  const many = changes.length === 1 ? '1 text' : `${changes.length} texts`
+  return (
+    <table className="govuk-table stacks">
+      <caption className="govuk-table__caption govuk-table__caption--m">
+        {applied ? `It changed ${many}` : `It would change ${many}`}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Where</th>
+          <th scope="col">English</th>
+          {applied ? null : <th scope="col">Now</th>}
+          <th scope="col">In the file</th>
+        </tr>
+      </thead>
+      <tbody>
+        {changes.map(({ key, place, english, before, after }) => (
+          <tr key={key}>
+            <th scope="row">{place}</th>
+            <td data-label="English">{english}</td>
+            {applied ? null : (
+              <td data-label="Now">
+                {before ? (
+                  <span lang={code} dir={direction}>
+                    {before}
+                  </span>
+                ) : (
+                  'Nothing'
+                )}
+              </td>
+            )}
+            <td data-label="In the file">
+              <span lang={code} dir={direction}>
+                {after}
+              </span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
