@@ -52,7 +52,7 @@ describe('what tenants read of the perception survey', () => {
 })
 
 /** Names that Somali writes as English does. */
-const namesInSomali: readonly string[] = ['Roma']
+const namesInSomali: readonly string[] = ['Roma', 'Hindu', 'Muslim', 'Welsh', 'Hindi']
 
 describe('the choices of a question', () => {
   it.each(all)('can be told apart in %s', (language) => {
