@@ -69,7 +69,7 @@ async function bringIn(language: string, text: string) {
     headers: { Cookie: cookie },
   })
   const answer = await upload({ request, params: { language }, context } as unknown as ActionFunctionArgs)
-  if (!(answer instanceof Response)) return { problems: answer.data.problems, params: undefined }
+  if ('data' in answer) return { problems: answer.data.problems, params: undefined }
   const file = answer.headers.get('Location')?.split('/').at(-1) ?? ''
   return { problems: [], params: { language, file } }
 }

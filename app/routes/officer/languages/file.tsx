@@ -28,7 +28,7 @@ export function action({ request, context, params }: ActionFunctionArgs) {
   })
 }
 
-export default function File() {
+export default function TranslationFile() {
   const view = useLoaderData<typeof loader>()
   const { code, name, file, applied, changes, problems } = view
   const links = [
