@@ -7,7 +7,7 @@ import type { SurveyDefinition } from '../surveys/definition'
 import type { Translations } from '../surveys/translations/translation'
 import type { WeightingProblem } from '../surveys/weighting/check'
 import type { WeightingSettings } from '../surveys/weighting/margin'
-import type { ToldReport } from '../surveys/weighting/told'
+import type { WeightedBy } from '../surveys/weighting/weighted-by'
 
 /** The tables, one sentence each. Dates are `YYYY-MM-DD` strings, codes are those of `surveys/codes.ts`. */
 export interface Database {
@@ -438,13 +438,13 @@ export interface WithdrawalTable {
 
 /** What a wave is weighted by: the margins and the cap as they were last asked for, by whom and when. While `is_applied`
  *  every new reading weighs the responses anew; `weighed` is the settings that the responses have their weights by now
- *  (null: all weigh 1), `report` what those do, `problems` what kept what was asked for from being done. */
+ *  (null: all weigh 1), `report` what those are by, `problems` what kept what was asked for from being done. */
 export interface WeightingTable {
   organisation_id: string
   wave_id: string
   settings: JSONColumnType<WeightingSettings>
   is_applied: boolean
-  report: ColumnType<ToldReport | null, string | null | undefined, string | null>
+  report: ColumnType<WeightedBy | null, string | null | undefined, string | null>
   problems: ColumnType<WeightingProblem[] | null, string | null | undefined, string | null>
   weighed: ColumnType<WeightingSettings | null, string | null | undefined, string | null>
   changed_at: Moment
@@ -452,7 +452,7 @@ export interface WeightingTable {
 }
 
 /** A wave's figures frozen at a moment; `digest` is the SHA-256 over its cells in key order, `populations` the
- *  households there were then, by tenure code, `weighting` what its weights do and `settings` what they are by, where it
+ *  households there were then, by tenure code, `weighting` what it is weighted by and `settings` by which figures, where it
  *  is weighted, `smallest_weight` and `largest_weight` those of its responses in 1/10000, `unproven` of how many hidden
  *  values it could not be shown that nobody can tell them (surveys/disclosure/pattern.ts; null: not known). */
 export interface ReadingTable {
@@ -465,7 +465,7 @@ export interface ReadingTable {
   responses: number
   populations: JSONColumnType<Record<string, number>>
   digest: string
-  weighting: ColumnType<ToldReport | null, string | null | undefined, never>
+  weighting: ColumnType<WeightedBy | null, string | null | undefined, never>
   settings: ColumnType<WeightingSettings | null, string | null, never>
   smallest_weight: number
   largest_weight: number

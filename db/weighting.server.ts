@@ -3,13 +3,15 @@ import { strandKeys } from '../surveys/strand'
 import { checkSettings, type WeightingProblem } from '../surveys/weighting/check'
 import { areSameSettings, checkLimit } from '../surveys/weighting/limit'
 import { type MarginOffer, marginOffers, type WeightingSettings } from '../surveys/weighting/margin'
-import { type AnswerClass, fillMargins } from '../surveys/weighting/sample'
-import { type ToldReport, tellReport } from '../surveys/weighting/told'
-import { weigh, weightUnit } from '../surveys/weighting/weigh'
+import { type AnswerClass, type FilledMargin, fillMargins } from '../surveys/weighting/sample'
+import { fillShown, type MarginCounts } from '../surveys/weighting/shown'
+import { tellReport } from '../surveys/weighting/told'
+import { type WeightingReport, weigh, weightUnit } from '../surveys/weighting/weigh'
+import type { WeightedBy } from '../surveys/weighting/weighted-by'
 import { rewriteWeights } from './breakdown/reweight.server'
 import type { Db, Tx } from './client.server'
-import { today } from './day.server'
 import { findLatestReading, type Reading } from './reading/reading.server'
+import { findShownCounts } from './reading/shown-counts.server'
 import { listReadAreas, readTree } from './reading/tree.server'
 import { listReadSettings } from './reading/weights.server'
 import type { WeightingTable } from './schema'
@@ -22,7 +24,7 @@ export type Weighting = Omit<Selectable<WeightingTable>, 'organisation_id' | 'wa
 }
 
 /** What weighting would do, or did; or all that keeps it from being done. */
-export type Weighed = { ok: true; report: ToldReport } | { ok: false; problems: WeightingProblem[] }
+export type Weighed = { ok: true; report: WeightingReport } | { ok: false; problems: WeightingProblem[] }
 
 /** What the wave can be weighted by. */
 export async function listMarginOffers(tx: Tx, wave: Wave): Promise<MarginOffer[]> {
@@ -52,17 +54,12 @@ export function isReadAsAsked(
   return areSameSettings(asked, settings) && (asked === null) === (report === null)
 }
 
-/** The responses that a page may tell of beside the readings, since they do not move from one response to the next:
- *  all of a closed wave; of an open one those received before the day of its newest reading. Undefined before there
- *  is any reading. */
-async function findStill(tx: Tx, wave: Wave): Promise<{ before: string | undefined } | undefined> {
-  if (wave.state === 'closed') return { before: undefined }
-  const reading = await findLatestReading(tx, wave.id)
-  return reading && { before: today(reading.taken_at) }
-}
-
 const tooEarly: WeightingProblem = {
   message: 'This wave has no reading yet: what weights would do can be seen once it has one',
+}
+
+const nothingShown: WeightingProblem = {
+  message: 'The results of this wave show too few answers to weight by anything',
 }
 
 /** What is wrong with the settings whoever answered: in themselves, or as one more than the wave may be read under. */
@@ -76,19 +73,52 @@ async function checkAsked(
   return problems.length > 0 ? problems : checkLimit(settings, await listReadSettings(tx, wave.id))
 }
 
-/** What these settings would do. Stores nothing. */
+/** What these settings would do. Stores nothing, and may be asked for as often as anybody likes: it is worked out, or
+ *  refused, from what the newest reading shows and nothing else. */
 export async function previewWeights(tx: Tx, wave: Wave, settings: WeightingSettings): Promise<Weighed> {
   const offers = await listMarginOffers(tx, wave)
   const problems = await checkAsked(tx, wave, settings, offers)
   if (problems.length > 0) return { ok: false, problems }
-  const still = await findStill(tx, wave)
-  if (!still) return { ok: false, problems: [tooEarly] }
-  const worked = await workOut(tx, wave, { settings, offers, before: still.before })
-  return worked.ok ? { ok: true, report: worked.report } : worked
+  const reading = await findLatestReading(tx, wave.id)
+  return reading ? tellWeights(tx, wave, reading, settings) : { ok: false, problems: [tooEarly] }
+}
+
+/** What these settings do to a reading of the wave, from what it shows and nothing else; or what in it keeps them from
+ *  being used. */
+export async function tellWeights(
+  tx: Tx,
+  wave: Wave,
+  reading: Reading,
+  settings: WeightingSettings,
+): Promise<Weighed> {
+  const filled = await fillFromReading(tx, wave, reading, settings)
+  return filled.ok ? { ok: true, report: tellReport(filled.margins, settings.cap) } : filled
+}
+
+async function fillFromReading(
+  tx: Tx,
+  wave: Wave,
+  reading: Reading,
+  { margins }: WeightingSettings,
+): Promise<{ ok: true; margins: MarginCounts[] } | { ok: false; problems: WeightingProblem[] }> {
+  const offers = await listMarginOffers(tx, wave)
+  const sources = sourcesOf(margins, offers)
+  const definition = await getDefinition(tx, wave)
+  const shown = await findShownCounts(tx, reading, { definition, sources })
+  return shown ? fillShown(margins, offers, shown) : { ok: false, problems: [nothingShown] }
+}
+
+/** Where the codes come from that the margins sort responses by, in their order. */
+function sourcesOf(
+  margins: WeightingSettings['margins'],
+  offers: readonly MarginOffer[],
+): MarginOffer['source'][] {
+  return margins.flatMap(({ key }) => offers.find((offer) => offer.key === key)?.source ?? [])
 }
 
 /** Weighs the wave by these settings from now on: a closed wave with the next weighWave, one that still takes answers
- *  with each of its readings. Refused where the settings are wrong or one too many, or the answers do not allow them. */
+ *  with each of its readings after the first. Refused where the settings are wrong or one too many, or what is shown of
+ *  the answers does not allow them. */
 export async function applyWeights(
   tx: Tx,
   wave: Wave,
@@ -123,15 +153,16 @@ async function store(tx: Tx, wave: Wave, { settings, ...asked }: Asked): Promise
 }
 
 /** Gives every response of the wave the weight it is asked to have: for every reading that is taken, and when the
- *  weights of a closed wave change. Where the answers no longer allow what was asked for, all weigh 1 and the weighting
- *  says why. A wave that was never weighted is left alone. */
+ *  weights of a closed wave change. Before its first reading all weigh 1, for what could be weighted by would tell what
+ *  is hidden. Where what is shown of the answers no longer allows what was asked for, all weigh 1 and the weighting says
+ *  why. A wave that was never weighted is left alone. */
 export async function weighWave(db: Db, wave: Wave): Promise<void> {
   const place = { organisationId: wave.organisation_id, waveId: wave.id }
   await rewriteWeights(db, place, async (tx) => {
     // Locked, so that the outcome is never recorded for what is asked for meanwhile.
     const weighting = await selectWeighting(tx, wave.id).forUpdate('weighting').executeTakeFirst()
     if (!weighting) return false
-    const worked = weighting.is_applied ? await workOutAll(tx, wave, weighting.settings) : undefined
+    const worked = weighting.is_applied ? await workOut(tx, wave, weighting.settings) : undefined
     await recordOutcome(tx, wave, { worked, settings: weighting.settings })
     return worked?.ok ? setWeights(tx, wave, worked) : levelWeights(tx, wave)
   })
@@ -145,7 +176,7 @@ async function recordOutcome(
   await tx
     .updateTable('weighting')
     .set({
-      report: worked?.ok ? JSON.stringify(worked.report) : null,
+      report: worked?.ok ? JSON.stringify({ margins: worked.margins }) : null,
       problems: worked && !worked.ok ? JSON.stringify(worked.problems) : null,
       weighed: worked?.ok ? JSON.stringify(settings) : null,
     })
@@ -154,47 +185,44 @@ async function recordOutcome(
 }
 
 type WorkedOut =
-  | {
-      ok: true
-      sources: MarginOffer['source'][]
-      classes: AnswerClass[]
-      weights: number[]
-      report: ToldReport
-    }
+  | ({ ok: true; margins: WeightedBy['margins'] } & Weights)
   | { ok: false; problems: WeightingProblem[] }
 
-/** The weights of all responses the wave has now. */
-async function workOutAll(tx: Tx, wave: Wave, settings: WeightingSettings): Promise<WorkedOut> {
+/** The weights of all responses the wave has now; undefined before its first reading. */
+async function workOut(tx: Tx, wave: Wave, settings: WeightingSettings): Promise<WorkedOut | undefined> {
   const offers = await listMarginOffers(tx, wave)
   const problems = await checkAsked(tx, wave, settings, offers)
-  return problems.length > 0 ? { ok: false, problems } : workOut(tx, wave, { settings, offers })
+  if (problems.length > 0) return { ok: false, problems }
+  const reading = await findLatestReading(tx, wave.id)
+  if (!reading) return undefined
+  const allowed = await fillFromReading(tx, wave, reading, settings)
+  if (!allowed.ok) return allowed
+  const sources = sourcesOf(settings.margins, offers)
+  const classes = await countClasses(tx, wave, sources)
+  const filled = fillMargins(settings.margins, offers, classes)
+  return {
+    ...{ ok: true, sources, classes, weights: weightsOf(classes, filled, settings.cap) },
+    margins: filled.map(({ key, name }) => ({ key, name })),
+  }
 }
 
-async function workOut(
-  tx: Tx,
-  wave: Wave,
-  asked: { settings: WeightingSettings; offers: readonly MarginOffer[]; before?: string | undefined },
-): Promise<WorkedOut> {
-  const { margins, cap } = asked.settings
-  const sources = margins.flatMap(({ key }) => asked.offers.find((offer) => offer.key === key)?.source ?? [])
-  const classes = await countClasses(tx, wave, { sources, before: asked.before })
-  const filled = fillMargins(margins, asked.offers, classes)
-  if (!filled.ok) return filled
-  const { weights } = weigh(classes, filled.margins, cap)
-  return { ok: true, sources, classes, weights, report: tellReport(filled.margins, cap) }
+/** The weight of each class; 1 of all where nobody is left to be weighed. */
+function weightsOf(classes: readonly AnswerClass[], margins: readonly FilledMargin[], cap: number): number[] {
+  const weighed = margins.filter(({ categories }) => categories.length > 0)
+  return weighed.length > 0 ? weigh(classes, weighed, cap).weights : classes.map(() => weightUnit)
 }
 
 /** The responses of the wave by their codes in these sources. */
 async function countClasses(
   tx: Tx,
   wave: Wave,
-  { sources, before }: { sources: readonly MarginOffer['source'][]; before: string | undefined },
+  sources: readonly MarginOffer['source'][],
 ): Promise<AnswerClass[]> {
   const { rows } = await sql<AnswerClass>`
     with place as materialized (${areasAbove(wave.id, sources)})
     select ${codesOf(sources)} as codes, count(*)::int as count
     from response join place on place.id = response.area_id
-    where wave_id = ${wave.id} and (${before ?? null}::date is null or received_on < ${before ?? null}::date)
+    where wave_id = ${wave.id}
     group by 1
     order by 1`.execute(tx)
   return rows

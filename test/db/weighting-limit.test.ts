@@ -45,10 +45,8 @@ const bySex = (female: number): WeightingSettings => ({
 })
 const half = bySex(50)
 
-/** A report on weights that make so many of a hundred women. */
-const isOf = (female: number) => ({
-  margins: [{ key: 'sex', categories: [{ target: female / 100 }, { target: 1 - female / 100 }] }],
-})
+/** What is kept of weights by sex. */
+const weighting = { margins: [{ key: 'sex', name: 'sex' }] }
 
 const ask = (landlord: Landlord, settings: WeightingSettings) =>
   inside(landlord, (tx) => applyWeights(tx, landlord.wave, { settings, accountId }))
@@ -78,22 +76,23 @@ describe('a wave that is read with one setting after another', () => {
       return findLatestReading(tx, landlord.wave.id)
     })
     expect(before).toMatchObject({
-      ...{ settings: half, weighting: isOf(50), smallest_weight: 6667, largest_weight: 20_000 },
+      ...{ settings: half, weighting, smallest_weight: 6667, largest_weight: 20_000 },
     })
     expect(await read(landlord)).toMatchObject({
-      ...{ settings: bySex(60), weighting: isOf(60), smallest_weight: 8000, largest_weight: 16_000 },
+      ...{ settings: bySex(60), weighting, smallest_weight: 8000, largest_weight: 16_000 },
     })
     await inside(landlord, (tx) => removeWeights(tx, landlord.wave, accountId))
     const after = await inside(landlord, async (tx) => {
       await takeReading(tx, landlord.wave, { isFinal: true })
       return findLatestReading(tx, landlord.wave.id)
     })
-    expect(after).toMatchObject({ settings: bySex(60), weighting: isOf(60), largest_weight: 16_000 })
+    expect(after).toMatchObject({ settings: bySex(60), weighting, largest_weight: 16_000 })
   })
 
   test('is refused a fourth, not one of the three nor none, wherever it is asked for', async () => {
     const landlord = await makeLandlord(db, { address: 'limit', definition, state: 'closed' })
     await inside(landlord, (tx) => insert(tx, landlord))
+    await read(landlord)
     for (const female of [50, 51, 52]) {
       expect(await ask(landlord, bySex(female))).toEqual({ ok: true })
       await read(landlord)
@@ -110,6 +109,7 @@ describe('a wave that is read with one setting after another', () => {
   test('gets no fourth weights that were asked for before the third were read', async () => {
     const landlord = await makeLandlord(db, { address: 'raced', definition, state: 'closed' })
     await inside(landlord, (tx) => insert(tx, landlord))
+    await read(landlord)
     for (const female of [50, 51]) {
       await ask(landlord, bySex(female))
       await read(landlord)
@@ -141,6 +141,7 @@ test('a figure kept from an earlier reading is as exact as the weights of then l
     return inside(landlord, (tx) => takeReading(tx, landlord.wave, { isFinal: false }))
   }
   await inside(landlord, (tx) => insert(tx, landlord))
+  await readOpen()
   await ask(landlord, half)
   await readOpen()
   await inside(landlord, (tx) => removeWeights(tx, landlord.wave, accountId))

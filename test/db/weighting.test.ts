@@ -74,6 +74,7 @@ beforeAll(async () => {
       await insert(tx, landlord, many)
     })
   }
+  await inside(closed, (tx) => takeReading(tx, closed.wave, { isFinal: true }))
 })
 
 const half: WeightingSettings = {
@@ -131,7 +132,7 @@ describe('a preview', () => {
     const ages = { '16-24': 5, '25-34': 5, '65-74': 5 }
     const few = await preview({ margins: [{ key: 'age', unit: 'counts', figures: ages }], cap: 3 })
     expect(few.ok ? [] : few.problems).toEqual([
-      { margin: 'age', category: '25-34', message: expect.stringContaining('nobody, or too few') },
+      { margin: 'age', category: '25-34', message: expect.stringContaining('nobody did, too few') },
     ])
   })
 
@@ -150,7 +151,7 @@ describe('a preview', () => {
     }
   })
 
-  test('of an open wave holds only what came before the day of its newest reading, so that it stands still', async () => {
+  test('of an open wave holds only what its newest reading shows, so that it stands still', async () => {
     const preview = () => inside(open, (tx) => previewWeights(tx, open.wave, half))
     expect(await preview()).toMatchObject({
       ok: false,
@@ -175,7 +176,7 @@ describe('weights', () => {
       settings: half,
       is_applied: true,
       changed_by_name: 'Ada Officer',
-      report: { responses: 270, largest: 20_000 },
+      report: { margins: [{ key: 'sex', name: 'Sex' }] },
       problems: null,
     })
     await inside(closed, (tx) => removeWeights(tx, closed.wave, accountId))
@@ -206,11 +207,11 @@ describe('weights', () => {
     // 360 women and 240 men.
     expect(await weightsOf(open)).toEqual({ 1: [8333], 2: [12_500], 30: [10_000] })
     expect(await inside(open, (tx) => findWeighting(tx, open.wave.id))).toMatchObject({
-      report: { responses: 660, hasConverged: true },
+      report: { margins: [{ key: 'sex' }] },
     })
   })
 
-  test('are all 1 where the answers no longer allow them, and the wave says why', async () => {
+  test('leave a group alone that nobody is left in', async () => {
     const men = Buffer.from([2])
     await inside(open, (tx) =>
       tx
@@ -221,9 +222,40 @@ describe('weights', () => {
     await weighWave(db, open.wave)
     expect(await weightsOf(open)).toEqual({ 1: [10_000], 2: [], 30: [10_000] })
     expect(await inside(open, (tx) => findWeighting(tx, open.wave.id))).toMatchObject({
-      is_applied: true,
-      report: null,
-      problems: [{ margin: 'sex', category: 'male' }],
+      ...{ is_applied: true, weighed: half, problems: null },
+    })
+  })
+
+  test('are all 1 in the first reading of a wave, before which nothing is shown to weight by', async () => {
+    const landlord = await makeLandlord(db, { address: 'early', state: 'closed' })
+    await inside(landlord, (tx) => insert(tx, landlord, many))
+    const asked = { settings: half, accountId }
+    expect(await inside(landlord, (tx) => applyWeights(tx, landlord.wave, asked))).toEqual({ ok: true })
+    await weighWave(db, landlord.wave)
+    expect(await weightsOf(landlord)).toEqual({ 1: [10_000], 2: [10_000], 30: [10_000] })
+    expect(await inside(landlord, (tx) => findWeighting(tx, landlord.wave.id))).toMatchObject({
+      ...{ is_applied: true, weighed: null, report: null, problems: null },
+    })
+    await inside(landlord, (tx) => takeReading(tx, landlord.wave, { isFinal: true }))
+    await weighWave(db, landlord.wave)
+    expect(await weightsOf(landlord)).toEqual({ 1: [6667], 2: [20_000], 30: [10_000] })
+  })
+
+  test('that were asked for before the first reading, and are not allowed by it, are all 1, and the wave says why', async () => {
+    const landlord = await makeLandlord(db, { address: 'refused', state: 'closed' })
+    const figures = { female: 500, male: 500 }
+    const margins: WeightingSettings['margins'] = [{ key: 'sex', unit: 'counts', figures }]
+    await inside(landlord, async (tx) => {
+      await insert(tx, landlord, [{ count: 60, sex: 1, age: 1, area: 4 }])
+      expect(await applyWeights(tx, landlord.wave, { settings: { margins, cap: 3 }, accountId })).toEqual({
+        ok: true,
+      })
+      await takeReading(tx, landlord.wave, { isFinal: true })
+    })
+    await weighWave(db, landlord.wave)
+    expect(await weightsOf(landlord)).toEqual({ 1: [10_000], 2: [], 30: [] })
+    expect(await inside(landlord, (tx) => findWeighting(tx, landlord.wave.id))).toMatchObject({
+      ...{ is_applied: true, report: null, problems: [{ margin: 'sex', category: 'male' }] },
     })
   })
 

@@ -15,11 +15,13 @@ import { type Landlord, makeLandlord } from '../../setup/landlord'
 
 const { db } = await cloneDatabase()
 
-/** A landlord whose wave is closed, with its final reading by these settings. */
+/** A landlord whose wave is closed, with a final reading, and another by these settings. */
 async function readBy(address: string, settings: WeightingSettings): Promise<Landlord> {
   const landlord = await makeLandlord(db, { address, definition: onePage, state: 'closed' })
   await inside(landlord, (tx) => insertResponses(tx, landlord, randomResponses(landlord, [4], 400)))
   await inside(landlord, (tx) => apply(tx, landlord, settings))
+  expect(await readDue(landlord)).toEqual([landlord.wave.id])
+  expect(await latestOf(landlord)).toMatchObject({ number: 1, settings: null })
   expect(await readDue(landlord)).toEqual([landlord.wave.id])
   return landlord
 }
@@ -57,24 +59,24 @@ const latestOf = (landlord: Landlord) => inside(landlord, (tx) => findLatestRead
 /** What a reading says of weights by this share of renters. */
 const by = (share: number) => ({
   settings: renting(share),
-  weighting: { margins: [{ categories: [{ target: share / 100 }, { target: 0.1 }, {}] }] },
+  weighting: { margins: [{ key: 'tenure', name: 'Tenure' }] },
 })
 
 test('weights that were changed while a closed wave was read are in its next reading', async () => {
   const landlord = await readBy('changed', renting(60))
   await whileRead(landlord, (tx) => apply(tx, landlord, renting(70)))
-  expect(await latestOf(landlord)).toMatchObject({ number: 2, ...by(60) })
+  expect(await latestOf(landlord)).toMatchObject({ number: 3, ...by(60) })
   expect(await readDue(landlord)).toEqual([landlord.wave.id])
-  expect(await latestOf(landlord)).toMatchObject({ number: 3, ...by(70) })
+  expect(await latestOf(landlord)).toMatchObject({ number: 4, ...by(70) })
   expect(await readDue(landlord)).toEqual([])
 })
 
 test('weights that were taken off while a closed wave was read are not in its next reading', async () => {
   const landlord = await readBy('removed', renting(60))
   await whileRead(landlord, (tx) => removeWeights(tx, landlord.wave, newId()))
-  expect(await latestOf(landlord)).toMatchObject({ number: 2, ...by(60) })
+  expect(await latestOf(landlord)).toMatchObject({ number: 3, ...by(60) })
   expect(await readDue(landlord)).toEqual([landlord.wave.id])
-  expect(await latestOf(landlord)).toMatchObject({ number: 3, settings: null, weighting: null })
+  expect(await latestOf(landlord)).toMatchObject({ number: 4, settings: null, weighting: null })
   expect(await readDue(landlord)).toEqual([])
 })
 
@@ -84,33 +86,34 @@ test('weights that a closed wave was read with need no new reading when they are
   expect(await readDue(landlord)).toEqual([])
 })
 
-test('weights that the answers do not allow are taken off in one more reading of a closed wave', async () => {
-  const landlord = await readBy('few', renting(60))
-  await inside(landlord, async (tx) => {
-    await apply(tx, landlord, renting(70))
-    await tx.deleteFrom('response').where('tenure', '=', 2).execute()
-  })
+/** A landlord whose wave is closed, with weights that its final reading does not allow: nobody is a leaseholder. */
+async function refusedBy(address: string): Promise<Landlord> {
+  const landlord = await makeLandlord(db, { address, definition: onePage, state: 'closed' })
+  const figures = { 'low-cost-rent': 60, 'shared-ownership': 10, leasehold: 10, supported: 20 }
+  const margins = [{ key: 'tenure', unit: 'shares' as const, figures }]
+  await inside(landlord, (tx) => insertResponses(tx, landlord, randomResponses(landlord, [4], 400)))
+  await inside(landlord, (tx) => apply(tx, landlord, { margins, cap: 10 }))
   expect(await readDue(landlord)).toEqual([landlord.wave.id])
-  expect(await latestOf(landlord)).toMatchObject({ number: 2, settings: null, weighting: null })
+  return landlord
+}
+
+test('weights that a closed wave does not allow leave it with the reading it has', async () => {
+  const landlord = await refusedBy('few')
+  expect(await readDue(landlord)).toEqual([])
+  expect(await latestOf(landlord)).toMatchObject({ number: 1, settings: null, weighting: null })
   expect(await readDue(landlord)).toEqual([])
 })
 
 test('weights that were applied while others turned out not to be allowed are not held for those', async () => {
-  const landlord = await readBy('instead', renting(60))
-  await inside(landlord, async (tx) => {
-    await apply(tx, landlord, renting(70))
-    await tx.deleteFrom('response').where('tenure', '=', 2).execute()
-  })
-  const figures = { 'low-cost-rent': 70, supported: 30 }
-  const others: WeightingSettings = { margins: [{ key: 'tenure', unit: 'shares', figures }], cap: 10 }
+  const landlord = await refusedBy('instead')
   let read: Promise<string[]> | undefined
   await inside(landlord, async (tx) => {
-    await apply(tx, landlord, others)
+    await apply(tx, landlord, renting(60))
     read = readDue(landlord)
     await expect.poll(countWaiting, { timeout: 20_000 }).toBe(1)
   })
   expect(await read).toEqual([landlord.wave.id])
-  expect(await latestOf(landlord)).toMatchObject({ number: 2, settings: others })
+  expect(await latestOf(landlord)).toMatchObject({ number: 2, ...by(60) })
 })
 
 /** How many connections to this database wait for another one's lock. */

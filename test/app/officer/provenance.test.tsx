@@ -87,6 +87,7 @@ async function weighClosed(): Promise<void> {
   await inOrganisation(db, closed.organisationId, async (tx) => {
     await insertResponses(tx, closed, answers(600, { ethnicity: 1, sex: 1 }))
     await insertResponses(tx, closed, answers(400, { ethnicity: 2, sex: 2, oneIn: 10 }))
+    await takeReading(tx, closed.wave, { isFinal: true })
     const { id } = await tx
       .selectFrom('account')
       .select('id')

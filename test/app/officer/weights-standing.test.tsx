@@ -98,12 +98,12 @@ test('the page of a past survey being filled says that its first reading comes w
   const view = await inside((tx) => findWeightsView(tx, wave, new URLSearchParams()))
   const past = { ...view, wave: { ...view.wave, answeredBy: 'files' as const } }
   const shown = renderToStaticMarkup(<Standing view={past} />)
-  expect(shown).toContain('first reading, which is taken when the wave is closed')
+  expect(shown).toContain('first read when it is closed, without weights')
   expect(shown).not.toContain('50')
 })
 
 test('the page of an open wave says from when on its weights count, and what they do once they do', async () => {
-  expect(await words()).toContain('which is its first: it comes once 50 have responded')
+  expect(await words()).toContain('after the first, which comes once 50 have responded')
   await inside(insert)
   await read()
   await apply(50)

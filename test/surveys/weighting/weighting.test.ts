@@ -29,11 +29,10 @@ const margin = (key: string, figures: Record<string, number>, unit: Margin['unit
   figures,
 })
 
-/** Classes weighted, where the answers allow it. */
+/** Classes weighted. */
 function weighted(classes: AnswerClass[], margins: Margin[], cap = 5) {
   const filled = fillMargins(margins, offers, classes)
-  if (!filled.ok) throw new Error(filled.problems.map(({ message }) => message).join('; '))
-  return { ...weigh(classes, filled.margins, cap), margins: filled.margins }
+  return { ...weigh(classes, filled, cap), margins: filled }
 }
 
 describe('what a wave can be weighted by', () => {
@@ -110,35 +109,25 @@ describe('the settings', () => {
 })
 
 describe('the answers', () => {
-  it('keep a group from being weighted by that hardly anybody or nobody is in, and ask for a figure for the others', () => {
+  it('of a group that hardly anybody is left in keep their share, as do those of one without a figure', () => {
     const classes = [
       { count: 50, codes: [1, 1] },
-      { count: 9, codes: [2, 3] },
+      { count: 30, codes: [1, 3] },
+      { count: 9, codes: [2, 4] },
     ]
-    const filled = fillMargins(
-      [margin('sex', { f: 5, m: 5 }), margin('age', { middle: 5, old: 5 })],
+    const [bySex, byAge] = fillMargins(
+      [margin('sex', { f: 5, m: 5 }), margin('age', { young: 5, middle: 15, old: 5 })],
       offers,
       classes,
     )
-    expect(filled.ok ? [] : filled.problems).toMatchObject([
-      { margin: 'sex', category: 'm' },
-      { margin: 'age', category: 'young', message: expect.stringContaining('enter its figure') },
-      { margin: 'age', category: 'middle', message: expect.stringContaining('nobody, or too few') },
-      { margin: 'age', category: 'old', message: expect.stringContaining('nobody, or too few') },
-    ])
-  })
-
-  it('must be enough for ten in every group and ten in none, or nothing is said of the groups', () => {
-    const said = (rest: number) => {
-      const classes = [1, 2, 30].map((code) => ({
-        count: code === 30 ? rest : code === 1 ? 16 : 4,
-        codes: [code],
-      }))
-      const filled = fillMargins([margin('sex', { f: 5, m: 5 })], offers, classes)
-      return filled.ok ? [] : filled.problems
-    }
-    expect(said(9)).toEqual([{ margin: 'sex', message: 'Sex: too few answered to weight by so many groups' }])
-    expect(said(10)).toMatchObject([{ margin: 'sex', category: 'm' }])
+    expect(bySex).toMatchObject({ categories: [{ key: 'f', target: 1 }], rest: 9, placeOf: [0, 0, -1] })
+    expect(byAge).toMatchObject({
+      categories: [
+        { key: 'young', target: 0.25 },
+        { key: 'middle', target: 0.75 },
+      ],
+      rest: 9,
+    })
   })
 })
 

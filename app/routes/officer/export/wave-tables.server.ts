@@ -1,6 +1,8 @@
-import { type Db, inOrganisation } from '../../../../db/client.server'
+import { type Db, inOrganisation, type Tx } from '../../../../db/client.server'
 import { getOrganisation } from '../../../../db/organisation.server'
+import type { Reading } from '../../../../db/reading/reading.server'
 import type { Wave } from '../../../../db/wave.server'
+import { tellWeights } from '../../../../db/weighting.server'
 import { figureColumns } from '../../../export/figure-row'
 import { findWaveFigures, readFamilies, readFigures, type WaveFigures } from '../../../export/figures.server'
 import { gapRule, type MethodLine, methodOf, methodTable } from '../../../export/method'
@@ -27,10 +29,11 @@ export async function findWaveTables(
       who: await findRespondentsFile(tx, wave),
       drivers: await findDriversFile(tx, wave),
       organisation: await getOrganisation(tx),
+      weights: await toldOf(tx, wave, figures.reading),
     }
   })
   if (!found) return undefined
-  const { figures, headlines, who, drivers, organisation } = found
+  const { figures, headlines, who, drivers, organisation, weights } = found
   const { reading, definition, measures, languages } = figures
   const views = [headlines, who, drivers]
   const more = views.flatMap((view) => view?.more ?? [])
@@ -42,9 +45,15 @@ export async function findWaveTables(
     { name: 'Figures', columns: figureColumns, rows: readCells(db, organisationId, figures) },
     ...(who?.tables ?? []),
     ...(drivers?.tables ?? []),
-    weightsTable(weightsLines(reading, definition)),
+    weightsTable(weightsLines(reading, definition, weights)),
     methodTable([...sheets, ...methodOf(made, [...more, gapRule])]),
   ]
+}
+
+/** What the weights of the reading do, where it has any. */
+async function toldOf(tx: Tx, wave: Wave, reading: Reading) {
+  const { weighting, settings } = reading
+  return weighting && settings ? tellWeights(tx, wave, reading, settings) : undefined
 }
 
 const sheets: readonly MethodLine[] = [

@@ -1,14 +1,19 @@
 import type { Reading } from '../../../../db/reading/reading.server'
+import type { Weighed } from '../../../../db/weighting.server'
 import type { SurveyDefinition } from '../../../../surveys/definition'
 import { type MethodLine, weightingInWords } from '../../../export/method'
-import { displayReport } from '../weights/report'
+import { type DisplayedReport, displayReport } from '../weights/report'
 
-/** What the weights of a reading do, in words: what the page of the weights shows of them. */
-export function weightsLines(reading: Reading, definition: SurveyDefinition): MethodLine[] {
-  const { weighting, settings } = reading
+/** What the weights of a reading do, in words: what the page of the weights shows of them (`told`, where there are any). */
+export function weightsLines(
+  reading: Reading,
+  definition: SurveyDefinition,
+  told: Weighed | undefined,
+): MethodLine[] {
   const lines = [{ about: 'Weights', words: weightingInWords(reading, definition) }]
-  const report = weighting && settings && displayReport(weighting, settings.cap)
-  if (!report) return weighting ? [...lines, { about: 'What they do', words: untold }] : lines
+  if (!reading.settings || !told) return lines
+  if (!told.ok) return [...lines, { about: 'What they do', words: untold }]
+  const report = displayReport(told.report, reading.settings.cap)
   return [
     ...lines,
     ...report.sentences.map((words) => ({ about: 'What they do', words })),
@@ -16,28 +21,22 @@ export function weightsLines(reading: Reading, definition: SurveyDefinition): Me
     { about: 'Largest weight', words: report.largest },
     { about: 'Smallest weight', words: report.smallest },
     { about: 'How certain the figures are', words: `${report.cost}.` },
-    ...(report.isEstimate ? [{ about: 'Estimates', words: estimated }] : []),
+    { about: 'How exact this is', words: report.basis },
     ...report.margins.flatMap(marginLines),
   ]
 }
 
 const untold =
-  'What these weights do in figures is not shown: it would tell how many are in a group so small that they may not be told of.'
-const estimated =
-  'With more than one thing to weight by, the largest and smallest weight, how certain the figures are and the shares after weighting are worked out from each thing by itself, so that nobody in a small combination of groups is given away.'
+  'What these weights do in figures is not shown, as the results do not show how many answered in each of their groups.'
 
-type Margin = NonNullable<ReturnType<typeof displayReport>>['margins'][number]
+type Margin = DisplayedReport['margins'][number]
 
-function marginLines({ name, rows, rest, restIn }: Margin): MethodLine[] {
+function marginLines({ name, rows, rest }: Margin): MethodLine[] {
   const groups = rows.map((row) => ({
     about: `${name}: ${row.name}`,
     words: `${row.responses} answered: ${row.before} of the answers, ${row.target} of tenants, ${row.after} after weighting.`,
   }))
   const about = `${name}: everybody else`
-  if (restIn) {
-    const words = `${restIn} includes everybody who did not say, was not asked, or is in a group without a figure: there are at most 10 of them, and how many is not shown.`
-    return [...groups, { about, words }]
-  }
   const words = `${rest} did not say, were not asked, or are in a group without a figure. Together they count for as much as before.`
   return rest ? [...groups, { about, words }] : groups
 }

@@ -78,7 +78,7 @@ function MarginFields({ offer, typed, problems }: MarginFieldsProps) {
         {known === undefined
           ? 'Your register does not hold this: enter figures you trust, such as the census.'
           : `Your register knows this of ${known}% of ${unit}.`}{' '}
-        Leave a group empty if hardly anybody of it answered.
+        Leave a group empty if the results do not show how many of it answered.
       </p>
       <input type="hidden" name={byField} value={key} />
       <Select

@@ -1,20 +1,17 @@
 import { tenFive } from '../../../../surveys/disclosure/ten-five'
-import type { ToldReport } from '../../../../surveys/weighting/told'
-import { weightUnit } from '../../../../surveys/weighting/weigh'
+import { type WeightingReport, weightUnit } from '../../../../surveys/weighting/weigh'
 import { grouped } from '../../../locales/number'
 
-/** A report as the page shows it: counts by the 10-5 rule, shares in whole per cent. */
-export type DisplayedReport = NonNullable<ReturnType<typeof displayReport>>
+/** A report as the page shows it, in words and round numbers: what it is made from is near what the weights do, not that
+ *  itself. */
+export type DisplayedReport = ReturnType<typeof displayReport>
 
-/** What the page shows of a report on weights with this cap; nothing where it may not be told, or was made before there
- *  were the rules of now for what may. */
-export function displayReport(report: ToldReport, cap: number) {
-  const { responses, margins, isEstimate } = report
-  if (!report.isTold || (margins.length > 1 && !isEstimate)) return undefined
-  const more = isEstimate ? 'about ' : ''
+/** What the page shows of a report, made from nothing but what a reading shows, on weights with this cap. */
+export function displayReport(report: WeightingReport, cap: number) {
+  const { margins } = report
   return {
-    isEstimate,
-    margins: margins.map(({ key, name, categories, rest, restIn }) => ({
+    basis: margins.length > 1 ? `${basis} ${eachByItself}` : basis,
+    margins: margins.map(({ key, name, categories, rest }) => ({
       key,
       name,
       rows: categories.map((category) => ({
@@ -26,20 +23,22 @@ export function displayReport(report: ToldReport, cap: number) {
         after: percent(category.after),
       })),
       rest: rest === 0 ? undefined : about(rest),
-      restIn,
     })),
-    sentences: [movedInWords(margins, more), worthInWords(report, more)].filter(
-      (sentence) => sentence !== undefined,
-    ),
+    sentences: [movedInWords(margins), worthInWords(report)].filter((sentence) => sentence !== undefined),
     match: matchOf(report),
-    largest: `${more}${times(report.largest)} (at most ${cap})`,
-    smallest: `${more}${times(report.smallest)}`,
-    cost: `${grouped(responses)} answers are, with these weights, as certain as ${more}${grouped(Math.round(report.effectiveBase))} without (a design effect of ${more}${report.designEffect.toFixed(2)})`,
+    largest: `${times(report.largest)} (at most ${cap})`,
+    smallest: times(report.smallest),
+    cost: costInWords(report),
   }
 }
 
+const basis =
+  'These are worked out from the numbers of people that the results show, so they are near what the weights do, not exact.'
+const eachByItself =
+  'As you weight by more than one thing, they are worked out from each thing by itself. Nobody in a small group, or a small combination of groups, is given away.'
+
 /** The group whose share the weights move furthest: what its answers counted for, and what they count for now. */
-function movedInWords(margins: ToldReport['margins'], more: string): string | undefined {
+function movedInWords(margins: WeightingReport['margins']): string | undefined {
   const groups = margins.flatMap(({ name, categories }) =>
     categories.map((category) => ({ ...category, margin: name })),
   )
@@ -50,24 +49,33 @@ function movedInWords(margins: ToldReport['margins'], more: string): string | un
   const [before, after] = [percent(furthest.before), percent(furthest.after)]
   if (before === after)
     return 'The weights hardly move any group: those who answered are like your tenants in this.'
-  return `${furthest.name} (${furthest.margin}) moves furthest: from ${before} of the answers to ${more}${after}.`
+  return `${furthest.name} (${furthest.margin}) moves furthest: from ${before} of the answers to about ${after}.`
 }
 
-function worthInWords({ responses, effectiveBase }: ToldReport, more: string): string {
-  return `With these weights your ${grouped(responses)} answers tell as much as ${more}${grouped(Math.round(effectiveBase))} equal ones would.`
+function worthInWords({ responses, effectiveBase }: WeightingReport): string {
+  return `With these weights ${grouped(responses)} answers tell as much as ${aboutSo(effectiveBase)} equal ones would.`
 }
 
-function matchOf({ hasConverged, isEstimate, furthest }: ToldReport): string {
+function costInWords({ responses, effectiveBase, designEffect }: WeightingReport): string {
+  const worth = `${grouped(responses)} answers are, with these weights, as certain as ${aboutSo(effectiveBase)} without`
+  return `${worth} (a design effect of about ${designEffect.toFixed(1)})`
+}
+
+function matchOf({ hasConverged, margins, furthest }: WeightingReport): string {
   if (!hasConverged) {
-    return `Not every group: ${furthest.category} (${furthest.margin}) stays ${furthest.points.toFixed(1)} points below its figure. Allow a larger weight, or add its figure to another group’s`
+    const points = Math.round(furthest.points)
+    const far = points < 1 ? 'less than a point' : `about ${points} ${points === 1 ? 'point' : 'points'}`
+    return `Not every group: ${furthest.category} (${furthest.margin}) stays ${far} below its figure. Allow a larger weight, or add its figure to another group’s`
   }
-  return isEstimate
+  return margins.length > 1
     ? 'Every group can be as large as its figure says, each thing by itself'
     : 'Every group is as large as its figure says'
 }
 
-/** Every count of a report is ten at least. */
-const about = (count: number) => `About ${grouped(tenFive(count) ?? 10)}`
+/** A number of people, to the nearest five. */
+const aboutSo = (count: number) => `about ${grouped(tenFive(Math.round(count)) ?? Math.round(count))}`
+const about = (count: number) =>
+  tenFive(count) === undefined ? 'Fewer than 10' : `About ${grouped(tenFive(count) ?? 0)}`
 
 function percent(share: number): string {
   const whole = Math.round(100 * share)
@@ -76,5 +84,6 @@ function percent(share: number): string {
 
 /** A weight as a multiple of the average. */
 function times(weight: number): string {
-  return (weight / weightUnit).toFixed(2)
+  const shown = (weight / weightUnit).toFixed(1)
+  return shown === '0.0' ? 'under 0.1' : `about ${shown}`
 }

@@ -15,7 +15,7 @@ export type Asked = { intent: 'preview' | 'apply' | 'remove'; typed: TypedWeight
 /** What became of what was asked: done; shown, with what it would do; or refused, with every problem. */
 export type Saved =
   | { state: 'done' }
-  | { state: 'previewed'; typed: TypedWeights; report: DisplayedReport | undefined }
+  | { state: 'previewed'; typed: TypedWeights; report: DisplayedReport }
   | { state: 'refused'; typed: TypedWeights; problems: Problem[] }
 
 /** Shows what the typed weights would do, applies them, or takes off those there are. */

@@ -41,15 +41,15 @@ function countsFrom({ wave, finalReading, canPreview, nextReadingAt }: WeightsVi
   if (finalReading) {
     return `The results are the final reading, taken on ${finalReading}, and it stays as it is. When other weights are applied, or weights are taken off, the wave is read once more within minutes, and its results show the new reading.`
   }
-  const anew = 'Weights are worked out anew with every reading'
-  if (wave.state !== 'open') return `${anew}, and count from the next one on.`
+  const anew = 'Weights are worked out anew with every reading after the first'
+  if (wave.state !== 'open') return `${anew}.`
   if (wave.answeredBy === 'files') {
-    return `${anew}. They count from the wave’s first reading, which is taken when the wave is closed.`
+    return `${anew}. The wave is first read when it is closed, without weights, and once more within minutes, with them.`
   }
-  const next = canPreview
-    ? `comes once ${nextReadingAt} have responded, a quarter more (and 50 at least) than at the last one, at the earliest a day after it, or when the wave closes`
-    : `is its first: it comes once ${nextReadingAt} have responded, or when the wave closes`
-  return `${anew}. New weights count from the wave’s next reading, which ${next}.`
+  if (!canPreview) {
+    return `${anew}, which comes once ${nextReadingAt} have responded, or when the wave closes: it shows what the wave can be weighted by.`
+  }
+  return `${anew}. New weights count from the wave’s next reading, which comes once ${nextReadingAt} have responded, a quarter more (and 50 at least) than at the last one, at the earliest a day after it, or when the wave closes.`
 }
 
 /** Fills the form in with what the register knows of the margins chosen. */
@@ -65,13 +65,13 @@ export function FromRegister({ typed }: { typed: TypedWeights }) {
 }
 
 /** What the weights asked for would do, and the way to apply them. */
-export function Preview({ report, typed }: { report: DisplayedReport | undefined; typed: TypedWeights }) {
+export function Preview({ report, typed }: { report: DisplayedReport; typed: TypedWeights }) {
   return (
     <section aria-labelledby="preview">
       <h2 className="govuk-heading-m" id="preview">
         What these weights would do
       </h2>
-      {report ? <WeightsTables report={report} /> : <NotTold />}
+      <WeightsTables report={report} />
       <form method="post">
         <TypedFields typed={typed} />
         <Button text="Apply these weights" name="intent" value="apply" />
@@ -97,8 +97,7 @@ export function TypedFields({ typed }: { typed: TypedWeights }) {
 function NotTold() {
   return (
     <p className="govuk-body">
-      What they do cannot be shown: it would tell how many of those who answered are in no group, and they are
-      few.
+      What they do cannot be shown: the results do not show how many answered in each of their groups.
     </p>
   )
 }

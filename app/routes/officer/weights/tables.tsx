@@ -23,13 +23,7 @@ export function WeightsTables({ report, headlines = [] }: WeightsTablesProps) {
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      {report.isEstimate ? (
-        <p className="govuk-body">
-          You weight by more than one thing. The largest and smallest weight, how certain the figures are and
-          the shares after weighting are estimates: they are worked out from each thing by itself, so that
-          nobody in a small combination of groups is given away.
-        </p>
-      ) : null}
+      <p className="govuk-body measure">{report.basis}</p>
       <SummaryList rows={rows} />
       <Details summary="What these words mean">
         <p className="govuk-body">
@@ -86,12 +80,6 @@ function MarginTable({ margin }: { margin: DisplayedReport['margins'][number] })
           ))}
         </tbody>
       </table>
-      {margin.restIn ? (
-        <p className="govuk-body-s">
-          {margin.restIn} includes everybody who did not say, was not asked, or is in a group without a
-          figure: there are at most 10 of them, and how many is not shown.
-        </p>
-      ) : null}
       {margin.rest ? (
         <p className="govuk-body-s">
           {margin.rest} did not say, were not asked, or are in a group without a figure. Together they count

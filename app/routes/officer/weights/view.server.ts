@@ -8,6 +8,7 @@ import {
   findWeighting,
   isReadAsAsked,
   listMarginOffers,
+  tellWeights,
   type Weighting,
 } from '../../../../db/weighting.server'
 import { areSameSettings, mostSettings } from '../../../../surveys/weighting/limit'
@@ -48,7 +49,7 @@ export async function findWeightsView(tx: Tx, wave: Wave, search: URLSearchParam
   const isFromRegister = search.get('from') === 'register'
   const differences = differencesOf(await findPopulationTables(tx, wave))
   const definition = await getDefinition(tx, wave)
-  const about = weighting && aboutWeighting(weighting, reading)
+  const about = weighting && (await aboutWeighting(tx, wave, { weighting, reading }))
   const isMoved = reading !== undefined && about?.isApplied && about.isInResults
   return {
     wave: aboutWave(wave, definition),
@@ -80,16 +81,20 @@ export type WeightsView = Awaited<ReturnType<typeof findWeightsView>>
 export type Offered = WeightsView['offers'][number]
 
 /** What was asked for, whether the results have it, and what it does once the answers are weighed by it. */
-function aboutWeighting(weighting: Weighting, reading: Reading | undefined) {
+async function aboutWeighting(
+  tx: Tx,
+  wave: Wave,
+  { weighting, reading }: { weighting: Weighting; reading: Reading | undefined },
+) {
   const { is_applied, problems, weighed, changed_at, changed_by_name, settings } = weighting
   const isWeighed = areSameSettings(weighed, settings)
-  const report = isWeighed ? weighting.report : null
+  const told = isWeighed && reading ? await tellWeights(tx, wave, reading, settings) : undefined
   return {
     isApplied: is_applied,
     isInResults: isReadAsAsked(weighting, reading ?? { settings: null, weighting: null }),
     isWaiting: is_applied && !isWeighed && !problems,
-    report: report ? displayReport(report, settings.cap) : undefined,
-    isUntold: report !== null && !report.isTold,
+    report: told?.ok ? displayReport(told.report, settings.cap) : undefined,
+    isUntold: told?.ok === false,
     problems: (problems ?? []).map(({ message }) => message),
     changed: `on ${momentInWords(changed_at)}${changed_by_name ? ` by ${changed_by_name}` : ''}`,
   }

@@ -7,8 +7,8 @@ export function WhatToDo() {
       </h2>
       <ul className="govuk-list govuk-list--bullet">
         <li>
-          Too few of a group answered? Leave its figure empty, and its answers count for as much as before. Or
-          add its figure to that of the group most like it.
+          The results do not show how many of a group answered? Leave its figure empty, and its answers count
+          for as much as before. Or add its figure to that of the group most like it.
         </li>
         <li>The percentages do not make 100? Check them, or enter numbers of tenants instead.</li>
         <li>
