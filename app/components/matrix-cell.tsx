@@ -1,6 +1,7 @@
 import type { DisplayedGap } from '../../surveys/analysis/displayed-gap'
 import type { DisplayedFigure } from '../../surveys/breakdown'
 import { pointsInWords } from '../locales/change'
+import { certaintyInWords } from '../locales/gap'
 import { grouped } from '../locales/number'
 import { Behind, hiddenWords } from './figure-cells'
 import { EffectiveBase, FigureMarks } from './figure-marks'
@@ -8,15 +9,22 @@ import { EffectiveBase, FigureMarks } from './figure-marks'
 type MatrixCellProps = {
   figure: DisplayedFigure | undefined
   hasEffectiveBase?: boolean
-  /** Its gap to the others; only one that counts is marked. */
+  /** Its gap to the others; only one that counts is marked, unless `hasEveryVerdict`. */
   gap?: DisplayedGap | undefined
+  hasEveryVerdict?: boolean
   /** Where it is told what is behind the figure. */
   behind?: string | undefined
 }
 
 /** A figure in one narrow cell: percentage, interval and base below one another, coloured and marked where it is unlikely
  *  to be chance that it is above or below the others. */
-export function MatrixCell({ figure, hasEffectiveBase = false, gap, behind }: MatrixCellProps) {
+export function MatrixCell({
+  figure,
+  hasEffectiveBase = false,
+  gap,
+  hasEveryVerdict = false,
+  behind,
+}: MatrixCellProps) {
   if (!figure) {
     return (
       <td className="hidden-figure">
@@ -41,6 +49,7 @@ export function MatrixCell({ figure, hasEffectiveBase = false, gap, behind }: Ma
       {hasEffectiveBase ? <EffectiveBase figure={figure} /> : null}
       <FigureMarks figure={figure} />
       {marked ? <HeatMark gap={marked} /> : null}
+      {gap && !marked && hasEveryVerdict ? <OtherVerdict gap={gap} /> : null}
     </td>
   )
 }
@@ -63,6 +72,20 @@ function HeatMark({ gap: { isBelow, sizes } }: { gap: DisplayedGap }) {
         {isBelow ? 'below' : 'above'}
         {size ? ' others, unlikely to be chance' : ''}
       </span>
+    </span>
+  )
+}
+
+/** Of a gap that may be chance its size in brackets, of one of too few people that it was not tested. */
+function OtherVerdict({ gap: { certainty, sizes } }: { gap: DisplayedGap }) {
+  if (certainty === 'too small') return <span className="under">not tested</span>
+  const words = certaintyInWords['may be chance'].toLowerCase()
+  if (!sizes) return <span className="under">{words}</span>
+  const sign = sizes.points > 0 ? '+' : sizes.points < 0 ? '−' : ''
+  return (
+    <span className="under">
+      ({sign}
+      {Math.abs(sizes.points)}) <span className="govuk-visually-hidden">{words}</span>
     </span>
   )
 }

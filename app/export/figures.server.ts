@@ -13,10 +13,10 @@ import { type Measure, measuresOf, type SurveyDefinition } from '../../surveys/d
 import type { Language } from '../../surveys/language'
 import type { AppContext } from '../context'
 import { type FigureRow, figureRow, kindOf } from './figure-row'
-import { gapRule, type MethodLine, methodOf } from './method'
+import { gapRule, leftOut, type MethodLine, methodOf } from './method'
 import { streamOf } from './stream.server'
 
-/** Everything that a reading of a wave has a figure for: its places, and how the figures were made. */
+/** What a reading of a wave has figures for, but two strands at once and months: its places, and how the figures were made. */
 export type WaveFigures = {
   wave: Wave
   reading: Reading
@@ -43,6 +43,7 @@ export async function findWaveFigures(tx: Tx, wave: Wave, address: string): Prom
     areas: await listReadAreas(tx, wave.id),
     cells: await listCells(tx, reading.id),
     method: methodOf({ organisation, wave, definition, reading, measures, languages, of, address }, [
+      leftOut,
       gapRule,
     ]),
   }
@@ -57,7 +58,7 @@ export type FigureFormat = {
   broken: (rows: number) => string
 }
 
-/** Every figure of a wave's reading as it is being read, a few areas at a time, the next once the last were taken: what is
+/** The figures of a wave's reading as they are being read, a few areas at a time, the next once the last were taken: what is
  *  held does not grow with the wave. A file that cannot be finished says so in its last line, and its connection is
  *  broken off. */
 export function streamFigures(

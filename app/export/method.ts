@@ -95,7 +95,7 @@ export function definitionsOf(measures: readonly Measure[]): MethodLine[] {
 export function weightingInWords(reading: Reading, definition: SurveyDefinition): string {
   const groups = weightedBy(reading.weighting, definition)
   if (!groups) return 'Not weighted: every answer counts as one.'
-  return `Weighted by ${groupsInWords(groups, 'en')} (raking to the population, weights capped), so that each group counts as in the population. A figure of too few answers for weights so uneven is not weighted, and says so; one from a base of 100 has its percentage without weights beside it.`
+  return `Weighted by ${groupsInWords(groups, 'en')} (raking to the population, weights capped), so that each group counts as in the population, or as near to it as the cap allows. A figure of too few answers for weights so uneven is not weighted, and says so; one from a base of 100 has its percentage without weights beside it.`
 }
 
 /** What holds for every figure. */
@@ -122,4 +122,11 @@ export const gapRule: MethodLine = {
   about: 'Gap',
   words:
     'How far a group is from those who gave another category, or from the other groups shown where it is hidden how many did not say; an area from the areas beside it. In points, of whole percentages. Tested where both sides have 30 answers or more, as people, without weights. All groups and all questions of an area are judged together (the areas within it likewise) by the rule of Benjamini and Hochberg: of the gaps called unlikely to be chance, at most one in twenty is expected to be chance after all. Its interval (95%, Newcombe’s method) is of that gap by itself, from the whole percentages shown.',
+}
+
+/** What the large files of a wave leave out, and where it is. */
+export const leftOut: MethodLine = {
+  about: 'Not in this file',
+  words:
+    'Two strands at once: they are on the page of a breakdown under “And at the same time”, in its files, and in the API’s breakdown with “within”. Months: they are on the page Over time, in its files, and in the API’s trend.',
 }

@@ -91,7 +91,7 @@ export const GapItem = z
   })
   .nullable()
   .describe(
-    'The gap to those who gave another category, of an area to the areas beside it; null where there is nobody to compare with.',
+    'The gap to those who gave another category, of an area to the areas beside it; of two strands at once to the others of `strand` among those of the same category of `within`. Null where there is nobody to compare with.',
   )
 export type GapItem = z.infer<typeof GapItem>
 
@@ -99,6 +99,16 @@ export const BreakdownItem = z.object({
   question: z.string().describe("The question's key."),
   cut: z.string().nullable().describe('The strand, or tenure or channel; null for everybody.'),
   category: z.string().nullable().describe('The category, tenure or channel; null for everybody.'),
+  and_cut: z
+    .string()
+    .nullable()
+    .optional()
+    .describe('With `within` only: the other strand; null where the figure is not of one at the same time.'),
+  and_category: z
+    .string()
+    .nullable()
+    .optional()
+    .describe('With `within` only: the category of the other strand that they are of too.'),
   figure: z
     .discriminatedUnion('state', [
       z.object({
@@ -159,7 +169,7 @@ export type BreakdownList = z.infer<typeof BreakdownList>
 
 export const FiguresLine = z.object({
   area: z.object({ code: z.string(), name: z.string() }),
-  ...BreakdownItem.shape,
+  ...BreakdownItem.omit({ and_cut: true, and_category: true }).shape,
 })
 export type FiguresLine = z.infer<typeof FiguresLine>
 
@@ -242,6 +252,12 @@ export const BreakdownQuery = z.object({
     .string()
     .optional()
     .describe('A strand, or tenure or channel; left out, everybody and every cut of the survey.'),
+  within: z
+    .string()
+    .optional()
+    .describe(
+      'Another strand, to have two at once: each category of `strand` among those of each category of this one. Of one question, in the whole organisation or a region.',
+    ),
 })
 
 const limit = z.coerce

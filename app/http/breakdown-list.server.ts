@@ -12,8 +12,10 @@ import { everybody } from '../../surveys/cut'
 import { type Measure, measuresOf, type SurveyDefinition } from '../../surveys/definition'
 import { offeredCuts } from '../../surveys/offered-cuts'
 import { kindOf } from '../export/figure-row'
+import type { Crossing } from '../routes/officer/groups/crossing'
 import { notKnown, notUnderstood, refuse } from './api.server'
 import type { BreakdownItem, BreakdownList, BreakdownQuery, Problem } from './api-shapes'
+import { crossedItems, readCrossing } from './crossed-items.server'
 import { figureItem } from './figure-item'
 import { gapItem } from './gap-item'
 import { readingItem } from './reading-item'
@@ -28,6 +30,8 @@ type Asked = {
   beside: Area[]
   measures: Measure[]
   cut?: string | undefined
+  /** Two strands at once, where they are asked for. */
+  crossing?: Crossing | undefined
 }
 
 /** What the latest reading of a wave says, question by question and cell by cell; hidden figures say nothing. */
@@ -36,7 +40,10 @@ export async function breakdownList(tx: Tx, survey: string, query: Query): Promi
   const { wave, area } = asked
   const reading = await findLatestReading(tx, wave.id)
   if (!reading) throw refuse('not_found', 'No reading of this wave has been taken yet.')
-  const items = await listItems(tx, reading, asked)
+  const { crossing, definition } = asked
+  const items = crossing
+    ? await crossedItems(tx, reading.id, { crossing, definition })
+    : await listItems(tx, reading, asked)
   return {
     reading: readingItem(reading),
     wave: { key: wave.key, name: wave.name },
@@ -105,8 +112,11 @@ async function readAsked(tx: Tx, survey: string, query: Query): Promise<Asked> {
   if (query.strand !== undefined && !cuts.includes(query.strand)) {
     problems.push(notKnown('strand', query.strand, 'a strand of this survey, tenure or channel', cuts))
   }
+  const crossed = readCrossing(query, { definition, area, measures })
+  problems.push(...crossed.problems)
   if (!wave || !area || problems.length > 0) throw notUnderstood(problems)
   const parent = areas.find(({ id }) => id === area.parent_id)
   const beside = areas.filter(({ parent_id }) => parent_id === area.parent_id)
-  return { wave, definition, area, parent, beside, measures, cut: query.strand }
+  const { crossing } = crossed
+  return { wave, definition, area, parent, beside, measures, cut: query.strand, crossing }
 }

@@ -84,7 +84,7 @@ const getBreakdown = {
   operationId: 'getBreakdown',
   summary: 'What the latest reading of a wave says, by strand, for one area',
   description:
-    'Needs the scope results:read. Figures come from the reading named, never from the live count.',
+    'Needs the scope results:read. Figures come from the reading named, never from the live count. With `within`, two strands at once; the figures of everybody of either come with them.',
   parameters: [survey, ...parametersOf(BreakdownQuery)],
   responses: {
     200: { description: 'The figures.', ...json('BreakdownList') },
@@ -96,9 +96,10 @@ const getBreakdown = {
 
 const listFigures = {
   operationId: 'listFigures',
-  summary: 'Every figure of the latest reading of a wave: all areas, questions and categories',
+  summary: 'The figures of the latest reading of a wave: all areas, questions and categories',
   description:
-    `Needs the scope results:read. Sent as it is read, a line a figure, hidden ones too, so that memory does
+    `Needs the scope results:read. Two strands at once are not in it (the breakdown has them, with within), nor months
+(the trend has them). Sent as it is read, a line a figure, hidden ones too, so that memory does
 not grow with the wave. Ask with the header Accept: as CSV, the columns are named in the first line, and the lines that begin
 with "#" stand under the figures and say how they were made; the last of them says "complete". In CSV, words that begin
 with =, +, - or @ (also after spaces) have an apostrophe before them, so that no spreadsheet runs them. As NDJSON, each line is a FiguresLine

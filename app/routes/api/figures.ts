@@ -7,7 +7,7 @@ import { requireKeyedWave } from '../../http/require-keyed-wave.server'
 
 const formats = { 'text/csv': csvFormat, 'application/x-ndjson': ndjsonFormat }
 
-/** Every figure of a wave's newest reading, a line each. */
+/** The figures of a wave's newest reading, one group at a time, a line each. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { organisationId, figures } = await asToken(request, context, 'results:read', async (tx, token) => {
     const wave = await requireKeyedWave(tx, params)

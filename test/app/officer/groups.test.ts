@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { v7 as newId } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { BreakdownItem } from '../../../app/http/api-shapes'
 import { loader as breakdown } from '../../../app/routes/officer/breakdown/breakdown'
 import { loader as csv } from '../../../app/routes/officer/export/view-csv'
 import { sessionCookie } from '../../../app/session/session.server'
@@ -13,6 +14,7 @@ import { cloneDatabase } from '../../setup/clone'
 import { type Counted, insertResponses } from '../../setup/fieldwork'
 import { figuresOf } from '../../setup/files'
 import { type Landlord, makeLandlord } from '../../setup/landlord'
+import { call, makeToken } from '../api/caller'
 import { contextOf } from '../context'
 
 const definition = tinySurvey(
@@ -166,5 +168,46 @@ describe('two strands at once', () => {
     ])
     expect(inFile.sort()).toEqual(onPage.sort())
     expect(inFile.length).toBe(25)
+  })
+
+  test('are from the API what they are in the file, and hidden alike', async () => {
+    for (const [of, area] of [
+      [landlord, 'N'],
+      [small, 'S'],
+    ] as const) {
+      const query = `?question=overall&strand=sex&within=ethnicity&area=${area}`
+      const { rows } = figuresOf(await (await load(csv, `/breakdown.csv${query}`, of)).text())
+      const token = await makeToken(db, of)
+      const path = `/surveys/${definition.key}/breakdown${query}&wave=${of.wave.key}`
+      const { body } = await call(db, 'get', path, { token })
+      const items = body.items as BreakdownItem[]
+      expect(
+        items.map(({ category, and_category, figure, gap }) => [
+          ...[category ?? '', and_category ?? ''],
+          ...(figure.state === 'shown' ? [String(figure.percent), String(figure.base)] : ['', '']),
+          gap?.size ? String(gap.size.points) : '',
+        ]),
+      ).toEqual(
+        rows.map((row) => [row.category, row.and_category, row.percent, row.base, row.gap].map(String)),
+      )
+      const isBoth = ({ cut, and_cut }: BreakdownItem) => cut === 'sex' && and_cut === 'ethnicity'
+      const both = items.filter(isBoth)
+      expect(both.some(({ figure }) => figure.state === 'shown')).toBe(area === 'N')
+      expect(both.some(({ figure }) => figure.state === 'hidden')).toBe(true)
+    }
+  })
+
+  test('are refused by the API with all that is wrong', async () => {
+    const token = await makeToken(db, landlord)
+    const problemsOf = async (query: string) => {
+      const path = `/surveys/${definition.key}/breakdown?wave=${landlord.wave.key}&${query}`
+      const { status, body } = await call(db, 'get', path, { token })
+      expect(status).toBe(422)
+      return body.error.problems.map(({ path }: { path: string }) => path)
+    }
+    expect(await problemsOf('within=age')).toEqual(['within', 'strand', 'question'])
+    expect(await problemsOf('question=overall&strand=sex&within=sex')).toEqual(['within'])
+    expect(await problemsOf('question=overall&strand=tenure&within=sex')).toEqual(['strand'])
+    expect(await problemsOf('question=overall&strand=ethnicity&within=sex&area=N1')).toEqual(['area'])
   })
 })

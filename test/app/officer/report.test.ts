@@ -1,17 +1,25 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { v7 as newId } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { loader as breakdown } from '../../../app/routes/officer/breakdown/breakdown'
 import { loader as wavePage } from '../../../app/routes/officer/overview/wave'
+import { summaryOfApproach } from '../../../app/routes/officer/report/approach'
 import { loader as report } from '../../../app/routes/officer/report/report'
+import { ReportResults } from '../../../app/routes/officer/report/results'
+import { loader as respondentsPage } from '../../../app/routes/officer/respondents/respondents'
 import { sessionCookie } from '../../../app/session/session.server'
 import { insertAccount, type Role, signIn } from '../../../db/account.server'
 import { inOrganisation } from '../../../db/client.server'
+import { findLatestReading } from '../../../db/reading/reading.server'
 import { takeReading } from '../../../db/reading/take.server'
+import { insertWave } from '../../../db/wave.server'
+import { tellReport } from '../../../surveys/weighting/told'
 import { onePage } from '../../fixtures/one-page'
 import { cloneDatabase } from '../../setup/clone'
-import { insertResponses, randomResponses } from '../../setup/fieldwork'
-import { makeLandlord } from '../../setup/landlord'
+import { type Counted, insertResponses, randomResponses } from '../../setup/fieldwork'
+import { dayFromNow, makeLandlord } from '../../setup/landlord'
 import { contextOf } from '../context'
 
 const { db } = await cloneDatabase()
@@ -20,6 +28,24 @@ const definition = { ...onePage, headline: ['rent', 'overall'] }
 const landlord = await makeLandlord(db, { definition })
 const { organisationId, wave } = landlord
 const cookies = new Map<Role, string>()
+const later = {
+  ...landlord,
+  wave: { ...wave, id: newId(), key: 'later', name: 'Later', opens_on: dayFromNow(-1) },
+}
+
+/** So many of an ethnic group in a neighbourhood, of whom some are satisfied overall, and half with the rent. */
+const answers = (area_id: number, ethnicity: number, [satisfied, count]: [number, number]): Counted[] =>
+  Array.from({ length: count }, (_, index) => ({
+    ...{ area_id, tenure: 1, channel: 1 },
+    strands: [31, ethnicity, 31, 31, 31, 31, 31, 31, 31],
+    answers: [index < satisfied ? 5 : 1, index % 2 === 0 ? 5 : 1],
+  }))
+
+/** The text of some markup, its tags turned into spaces. */
+const textOf = (markup: Parameters<typeof renderToStaticMarkup>[0]) =>
+  renderToStaticMarkup(markup)
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
 
 beforeAll(async () => {
   const site = sessionCookie(new Request('http://localhost/'))
@@ -37,9 +63,14 @@ beforeAll(async () => {
   }
 })
 
-function load<T>(loader: (args: LoaderFunctionArgs) => Promise<T>, search = '', role: Role = 'officer') {
+function load<T>(
+  loader: (args: LoaderFunctionArgs) => Promise<T>,
+  search = '',
+  role: Role = 'officer',
+  waveId = wave.id,
+) {
   const request = new Request(`http://localhost/x${search}`, { headers: { Cookie: cookies.get(role) ?? '' } })
-  return loader({ request, params: { wave: wave.id }, context } as unknown as LoaderFunctionArgs)
+  return loader({ request, params: { wave: waveId }, context } as unknown as LoaderFunctionArgs)
 }
 
 const statusOf = (answer: Promise<unknown>) =>
@@ -60,7 +91,7 @@ describe('the report of a wave', () => {
   })
 
   test('has the headlines of the wave’s page and the figures of its breakdowns, in the order of the headlines', async () => {
-    const { headline, measures, everybody, tables } = await load(report)
+    const { headline, measures, everybody, areas, tables } = await load(report)
     expect(headline).toEqual((await load(wavePage)).headline)
     expect(measures.map(({ key }) => key)).toEqual(['rent', 'overall'])
     expect(everybody.figures).toEqual(headline.map(({ figure }) => figure))
@@ -74,12 +105,68 @@ describe('the report of a wave', () => {
           key: String(row.cell),
           name: row.name,
           figure: row.figures[at],
+          gap: row.gaps[at],
         }))
-        expect(figures).toEqual(shown.categories.map(({ gap, ...category }) => category))
+        expect(figures).toEqual(shown.categories)
+        const inside = areas.rows.map((row) => ({
+          key: row.area,
+          name: row.name,
+          figure: row.figures[at],
+          gap: row.gaps[at],
+        }))
+        expect(inside).toEqual(shown.areas)
         hidden += figures.filter(({ figure }) => !figure).length
       }
     }
     expect(hidden).toBeGreaterThan(0)
+  })
+
+  test('has who answered as the page of the respondents has it, and the channels', async () => {
+    const { respondents, likeness } = await load(report)
+    const { answered, tables } = await load(respondentsPage)
+    expect(respondents).toMatchObject({ ...answered })
+    const groups = respondents?.groups ?? []
+    expect(groups.map(({ name }) => name)).toEqual([
+      ...['Ethnicity', 'Tenure', 'Area (region)'].map((name) => expect.stringMatching(new RegExp(name, 'i'))),
+      'Channel',
+    ])
+    for (const { key, name, rows } of tables) {
+      const group = groups.find((one) => one.name === name)
+      if (key === 'areas-2' || key === 'areas-3') expect(group).toBeUndefined()
+      else expect(group?.rows).toEqual(rows)
+    }
+    expect(likeness).toEqual((await load(wavePage)).likeness)
+    const ofTenure = groups.find(({ name }) => name === 'Tenure')
+    expect(ofTenure?.rows.some(({ index }) => index !== undefined)).toBe(true)
+  })
+
+  test('says in words what stands out and how each headline moved, and marks it in its tables', async () => {
+    await inOrganisation(db, organisationId, async (tx) => {
+      const { survey_key: _, ...row } = later.wave
+      await insertWave(tx, row)
+      for (const area of [4, 10]) {
+        await insertResponses(tx, later, answers(area, 1, [99, 100]))
+        await insertResponses(tx, later, answers(area, 2, [70, 100]))
+      }
+      await takeReading(tx, later.wave, { isFinal: false })
+    })
+    const of = later.wave.id
+    const text = textOf(createElement(ReportResults, { report: await load(report, '', 'officer', of) }))
+    const { tables } = await load(breakdown, '?question=overall&strand=ethnicity', 'officer', of)
+    expect(tables?.findings.map(({ sentence }) => sentence)).toEqual([
+      expect.stringMatching(/^Second tenants are less satisfied than others: 70% against 99%/),
+    ])
+    const { findings } = await load(wavePage, '', 'officer', of)
+    for (const { words } of findings) expect(text).toContain(words)
+    for (const finding of tables?.findings ?? []) {
+      expect(text).toContain(finding.sentence)
+      expect(finding).toMatchObject({ inRegions: { words: 'Within the regions it is found in all 2.' } })
+      expect(text).toContain('Within the regions it is found in all 2.')
+    }
+    expect(text).toContain('since Now, which is unlikely to be chance')
+    expect(text).toMatch(/Since Now .* Up [\d.]+ points which is unlikely to be chance/)
+    expect(text).toContain('▼ 29 points below others, unlikely to be chance')
+    expect(text).toMatch(/\( ?0 ?\) may be chance/)
   })
 
   test('has items a to k of the summary of approach, each with what is known or what is to be written', async () => {
@@ -91,10 +178,35 @@ describe('the report of a wave', () => {
     expect(said.get('c')).toContain('Personal link, ')
     expect(said.get('d')).toBeUndefined()
     expect(said.get('f')).toBe('Not weighted: every answer counts as one.')
+    const { tables } = await load(respondentsPage)
+    const verdicts = tables.flatMap(({ verdict }) => verdict ?? [])
+    expect(verdicts.length).toBeGreaterThan(0)
+    for (const verdict of verdicts) expect(said.get('e')).toContain(verdict)
+    expect(said.get('e')).toContain('Nothing is known of all tenants by ethnicity.')
     expect(said.get('i')).toContain('1 rented')
     expect(method.map(({ about }) => about)).toEqual(
       expect.arrayContaining(['Base', 'Interval', 'Hidden figures']),
     )
     expect(wording).toContainEqual({ about: 'Question overall, English', words: 'Text of overall' })
+  })
+
+  test('says whether the weights bring the groups in line with the population', async () => {
+    const reading = await inOrganisation(db, organisationId, (tx) => findLatestReading(tx, wave.id))
+    if (!reading) throw new Error('no reading')
+    const saidOf = (counts: [number, number]) => {
+      const categories = counts.map((responses, at) => ({
+        ...{ key: String(at), name: ['Women', 'Men'][at] ?? '' },
+        ...{ responses, target: 0.5 },
+      }))
+      const weighting = tellReport([{ key: 'sex', name: 'Sex', categories, rest: 0 }], 2)
+      const known = { wave, definition, reading: { ...reading, weighting }, channels: [], tables: [] }
+      return summaryOfApproach(known).find(({ letter }) => letter === 'e')?.words
+    }
+    expect(saidOf([600, 400])).toBe(
+      'Weights bring it in line with the population: every group counts for as much as it should.',
+    )
+    expect(saidOf([900, 100])).toMatch(
+      /^Weights bring it nearer to the population, but not in line with it: Men \(Sex\) still counts for 30\.0 points less/,
+    )
   })
 })

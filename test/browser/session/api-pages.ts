@@ -3,18 +3,23 @@ import { cellKey } from '../../../surveys/cell'
 import { cutKeys, everybody } from '../../../surveys/cut'
 import { perceptionSurvey } from '../../../surveys/templates/perception'
 import type { Note, Written } from './notebook'
-import { areaOf, areas, cellsOf, groupsInWords, measureAsked, measureOf, type Spot } from './spots'
+import { areaOf, areas, bothOf, cellsOf, groupsInWords, measureAsked, measureOf, type Spot } from './spots'
 import { figuresCited } from './words'
 
-/** The figures in an answer of the API on one area. */
+/** The figures in an answer of the API on one area, also of two strands at once, which are whole numbers throughout. */
 export function readBreakdownList(list: BreakdownList): Note[] {
   const area = areaOf(list.area.code)
-  return list.items.map(({ question, cut, category, figure }) => {
-    const cells = cutKeys.flatMap((key) => (key === cut ? cellsOf(key) : []))
-    const cell = cells.find((one) => cellKey(perceptionSurvey, one) === category) ?? everybody
-    const spot = { wave: list.wave.name, area, measure: measureOf(question), cell }
-    return { spot, written: figure.state === 'shown' ? written(figure, spot) : undefined }
+  return list.items.map(({ question, cut, category, and_cut, and_category, figure }) => {
+    const cells = bothOf(cellOf(cut, category), cellOf(and_cut ?? null, and_category ?? null))
+    const spot = { wave: list.wave.name, area, measure: measureOf(question), ...cells }
+    const kind = and_cut === undefined ? undefined : 'breakdown'
+    return { spot, written: figure.state === 'shown' ? written(figure, spot, kind) : undefined }
   })
+}
+
+function cellOf(cut: string | null, category: string | null): number {
+  const cells = cutKeys.flatMap((key) => (key === cut ? cellsOf(key) : []))
+  return cells.find((one) => cellKey(perceptionSurvey, one) === category) ?? everybody
 }
 
 /** The figures that published entries rest on. */
@@ -44,8 +49,10 @@ export function readCommentList({ items }: CommentList): Note[] {
 function written(
   figure: { base: number; percent: number; low?: number; high?: number },
   spot: Spot,
+  kind?: 'breakdown',
 ): Written {
-  const isHeadline = spot.area === areaOf('HD') && spot.cell === everybody && figure.base >= 100
+  const isWhole = spot.area === areaOf('HD') && spot.cell === everybody && kind === undefined
+  const isHeadline = isWhole && figure.base >= 100
   const inDigits = (value: number) => value.toFixed(isHeadline ? 1 : 0)
   const { base, percent, low, high } = figure
   for (const one of [percent, low, high]) {

@@ -86,12 +86,13 @@ function readReport({
   headline,
   measures: asked,
   everybody: all,
+  areas,
   tables,
 }: Report): Note[] {
   const area = areaOf('HD')
-  const rowOf = (cell: number, { figures }: Report['everybody']) =>
+  const rowOf = (cell: number, { figures }: Report['everybody'], of = area) =>
     asked.map(({ key }, at) => ({
-      spot: { wave, area, measure: measureOf(key), cell },
+      spot: { wave, area: of, measure: measureOf(key), cell },
       written: writtenIn(figures[at]),
     }))
   return [
@@ -100,6 +101,7 @@ function readReport({
       written: writtenIn(figure),
     })),
     ...rowOf(everybody, all),
+    ...areas.rows.flatMap((row) => rowOf(everybody, row, areaOf(row.area))),
     ...tables.flatMap(({ rows }) => rows.flatMap((row) => rowOf(row.cell, row))),
   ]
 }

@@ -166,13 +166,19 @@ function readMatrix(
   )
 }
 
-/** The headline questions of the whole organisation by the categories of a cut, which the first cell names. */
+/** The headline questions of the whole organisation by the categories of a cut, which the first cell names, or by its
+ *  regions. */
 function readStrands([[name = '', ...questions] = [], ...rows]: string[][], wave: string): Note[] {
   const cut = cuts.find((key) => cutName(perceptionSurvey, key).en === name)
-  if (!cut) throw new Error(`nobody knows what ${name} is`)
-  return rows.flatMap(([category = '', ...cells]) =>
+  if (!cut && name !== 'Region') throw new Error(`nobody knows what ${name} is`)
+  const area = areaOf('HD')
+  const placeOf = (row: string) => {
+    if (cut) return { area, cell: cellNamed(cut, row) }
+    return { area: row === 'Everybody' ? area : areaWithin(area, row), cell: everybody }
+  }
+  return rows.flatMap(([row = '', ...cells]) =>
     questions.map((question, at) => ({
-      spot: { wave, area: areaOf('HD'), measure: measureNamed(question), cell: cellNamed(cut, category) },
+      spot: { wave, measure: measureNamed(question), ...placeOf(row) },
       written: figureIn(cells[at] ?? ''),
     })),
   )

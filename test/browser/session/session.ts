@@ -1,5 +1,6 @@
 import type { CommentList } from '../../../app/http/api-shapes'
 import { demoWaves } from '../../../db/demo/landlord'
+import { isStrand } from '../../../surveys/strand'
 import { perceptionSurvey } from '../../../surveys/templates/perception'
 import type { Site } from '../../setup/server'
 import { readBreakdownList, readCommentList, readEntryList } from './api-pages'
@@ -8,7 +9,7 @@ import { readData } from './data-pages'
 import { readFile, readList, routeOfFile } from './file-pages'
 import { readHtml } from './html-pages'
 import { type Note, Notebook, nameOf } from './notebook'
-import { areas, cuts } from './spots'
+import { areas, cuts, measures } from './spots'
 import { Visitor } from './visitor'
 import { type Thoroughness, Walk } from './walk'
 
@@ -127,6 +128,7 @@ export class Session {
         this.notebook.add('API', readBreakdownList(await jsonAt(program, path)))
       }
     }
+    await this.#readCrossed(program, keys)
     for (const key of keys) {
       const path = `/api/v1/surveys/${perceptionSurvey.key}/waves/${key}/figures`
       await this.#readFile(program, path)
@@ -134,6 +136,22 @@ export class Session {
       await this.#readLists(program, key)
     }
     this.notebook.add('API, entries', readEntryList(await jsonAt(program, '/api/v1/you-said-we-did')))
+  }
+
+  /** Two strands at once of the organisation and its regions, each strand with the one that follows. */
+  async #readCrossed(program: Visitor, keys: readonly string[]) {
+    const strands = cuts.filter(isStrand)
+    for (const key of keys) {
+      for (const { code } of areas.filter(({ depth }) => depth <= 1)) {
+        for (const [at, strand] of strands.entries()) {
+          const { question } = measures[at % measures.length] ?? {}
+          const asked = { wave: key, area: code, question: question?.key ?? '', strand }
+          const within = strands[(at + 1) % strands.length] ?? ''
+          const path = `/api/v1/surveys/${perceptionSurvey.key}/breakdown?${new URLSearchParams({ ...asked, within })}`
+          this.notebook.add('API, two at once', readBreakdownList(await jsonAt(program, path)))
+        }
+      }
+    }
   }
 
   /** Every released comment of a wave, page by page. */

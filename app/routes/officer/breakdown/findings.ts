@@ -6,9 +6,10 @@ import { type CutKey, everybody } from '../../../../surveys/cut'
 import type { Measure, Question, SurveyDefinition } from '../../../../surveys/definition'
 import { gapInWords } from '../../../locales/gap'
 import { groupInSentence } from '../../../locales/group'
+import { type Region, type WithinRegions, withinRegions } from './within-regions'
 
 /** A gap that is unlikely to be chance, in a sentence, with where it is: a question by its key and its short name, and a
- *  cut with its name, or an area by its code. */
+ *  cut with its name, or an area by its code. `inRegions`: of the whole organisation, in which regions it is found too. */
 export type Finding = {
   sentence: string
   question: string
@@ -16,16 +17,22 @@ export type Finding = {
   strand?: CutKey
   strandName?: string
   area?: string
+  inRegions?: WithinRegions
 }
 
 /** A part that gaps are looked for in: a category of a cut, or an area. */
 export type Group = Pick<Finding, 'strand' | 'strandName' | 'area'> & {
   who: string
   gapOf: (measure: number) => DisplayedGap | undefined
+  regionsOf?: (measure: number, gap: DisplayedGap) => WithinRegions | undefined
 }
 
-/** Every category of every cut. */
-export function groupsOfCells(definition: SurveyDefinition, family: Family): Group[] {
+/** Every category of every cut; each gap held against `regions`, where the family is the organisation's. */
+export function groupsOfCells(
+  definition: SurveyDefinition,
+  family: Family,
+  regions: readonly Region[] = [],
+): Group[] {
   return family.cells.flatMap((cell) => {
     const strand = cell === everybody ? undefined : cutOf(cell)?.cut
     if (!strand) return []
@@ -33,6 +40,8 @@ export function groupsOfCells(definition: SurveyDefinition, family: Family): Gro
       ...{ strand, strandName: cutName(definition, strand).en },
       who: groupInSentence(definition, cell),
       gapOf: (measure: number) => family.ofCell(measure, cell).gap,
+      regionsOf: (measure: number, { isBelow }: DisplayedGap) =>
+        withinRegions(regions, { measure, cell, isBelow }),
     }
   })
 }
@@ -61,16 +70,21 @@ export function foundGaps(
 ): { finding: Finding; question: Question; gap: DisplayedGap }[] {
   const all = measures.flatMap(({ question, place }) =>
     groups.map((group) => ({
-      ...{ question, group, gap: group.gapOf(place) },
+      ...{ question, place, group, gap: group.gapOf(place) },
       of: `${place} ${group.strand ?? 'areas'}`,
     })),
   )
-  return standingOut(withoutMirrors(all)).map(({ question, group: { who, gapOf, ...where }, gap }) => ({
-    finding: {
-      sentence: gapInWords(gap, positiveOf(question), { who, isArea: where.area !== undefined }),
-      ...{ question: question.key, questionName: question.short.en },
-      ...where,
-    },
-    ...{ question, gap },
-  }))
+  return standingOut(withoutMirrors(all)).map(({ question, place, group, gap }) => {
+    const { who, gapOf, regionsOf, ...where } = group
+    const inRegions = regionsOf?.(place, gap)
+    return {
+      finding: {
+        sentence: gapInWords(gap, positiveOf(question), { who, isArea: where.area !== undefined }),
+        ...{ question: question.key, questionName: question.short.en },
+        ...where,
+        ...(inRegions && { inRegions }),
+      },
+      ...{ question, gap },
+    }
+  })
 }

@@ -34,7 +34,12 @@ export function OneQuestion({ view, tables, hrefOf }: OneQuestionProps) {
   return (
     <>
       <Everybody figure={everybody} positive={positive} behind={behind({ area: chosen.area })} />
-      <StandsOut findings={findings} />
+      <StandsOut
+        findings={findings}
+        regionHrefOf={({ question, strand }, area) =>
+          breakdownHref(view.wave.id, { area, question, ...(strand && { strand }) })
+        }
+      />
       <h2 className="govuk-heading-m">By {chosen.strandName.toLowerCase()}</h2>
       <div className="chart-and-table">
         <FigureTable

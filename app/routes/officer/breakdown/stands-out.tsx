@@ -6,13 +6,15 @@ type StandsOutProps = {
   findings: Finding[]
   /** Where a finding is shown with its figures; left out, it is on this page. */
   hrefOf?: (finding: Finding) => string
+  /** Where a finding is seen in a region. */
+  regionHrefOf?: (finding: Finding, area: string) => string
 }
 
 const first = 12
 
 /** The gaps that are unlikely to be chance in sentences, the largest first, and by what rule they are found. */
-export function StandsOut({ findings, hrefOf }: StandsOutProps) {
-  const found = findings.map((finding) => foundIn(finding, hrefOf))
+export function StandsOut({ findings, hrefOf, regionHrefOf }: StandsOutProps) {
+  const found = findings.map((finding) => foundIn(finding, { hrefOf, regionHrefOf }))
   return (
     <section aria-labelledby="stands-out" className="measure">
       <h2 className="govuk-heading-m" id="stands-out">
@@ -36,10 +38,20 @@ export function StandsOut({ findings, hrefOf }: StandsOutProps) {
   )
 }
 
-function foundIn(finding: Finding, hrefOf: StandsOutProps['hrefOf']): FoundSentence {
-  const { sentence, questionName, strandName } = finding
+type Hrefs = { [Key in 'hrefOf' | 'regionHrefOf']: StandsOutProps[Key] }
+
+/** A finding as a sentence with its links. */
+export function foundIn(finding: Finding, { hrefOf, regionHrefOf }: Hrefs): FoundSentence {
+  const { sentence, questionName, strandName, inRegions } = finding
   const by = strandName ? `by ${strandName.toLowerCase()}` : 'by area'
-  return { sentence, link: hrefOf && { href: hrefOf(finding), text: `${questionName} ${by}` } }
+  const links = (inRegions?.places ?? []).flatMap(({ area, name }) =>
+    regionHrefOf ? [{ href: regionHrefOf(finding, area), text: name, name: `${name}, ${by}` }] : [],
+  )
+  return {
+    sentence,
+    link: hrefOf && { href: hrefOf(finding), text: `${questionName} ${by}` },
+    more: inRegions && { words: inRegions.words, links },
+  }
 }
 
 function Rule() {

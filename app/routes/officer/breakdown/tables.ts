@@ -6,6 +6,7 @@ import { cellName, cutOf } from '../../../../surveys/cell'
 import { type CutKey, everybody } from '../../../../surveys/cut'
 import { type Measure, measuresOf, type SurveyDefinition } from '../../../../surveys/definition'
 import { type Finding, findingsOf, type Group, groupsOfAreas, groupsOfCells } from './findings'
+import type { Region } from './within-regions'
 
 /** A column or a row of a breakdown: a category, or an area with its code. */
 export type Named = { key: string; name: string }
@@ -33,11 +34,13 @@ type Asked = {
   children: Area[]
   measure: Measure | undefined
   cut: CutKey
+  /** Of the whole organisation, the regions that its gaps are held against. */
+  regions: readonly Region[]
 }
 
 /** The tables of a choice, out of the family of its area. */
 export function tablesOf(family: Family, asked: Asked): Tables {
-  const { definition, area, measure, cut, children } = asked
+  const { definition, area, measure, cut, children, regions } = asked
   const cells = family.cells.filter((cell) => cutOf(cell)?.cut === cut)
   const columns = cells.map((cell) => cellColumn(definition, family, cell))
   const areas = children.map(({ id, code, name }) => ({
@@ -55,7 +58,9 @@ export function tablesOf(family: Family, asked: Asked): Tables {
     }
   }
   const isHere = ({ strand }: Group) => strand === undefined || strand === cut
-  const groups = [...groupsOfCells(definition, family), ...groupsOfAreas(family, children)].filter(isHere)
+  const groups = [...groupsOfCells(definition, family, regions), ...groupsOfAreas(family, children)].filter(
+    isHere,
+  )
   const ofMeasure = ({ key, name, pick }: Column) => ({ key, name, ...displayed(pick(measure.place)) })
   // The organisation's own figure is the headline of the wave, and reads the same here.
   const own = family.ofCell(measure.place, everybody).figure

@@ -15,6 +15,7 @@ import { crossingOf } from '../groups/crossing'
 import { type Chosen, readChoice } from './choice'
 import { choicesOf } from './choices'
 import { positiveOf } from './findings'
+import { findRegions } from './regions.server'
 import { type Named, type Tables, tablesOf } from './tables'
 
 /** What the breakdown page shows for the choice in the address, or undefined where that names what does not exist. */
@@ -61,7 +62,10 @@ async function findTables(
   const crossing = crossingOf(chosen)
   if (typeof crossing !== 'object') {
     const family = await findFamily(tx, readingId, chosen.area, children)
-    return tablesOf(family, { definition, children, ...chosen })
+    const isHeld = chosen.area.depth === 0 && chosen.measure !== undefined
+    const { cells } = family
+    const regions = isHeld ? await findRegions(tx, readingId, { areas: children, cells }) : []
+    return tablesOf(family, { definition, children, regions, ...chosen })
   }
   const family = await findFamily(tx, readingId, chosen.area, [])
   const crossed = await findCrossedFamily(tx, readingId, { ...crossing, cells: family.cells })

@@ -1,8 +1,6 @@
 import type { Area } from '../../../../db/area.server'
 import type { Tx } from '../../../../db/client.server'
-import { findCrossedFamily } from '../../../../db/reading/crossed-family.server'
 import { type FigureWithGap, findFamily } from '../../../../db/reading/family.server'
-import { listCells } from '../../../../db/reading/figure.server'
 import { findLatestReading, type Reading } from '../../../../db/reading/reading.server'
 import { listReadAreas } from '../../../../db/reading/tree.server'
 import { getDefinition } from '../../../../db/survey.server'
@@ -15,7 +13,7 @@ import { gapRule } from '../../../export/method'
 import { tableOf } from '../../../export/table'
 import type { ViewFile } from '../../../export/view-file'
 import { type Chosen, readChoice } from '../breakdown/choice'
-import { findCrossedFigures } from '../groups/crossed-figures.server'
+import { findCrossedRows } from '../groups/crossed-rows.server'
 import { type Crossing, crossingOf } from '../groups/crossing'
 
 /** What the breakdown page shows at the same choices, row by row; undefined where they name what does not exist, or
@@ -61,23 +59,14 @@ async function listCrossedRows(
   { crossing, definition }: { crossing: Crossing; definition: SurveyDefinition },
 ): Promise<FigureRow[]> {
   const { area, measure } = crossing
-  const cells = await listCells(tx, reading.id)
-  const figures = await findCrossedFigures(tx, reading.id, { ...crossing, cells })
-  const family = await findFamily(tx, reading.id, area, [])
-  const crossed = await findCrossedFamily(tx, reading.id, { area, measure, cells })
-  const gapOf = (cell: number, other: number) => {
-    if (cell === everybody) return undefined
-    const gap = other === everybody ? family.ofCell(measure.place, cell).gap : crossed.gapOf(cell, other)
-    return gap ?? null
-  }
-  return figures.map(({ cell, other, figure }) => {
-    const gap = gapOf(cell, other)
-    return figureRow(
+  const rows = await findCrossedRows(tx, reading.id, crossing)
+  return rows.map(({ cell, other, figure, gap }) =>
+    figureRow(
       definition,
       { area, measure, cell, other, figure, ...(gap !== undefined && { gap }) },
       'breakdown',
-    )
-  })
+    ),
+  )
 }
 
 type Asked = { definition: SurveyDefinition; reading: Reading; chosen: Chosen; children: Area[] }

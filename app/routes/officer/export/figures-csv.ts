@@ -7,7 +7,7 @@ import { originOf } from '../../../http/origin'
 import { requireWave } from '../../../http/require-wave.server'
 import { officers, requireAccount } from '../../../session/session.server'
 
-/** Every figure of a wave's newest reading as a CSV file, read while it is sent. */
+/** The figures of a wave's newest reading, one group at a time, as a CSV file, read while it is sent. */
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { organisation_id: organisationId } = await requireAccount(request, context, officers)
   const figures = await inOrganisation(context.db, organisationId, async (tx) => {

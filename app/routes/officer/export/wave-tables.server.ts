@@ -5,7 +5,7 @@ import type { Wave } from '../../../../db/wave.server'
 import { tellWeights } from '../../../../db/weighting.server'
 import { figureColumns } from '../../../export/figure-row'
 import { findWaveFigures, readFamilies, readFigures, type WaveFigures } from '../../../export/figures.server'
-import { gapRule, type MethodLine, methodOf, methodTable } from '../../../export/method'
+import { gapRule, leftOut, type MethodLine, methodOf, methodTable } from '../../../export/method'
 import { cellsOf, type Table, tableOf, words } from '../../../export/table'
 import { findDriversFile } from '../drivers/drivers-file.server'
 import { findHeadlinesFile } from '../overview/headlines-file.server'
@@ -13,7 +13,7 @@ import { findRespondentsFile } from '../respondents/respondents-file.server'
 import { gapRows, gapsColumns } from './gaps-table'
 import { weightsLines } from './weights-lines'
 
-/** Everything there is of a wave in its newest reading, a sheet a table; undefined where there is none yet. The figures
+/** A wave in its newest reading, but for two strands at once and months, a sheet a table; undefined where there is none yet. The figures
  *  and what stands out are read when they are written, the rest is small. `address`: where the wave is seen. */
 export async function findWaveTables(
   db: Db,
@@ -46,7 +46,7 @@ export async function findWaveTables(
     ...(who?.tables ?? []),
     ...(drivers?.tables ?? []),
     weightsTable(weightsLines(reading, definition, weights)),
-    methodTable([...sheets, ...methodOf(made, [...more, gapRule])]),
+    methodTable([...sheets, leftOut, ...methodOf(made, [...more, gapRule])]),
   ]
 }
 

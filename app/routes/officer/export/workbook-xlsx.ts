@@ -8,7 +8,7 @@ import { requireWave } from '../../../http/require-wave.server'
 import { officers, requireAccount } from '../../../session/session.server'
 import { findWaveTables } from './wave-tables.server'
 
-/** Everything there is of a wave as one workbook, read while it is sent. */
+/** A wave as one workbook, read while it is sent; its method says what is not in it. */
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { organisation_id: organisationId } = await requireAccount(request, context, officers)
   const wave = await inOrganisation(context.db, organisationId, (tx) => requireWave(tx, params.wave))

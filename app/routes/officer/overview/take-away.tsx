@@ -3,14 +3,15 @@ export function TakeAway({ waveId }: { waveId: string }) {
   const files = [
     {
       name: 'workbook.xlsx',
-      text: 'The whole wave as Excel',
+      text: 'The wave as one Excel file',
       about:
-        'headlines, what stands out, every figure of every area with its gap to the others, who answered, the weights, and how all of it was made. Of a large landlord it is long: the file is whole only once it opens.',
+        'headlines, what stands out, every question in every area by one group at a time with its gap to the others, who answered, the weights, and how all of it was made. Two groups at once and months are not in it: their own pages have files of them. Of a large landlord it is long: the file is whole only once it opens.',
     },
     {
       name: 'figures.csv',
-      text: 'All figures as CSV',
-      about: 'the same figures for other programs. The last line says “complete”.',
+      text: 'The figures as CSV',
+      about:
+        'every question in every area by one group at a time, as in Excel, for other programs. The last line says “complete”.',
     },
     { name: 'headlines.csv', text: 'Headlines as CSV', about: 'the tables of this page.' },
     { name: 'headlines.xlsx', text: 'Headlines as Excel', about: 'the same, with how they were made.' },

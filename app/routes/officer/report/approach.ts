@@ -1,16 +1,20 @@
 import type { Reading } from '../../../../db/reading/reading.server'
 import type { Wave } from '../../../../db/wave.server'
+import type { Weighed } from '../../../../db/weighting.server'
 import { tenures } from '../../../../surveys/cut'
 import type { SurveyDefinition } from '../../../../surveys/definition'
 import { type Language, languageFacts } from '../../../../surveys/language'
 import { readingInWords, weightingInWords } from '../../../export/method'
 import { dayInWords } from '../../../locales/day'
+import { listInWords } from '../../../locales/list'
 import { grouped } from '../../../locales/number'
+import type { RespondentsTable } from '../respondents/respondents-view.server'
 
 /** One item of the summary of approach that the Regulator of Social Housing asks for; without `words` it is not recorded
  *  here, and `where` says what to write. */
 export type ApproachItem = { letter: string; about: string; words?: string; where?: string }
 
+/** `tables`: who answered, against the population. `weights`: what the weights do, as far as the reading shows it. */
 type Known = {
   wave: Wave
   definition: SurveyDefinition
@@ -18,10 +22,13 @@ type Known = {
   languages: readonly Language[]
   reading: Reading
   channels: readonly string[]
+  tables: readonly RespondentsTable[]
+  weights: Weighed | undefined
 }
 
 /** Items a to k of the summary of approach (Tenant Survey Requirements, paragraph 35), as far as they are known. */
-export function summaryOfApproach({ wave, definition, languages, reading, channels }: Known): ApproachItem[] {
+export function summaryOfApproach(known: Known): ApproachItem[] {
+  const { wave, definition, languages, reading, channels, tables, weights } = known
   const [opened, closed] = [dayInWords(wave.opens_on, 'en'), dayInWords(wave.closes_on, 'en')]
   return [
     {
@@ -39,7 +46,7 @@ export function summaryOfApproach({ wave, definition, languages, reading, channe
     {
       letter: 'e',
       about: 'How far those who answered represent the tenants',
-      ...representativeness(reading, definition),
+      ...representativeness(tables, weights),
     },
     { letter: 'f', about: 'Weighting', words: weightingInWords(reading, definition) },
     { letter: 'g', about: 'Contractors', where: 'Name each, and what they did.' },
@@ -72,20 +79,45 @@ function channelsInWords(channels: readonly string[]): string {
   return `${channels.join(', ')}. One with too few answers to show is not named. The figures of each are in the last tables.`
 }
 
+/** What those who answered were compared by, and what came of it; then whether the weights bring it in line. */
 function representativeness(
-  reading: Reading,
-  definition: SurveyDefinition,
+  tables: readonly RespondentsTable[],
+  weights: Weighed | undefined,
 ): Pick<ApproachItem, 'words' | 'where'> {
-  if (!reading.weighting) {
+  const compared = tables.filter(({ verdict }) => verdict !== undefined)
+  const namesOf = (some: readonly RespondentsTable[]) =>
+    listInWords(some.map(({ name }) => name.toLowerCase()))
+  const partly = compared.filter(({ isKnownWell }) => !isKnownWell)
+  const unknown = tables.filter(({ source }) => source === undefined)
+  const words = [
+    ...compared.flatMap(({ verdict }) => verdict ?? []),
+    partly.length > 0 &&
+      `By ${namesOf(partly)} the register knows some tenants only, so that this is a guide and not a test.`,
+    compared.length > 0 && unknown.length > 0 && `Nothing is known of all tenants by ${namesOf(unknown)}.`,
+    linedUpInWords(weights),
+  ].filter((one) => typeof one === 'string')
+  if (words.length === 0) {
     return {
       where:
-        'Compare who answered, above, with your tenants: the page Weights of this wave does so for each group. Write which groups you compared, and what you found.',
+        'Nothing is known of all your tenants to compare with. Enter their figures at Weights, or write which groups you compared, and what you found.',
     }
   }
   return {
-    words: `Compared with the population and brought in line with it. ${weightingInWords(reading, definition)}`,
+    words: words.join(' '),
     where: 'Write what else was compared, and what you found.',
   }
+}
+
+/** Whether the weights bring every group in line with the population, as far as the reading shows it; undefined without
+ *  weights. */
+function linedUpInWords(weights: Weighed | undefined): string | undefined {
+  if (!weights) return undefined
+  if (!weights.ok)
+    return 'The figures are weighted towards the population; how near that brings each group cannot be told, as the results do not show how many answered in each.'
+  const { hasConverged, furthest } = weights.report
+  if (hasConverged)
+    return 'As far as the results show, weights bring it in line with the population: every group counts for as much as it should.'
+  return `As far as the results show, weights bring it nearer to the population, but not in line with it: ${furthest.category} (${furthest.margin}) still counts for ${furthest.points.toFixed(1)} points less than it should.`
 }
 
 /** How many households there were, which the margin of error asked for depends on. */

@@ -1,20 +1,30 @@
-import { HiddenDash, MatrixCell } from '../../../components/matrix-cell'
-import { grouped } from '../../../locales/number'
+import { MatrixCell } from '../../../components/matrix-cell'
 import { figureHref } from '../figure/href'
-import type { Report, ReportTable } from './report-view.server'
+import type { Report, ReportRow } from './report-view.server'
 
-type Figure = Report['everybody']['figures'][number]
-
-type StrandTableProps = { table: ReportTable } & Pick<Report, 'wave' | 'measures' | 'everybody'>
+type Headlines = Pick<Report, 'wave' | 'measures' | 'everybody'>
+type Row = ReportRow & { key: string; area?: string; cell?: number }
 
 /** The headline questions by the categories of a strand, everybody first. */
-export function StrandTable({ table: { name, rows }, wave, measures, everybody }: StrandTableProps) {
+export function StrandTable({ table, ...all }: { table: Report['tables'][number] } & Headlines) {
+  const rows = table.rows.map((row) => ({ ...row, key: String(row.cell) }))
+  return <GroupTable name={table.name} rows={rows} {...all} />
+}
+
+/** The same by the areas directly within the organisation. */
+export function AreaTable({ areas, ...all }: Pick<Report, 'areas'> & Headlines) {
+  const name = `${areas.kind.charAt(0).toUpperCase()}${areas.kind.slice(1)}`
+  return <GroupTable name={name} rows={areas.rows.map((row) => ({ ...row, key: row.area }))} {...all} />
+}
+
+function GroupTable({ name, rows, wave, measures, everybody }: { name: string; rows: Row[] } & Headlines) {
   if (rows.length === 0) return null
+  const caption = `By ${name.toLowerCase()}`
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
-    <section className="scrolls" aria-label={`By ${name.toLowerCase()}`} tabIndex={0}>
+    <section className="scrolls" aria-label={caption} tabIndex={0}>
       <table className="govuk-table matrix strands">
-        <caption className="govuk-table__caption govuk-table__caption--s">By {name.toLowerCase()}</caption>
+        <caption className="govuk-table__caption govuk-table__caption--s">{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{name}</th>
@@ -26,14 +36,19 @@ export function StrandTable({ table: { name, rows }, wave, measures, everybody }
           </tr>
         </thead>
         <tbody>
-          {[{ cell: 0, ...everybody }, ...rows].map((row) => (
-            <tr key={row.cell}>
+          {[{ key: '', ...everybody }, ...rows].map((row: Row) => (
+            <tr key={row.key}>
               <th scope="row">{row.name}</th>
               {measures.map(({ key }, at) => (
                 <MatrixCell
                   key={key}
                   figure={row.figures[at]}
-                  behind={figureHref(wave.id, { question: key, cell: row.cell })}
+                  gap={row.key === '' ? undefined : row.gaps[at]}
+                  hasEveryVerdict
+                  behind={figureHref(wave.id, {
+                    question: key,
+                    ...(row.area === undefined ? { cell: row.cell ?? 0 } : { area: row.area }),
+                  })}
                 />
               ))}
             </tr>
@@ -44,58 +59,25 @@ export function StrandTable({ table: { name, rows }, wave, measures, everybody }
   )
 }
 
-/** Who answered the first headline question, by every cut: its bases as they are shown. */
-export function WhoAnswered({ report: { measures, everybody, tables } }: { report: Report }) {
-  const [first] = measures
-  if (!first) return null
+/** How the tables of groups are to be read. */
+export function HowToReadTables() {
   return (
-    <section className="report__part">
-      <h2 className="govuk-heading-m">Who answered</h2>
+    <>
       <p className="govuk-body measure">
-        How many answered “{first.short}”, the first headline question, in each group. A dash stands for fewer
-        than 10, or for a number hidden to protect others.
+        Each cell has the percentage satisfied or agreeing, its 95% interval, the base (how many answered),
+        and how far it is from the others of its table.
       </p>
-      <table className="govuk-table who-answered">
-        <caption className="govuk-visually-hidden">Who answered</caption>
-        <thead>
-          <tr>
-            <th scope="col">Group</th>
-            <th scope="col" className="number">
-              Answered
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          <CountRow name={everybody.name} figure={everybody.figures[0]} />
-        </tbody>
-        {tables.map(({ cut, name, rows }) => (
-          <tbody key={cut}>
-            <tr>
-              <th scope="rowgroup" colSpan={2} className="who-answered__cut">
-                {name}
-              </th>
-            </tr>
-            {rows.map((row) => (
-              <CountRow key={row.cell} name={row.name} figure={row.figures[0]} />
-            ))}
-          </tbody>
-        ))}
-      </table>
-    </section>
-  )
-}
-
-function CountRow({ name, figure }: { name: string; figure: Figure }) {
-  return (
-    <tr>
-      <th scope="row">{name}</th>
-      {figure ? (
-        <td className="number">{grouped(figure.base)}</td>
-      ) : (
-        <td className="number hidden-figure">
-          <HiddenDash />
-        </td>
-      )}
-    </tr>
+      <ul className="govuk-list govuk-list--bullet measure">
+        <li>
+          <strong>▼ 12 points</strong> or <strong>▲ 12 points</strong>: so far below or above the others, and
+          unlikely to be chance.
+        </li>
+        <li>(−3): three points below the others, which may be chance.</li>
+        <li>Not tested: too few answered on one side.</li>
+        <li>
+          A dash: fewer than 10 answered, or it is hidden to protect others. An asterisk: a base of 10 to 99.
+        </li>
+      </ul>
+    </>
   )
 }

@@ -7,6 +7,7 @@ import { type ColumnOf, type FullTable, numbers, tableOf, words } from '../../..
 import type { ViewFile } from '../../../export/view-file'
 import { indexWords } from '../../../locales/method'
 import { grouped } from '../../../locales/number'
+import { populationInWords } from './population-in-words'
 import { findRespondentsView, type RespondentsTable, type RespondentsView } from './respondents-view.server'
 import { stepInWords } from './step-in-words'
 
@@ -21,17 +22,9 @@ export const respondentColumns: readonly ColumnOf<Row>[] = [
   numbers('share', 'Of those who answered, percent', ({ share }) => share),
   numbers('population_share', 'Of the population, percent', ({ populationShare }) => populationShare),
   numbers('index', 'Index', ({ index }) => index),
-  words('population', 'The population is', ({ table }) => populationOf(table), 40),
+  words('population', 'The population is', ({ table }) => populationInWords(table), 40),
   words('hidden', 'Hidden', ({ answered }) => (answered === undefined ? 'Hidden' : undefined)),
 ]
-
-function populationOf({ source, known, unit, isKnownWell }: RespondentsTable): string {
-  if (!source) return 'not known'
-  if (source === 'entered') return 'as entered'
-  return isKnownWell
-    ? `the register, in ${unit}`
-    : `the register, which knows this of ${known}% of ${unit} only`
-}
 
 type Strand = RespondentsView['completeness'][number]
 
