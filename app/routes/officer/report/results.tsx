@@ -1,7 +1,7 @@
 import { MeasureTable } from '../../../components/measure-table'
 import { NothingShown } from '../../../components/nothing-shown'
 import { WeightingNote } from '../../../components/reading-note'
-import { otherWeightsWords } from '../../../locales/method'
+import { differenceWords, otherWeightsWords } from '../../../locales/method'
 import { breakdownHref } from '../breakdown/href'
 import { figureHref } from '../figure/href'
 import { InAFewWords } from './in-a-few-words'
@@ -33,10 +33,8 @@ export function ReportResults({ report }: { report: Report }) {
           <p className="govuk-body-s">{otherWeightsWords(last.name)}</p>
         ) : null}
         <p className="govuk-body-s measure">
-          {last
-            ? `A change since ${last.name} may be chance where two waves with nothing changed would differ as much more than once in twenty. `
-            : ''}
-          A quartile is a quarter of comparable landlords, from the first (the best) to the fourth.
+          {last ? `${differenceWords({ isOneWave: false })} ` : ''}A quartile is a quarter of comparable
+          landlords, from the first (the best) to the fourth.
         </p>
       </section>
       <section className="report__part">
