@@ -45,7 +45,7 @@ export function ReportResults({ report }: { report: Report }) {
           <StrandTable key={table.cut} table={table} {...all} />
         ))}
       </section>
-      <WhoAnswered {...report} />
+      <WhoAnswered respondents={report.respondents} />
     </>
   )
 }

@@ -9,45 +9,47 @@ type Row = Who['groups'][number]['rows'][number]
 const columns = ['Answered', 'Of those who answered', 'Of the population', 'Index'] as const
 
 /** Who answered, group by group, against the population where that is known. */
-export function WhoAnswered({ respondents, likeness }: Pick<Report, 'respondents' | 'likeness'>) {
+export function WhoAnswered({ respondents }: Pick<Report, 'respondents'>) {
   if (!respondents) return null
   const { count, question, groups, said } = respondents
   return (
     <section className="report__part">
       <h2 className="govuk-heading-m">Who answered</h2>
-      {likeness.length > 0 ? <p className="govuk-body measure">{likeness.join(' ')}</p> : null}
       <p className="govuk-body measure">
         The {grouped(count)} who answered “{question}”, the question that most people answered. {indexWords} A
         dash stands for what is not known, for fewer than 10 people, or for a number hidden to protect others.
       </p>
-      <table className="govuk-table who-answered">
-        <caption className="govuk-visually-hidden">Who answered</caption>
-        <thead>
-          <tr>
-            <th scope="col">Group</th>
-            {columns.map((column) => (
-              <th key={column} scope="col" className="number">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {groups.map(({ name, population, rows }) => (
-          <tbody key={name}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard */}
+      <section className="scrolls" aria-label="Who answered, group by group" tabIndex={0}>
+        <table className="govuk-table who-answered">
+          <caption className="govuk-visually-hidden">Who answered</caption>
+          <thead>
             <tr>
-              <th scope="rowgroup" colSpan={1 + columns.length} className="who-answered__cut">
-                {name}
-                {population === undefined ? null : (
-                  <span className="under">The population: {population}.</span>
-                )}
-              </th>
+              <th scope="col">Group</th>
+              {columns.map((column) => (
+                <th key={column} scope="col" className="number">
+                  {column}
+                </th>
+              ))}
             </tr>
-            {rows.map((row) => (
-              <PersonRow key={row.key} row={row} />
-            ))}
-          </tbody>
-        ))}
-      </table>
+          </thead>
+          {groups.map(({ name, population, rows }) => (
+            <tbody key={name}>
+              <tr>
+                <th scope="rowgroup" colSpan={1 + columns.length} className="who-answered__cut">
+                  {name}
+                  {population === undefined ? null : (
+                    <span className="under">The population: {population}.</span>
+                  )}
+                </th>
+              </tr>
+              {rows.map((row) => (
+                <PersonRow key={row.key} row={row} />
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </section>
       {said.length > 0 ? <p className="govuk-body measure">{saidInWords(said)}</p> : null}
     </section>
   )
