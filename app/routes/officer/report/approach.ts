@@ -9,6 +9,7 @@ import { dayInWords } from '../../../locales/day'
 import { listInWords } from '../../../locales/list'
 import { grouped } from '../../../locales/number'
 import type { RespondentsTable } from '../respondents/respondents-view.server'
+import { farInWords } from '../weights/report'
 
 /** One item of the summary of approach that the Regulator of Social Housing asks for; without `words` it is not recorded
  *  here, and `where` says what to write. */
@@ -114,10 +115,11 @@ function linedUpInWords(weights: Weighed | undefined): string | undefined {
   if (!weights) return undefined
   if (!weights.ok)
     return 'The figures are weighted towards the population; how near that brings each group cannot be told, as the results do not show how many answered in each.'
-  const { hasConverged, furthest } = weights.report
+  const { hasConverged, furthest, margins } = weights.report
+  const each = margins.length > 1 ? ', each thing by itself' : ''
   if (hasConverged)
-    return 'As far as the results show, weights bring it in line with the population: every group counts for as much as it should.'
-  return `As far as the results show, weights bring it nearer to the population, but not in line with it: ${furthest.category} (${furthest.margin}) still counts for ${furthest.points.toFixed(1)} points less than it should.`
+    return `As far as the results show, weights bring it in line with the population: every group counts for as much as it should${each}.`
+  return `As far as the results show, weights bring it nearer to the population, but not in line with it: ${furthest.category} (${furthest.margin}) stays ${farInWords(furthest.points)} below its share.`
 }
 
 /** How many households there were, which the margin of error asked for depends on. */

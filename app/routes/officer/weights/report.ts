@@ -63,13 +63,17 @@ function costInWords({ responses, effectiveBase, designEffect }: WeightingReport
 
 function matchOf({ hasConverged, margins, furthest }: WeightingReport): string {
   if (!hasConverged) {
-    const points = Math.round(furthest.points)
-    const far = points < 1 ? 'less than a point' : `about ${points} ${points === 1 ? 'point' : 'points'}`
-    return `Not every group: ${furthest.category} (${furthest.margin}) stays ${far} below its figure. Allow a larger weight, or add its figure to another group’s`
+    return `Not every group: ${furthest.category} (${furthest.margin}) stays ${farInWords(furthest.points)} below its figure. Allow a larger weight, or add its figure to another group’s`
   }
   return margins.length > 1
     ? 'Every group can be as large as its figure says, each thing by itself'
     : 'Every group is as large as its figure says'
+}
+
+/** How far a group stays below its figure, in whole points. */
+export function farInWords(exact: number): string {
+  const points = Math.round(exact)
+  return points < 1 ? 'less than a point' : `about ${points} ${points === 1 ? 'point' : 'points'}`
 }
 
 /** A number of people, to the nearest five. */
