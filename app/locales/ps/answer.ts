@@ -249,7 +249,7 @@ export const answer: Translated<typeof english> = {
   'code-label': ['Your code', 'ستاسو کوډ'],
   'code-hint': [
     'It has 16 letters and numbers, in fours, like 0123-4567-89AB-CDEF. Small letters are fine.',
-    'دا 16 توري او شمېرې لري، څلور څلور، لکه 0123-4567-89AB-CDEF. واړه توري هم سم دي.',
+    'دا 16 توري او شمېرې لري، څلور څلور، لکه ⁦0123-4567-89AB-CDEF⁩. واړه توري هم سم دي.',
   ],
   'find-answers': ['Continue', 'دوام ورکړئ'],
   'problem-code-blank': ['Type the code from your receipt', 'د خپل رسید کوډ ولیکئ'],

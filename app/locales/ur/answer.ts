@@ -252,7 +252,7 @@ export const answer: Translated<typeof english> = {
   'code-label': ['Your code', 'آپ کا کوڈ'],
   'code-hint': [
     'It has 16 letters and numbers, in fours, like 0123-4567-89AB-CDEF. Small letters are fine.',
-    'اس میں 16 حروف اور ہندسے ہیں، چار چار کر کے، جیسے 0123-4567-89AB-CDEF۔ چھوٹے حروف بھی ٹھیک ہیں۔',
+    'اس میں 16 حروف اور ہندسے ہیں، چار چار کر کے، جیسے ⁦0123-4567-89AB-CDEF⁩۔ چھوٹے حروف بھی ٹھیک ہیں۔',
   ],
   'find-answers': ['Continue', 'آگے بڑھیں'],
   'problem-code-blank': ['Type the code from your receipt', 'اپنی رسید کا کوڈ لکھیں'],

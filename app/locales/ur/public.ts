@@ -45,7 +45,7 @@ export const publicPages: Translated<typeof english> = {
   ],
   'results-question': ['Question', 'سوال'],
   'results-percent': ['Satisfied, or agree', 'مطمئن، یا متفق'],
-  'results-interval': ['95% interval', '95% وقفہ'],
+  'results-interval': ['95% interval', '95 فیصد وقفہ'],
   'results-base': ['Answers', 'جواب'],
   'results-hidden': [
     'Not shown, so that nobody can be told from it',
@@ -59,7 +59,7 @@ export const publicPages: Translated<typeof english> = {
   ],
   'results-method-interval': [
     'Not everybody answered. If everybody had, we would expect the percentage to lie within the 95% interval (Wilson’s) 19 times in 20. Those who answer may still differ from those who do not: this is not a random sample.',
-    'سب نے جواب نہیں دیا۔ اگر سب دیتے تو ہمیں توقع ہے کہ 20 میں سے 19 بار فیصد 95% وقفے (ولسن کے طریقے) کے اندر ہوتا۔ جواب دینے والے جواب نہ دینے والوں سے پھر بھی مختلف ہو سکتے ہیں: یہ اتفاقیہ طور پر چنا گیا نمونہ نہیں ہے۔',
+    'سب نے جواب نہیں دیا۔ اگر سب دیتے تو ہمیں توقع ہے کہ 20 میں سے 19 بار نتیجہ 95 فیصد وقفے (ولسن کے طریقے) کے اندر ہوتا۔ جواب دینے والے جواب نہ دینے والوں سے پھر بھی مختلف ہو سکتے ہیں: یہ اتفاقیہ طور پر چنا گیا نمونہ نہیں ہے۔',
   ],
   'results-method-frozen': [
     'The figures were frozen when the survey closed. A figure is hidden where it could show what one person said, or help to work out one that could.',
@@ -109,11 +109,11 @@ export const publicPages: Translated<typeof english> = {
   published: ['Published {{day}}', '{{day}} کو شائع ہوا'],
   'evidence-satisfaction': [
     '{{where}}: {{percent}}% of the {{base}} tenants who answered “{{question}}” were satisfied (95% interval {{low}}% to {{high}}%).',
-    '{{where}}: “{{question}}” کا جواب دینے والے {{base}} کرایہ داروں میں سے {{percent}}% مطمئن تھے (95% وقفہ {{low}}% سے {{high}}%)۔',
+    '{{where}}: “{{question}}” کا جواب دینے والے {{base}} کرایہ داروں میں سے {{percent}} فیصد مطمئن تھے (95 فیصد وقفہ {{low}} سے {{high}} فیصد)۔',
   ],
   'evidence-agreement': [
     '{{where}}: {{percent}}% of the {{base}} tenants who answered “{{question}}” agreed (95% interval {{low}}% to {{high}}%).',
-    '{{where}}: “{{question}}” کا جواب دینے والے {{base}} کرایہ داروں میں سے {{percent}}% متفق تھے (95% وقفہ {{low}}% سے {{high}}%)۔',
+    '{{where}}: “{{question}}” کا جواب دینے والے {{base}} کرایہ داروں میں سے {{percent}} فیصد متفق تھے (95 فیصد وقفہ {{low}} سے {{high}} فیصد)۔',
   ],
   'evidence-small': [
     'Few answered, so it is a sign and not a measure.',
@@ -131,7 +131,7 @@ export const publicPages: Translated<typeof english> = {
     'It is not weighted: too few answered for that.',
     'اسے وزن نہیں دیا گیا: اس کے لیے بہت کم لوگوں نے جواب دیا۔',
   ],
-  'evidence-unweighted': ['Without weights it is {{unweighted}}%.', 'وزن کے بغیر یہ {{unweighted}}% ہے۔'],
+  'evidence-unweighted': ['Without weights it is {{unweighted}}%.', 'وزن کے بغیر یہ {{unweighted}} فیصد ہے۔'],
   'evidence-kept': [
     'It is as on {{day}}: since then too few more answered to show a newer figure.',
     'یہ {{day}} کے مطابق ہے: اس کے بعد اتنے کم لوگوں نے جواب دیا کہ نیا عدد نہیں دکھایا جا سکتا۔',

@@ -60,7 +60,10 @@ function HeadlineRow({ headline, words }: { headline: Headline; words: Translate
             {figure.asOn ? <span className="headlines__day">{figure.asOn}</span> : null}
           </td>
           <td>
-            <span className="headlines__label">{words('results-interval')}</span> {figure.low}%–{figure.high}%
+            <span className="headlines__label">{words('results-interval')}</span>{' '}
+            <bdi dir="ltr">
+              {figure.low}%–{figure.high}%
+            </bdi>
           </td>
           <td>
             <span className="headlines__label">{words('results-base')}</span> {figure.base}

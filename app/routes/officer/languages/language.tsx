@@ -59,8 +59,10 @@ export default function LanguagePage() {
       <Breadcrumbs links={[{ href: languagesHref, text: 'Languages' }]} here={name} />
       <main className="govuk-main-wrapper" id="main">
         <ErrorSummary problems={problems} />
-        <span className="govuk-caption-l" lang={code} dir={own.direction}>
-          {own.text}
+        <span className="govuk-caption-l">
+          <bdi lang={code} dir={own.direction}>
+            {own.text}
+          </bdi>
         </span>
         <h1 className="govuk-heading-l">{name}</h1>
         <div className="measure">

@@ -68,8 +68,10 @@ function LanguageRow({ row }: { row: Row }) {
         <a className="govuk-link" href={languageHref(language)}>
           {name}
         </a>
-        <span className="under" lang={language} dir={own.direction}>
-          {own.text}
+        <span className="under">
+          <bdi lang={language} dir={own.direction}>
+            {own.text}
+          </bdi>
         </span>
       </th>
       <td data-label="Offered to tenants">
