@@ -40,6 +40,7 @@ export default [
     route('officer/past-surveys/new', 'routes/officer/past-wave/new.tsx'),
     route('officer/comments', 'routes/officer/comments/reading/reading.tsx'),
     route('officer/frameworks', 'routes/officer/frameworks/frameworks.tsx'),
+    route('officer/standard-measures', 'routes/officer/standard-measures/standard-measures.tsx'),
     route('officer/ready-surveys', 'routes/officer/frameworks/ready-surveys.tsx'),
     route('officer/frameworks/:framework', 'routes/officer/frameworks/framework.tsx'),
     route('officer/languages', 'routes/officer/languages/languages.tsx'),

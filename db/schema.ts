@@ -3,7 +3,7 @@ import type { Drivers } from '../surveys/analysis/drivers'
 import type { Answers } from '../surveys/answers'
 import type { KeptColumn } from '../surveys/bringing-in/column'
 import type { Mapping } from '../surveys/bringing-in/mapping'
-import type { SurveyDefinition } from '../surveys/definition'
+import type { Question, SurveyDefinition } from '../surveys/definition'
 import type { Translations } from '../surveys/translations/translation'
 import type { WeightingProblem } from '../surveys/weighting/check'
 import type { WeightingSettings } from '../surveys/weighting/margin'
@@ -25,6 +25,7 @@ export interface Database {
   survey_draft_step: SurveyDraftStepTable
   wave: WaveTable
   past_wave: PastWaveTable
+  prescribed_wording: PrescribedWordingTable
   wave_area: WaveAreaTable
   benchmark: BenchmarkTable
   target: TargetTable
@@ -217,6 +218,20 @@ export interface PastWaveTable {
   made_by: ColumnType<string | null, string | undefined, never>
   closed_at: ColumnType<Date | null, Date | undefined, Date>
   closed_by: ColumnType<string | null, string | undefined, string>
+}
+
+/** The words a regulator prescribes for a code, as a question: brought in by somebody from a file, and, once somebody has
+ *  compared them with the regulator's page, confirmed. */
+export interface PrescribedWordingTable {
+  organisation_id: string
+  regime: string
+  code: string
+  question: JSONColumnType<Question>
+  page: string
+  loaded_at: Generated<Date>
+  loaded_by: string
+  confirmed_at: ColumnType<Date | null, Date | null | undefined, Date | null>
+  confirmed_by: ColumnType<string | null, string | null | undefined, string | null>
 }
 
 /** Where an area stands in the tree that a wave is read in: as it was at the wave's first reading, whatever was moved

@@ -4,6 +4,7 @@ import type { Step } from '../surveys/building/step'
 import type { SurveyDefinition } from '../surveys/definition'
 import type { Account } from './account.server'
 import type { Tx } from './client.server'
+import { requirePrescribed } from './prescribed.server'
 import type { SurveyDraftTable } from './schema'
 import { withOwnTranslations } from './translation.server'
 
@@ -202,6 +203,7 @@ async function insertVersion(
     definition,
   }: { organisation_id: string; survey_id: string; definition: SurveyDefinition },
 ): Promise<number> {
+  await requirePrescribed(tx, definition)
   await tx.selectFrom('survey').select('id').where('id', '=', survey_id).forUpdate().execute()
   const { last } = await tx
     .selectFrom('survey_version')

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { v7 as newId } from 'uuid'
 import type { SurveyDefinition } from '../surveys/definition'
 import type { Tx } from './client.server'
+import { requirePrescribed } from './prescribed.server'
 import { withOwnTranslations } from './translation.server'
 
 /** Adds a survey with its first version, opened with the landlord's own translations: from then on its words never change.
@@ -11,6 +12,8 @@ export async function insertSurvey(
   organisationId: string,
   definition: SurveyDefinition,
 ): Promise<string> {
+  const worded = await withOwnTranslations(tx, definition)
+  await requirePrescribed(tx, worded)
   const id = newId()
   await tx.insertInto('survey').values({ organisation_id: organisationId, id, key: definition.key }).execute()
   await tx
@@ -19,7 +22,7 @@ export async function insertSurvey(
       organisation_id: organisationId,
       survey_id: id,
       version: 1,
-      definition: JSON.stringify(await withOwnTranslations(tx, definition)),
+      definition: JSON.stringify(worded),
       opened_at: new Date(),
     })
     .execute()

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { keptWith } from './kept-with'
 import { Language, LocalText } from './language'
+import { Standard } from './prescribed/standard'
 import { isMeasured, QuestionType, scales, topTwo } from './scale'
 import { Strand } from './strand'
 
@@ -38,6 +39,8 @@ export const Question = z.object({
   judgement: Judgement.optional(),
   mayNotApply: z.boolean().default(false),
   askedIf: Key.optional(),
+  /** Where it is in a regulator's own words: which code it is reported under, and its answers. */
+  standard: Standard.optional(),
 })
 export type Question = z.infer<typeof Question>
 

@@ -1,17 +1,30 @@
 import { notApplicable, preferNotToSay } from './codes'
 import type { Question } from './definition'
 import { keptWith } from './kept-with'
-import { scales } from './scale'
+import type { LocalText } from './language'
+import { notApplicableText, scales } from './scale'
 import type { Strand } from './strand'
 
 /** One choice offered: the code it is stored as and the key it is sent as. */
 export type Option = { code: number; key: string }
 
-/** The choices of a question that is not a comment, in the order they are read; "not applicable" last, where offered. */
-export const optionsOf = keptWith((question: Question): Option[] => {
-  const options: Option[] = scales[question.type].map(({ code, key }) => ({ code, key }))
-  return question.mayNotApply ? [...options, { code: notApplicable, key: 'not-applicable' }] : options
+/** A choice in words. */
+export type WordedOption = Option & { text: LocalText }
+
+/** The choices of a question that is not a comment in words, in the order they are read: a regulator's, or its scale's;
+ *  "not applicable" last, where offered. */
+export const wordedOptionsOf = keptWith((question: Question): WordedOption[] => {
+  if (question.standard) return question.standard.options
+  const options = scales[question.type].map(({ code, key, text }) => ({ code, key, text }))
+  return question.mayNotApply
+    ? [...options, { code: notApplicable, key: 'not-applicable', text: notApplicableText }]
+    : options
 })
+
+/** The choices of a question that is not a comment, in the order they are read. */
+export const optionsOf = keptWith((question: Question): Option[] =>
+  wordedOptionsOf(question).map(({ code, key }) => ({ code, key })),
+)
 
 /** The choices of a strand in the order they are read; "prefer not to say", which every strand offers, last. */
 export const strandOptionsOf = keptWith((strand: Strand): Option[] => [

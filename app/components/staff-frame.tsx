@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react'
 import { useWords } from './words'
 
+/** `also` are the addresses of pages that it leads to, and that lie elsewhere. */
+type NavigationLink = { href: string; text: string; also?: string[] }
+
 type StaffFrameProps = {
   organisation: string
   /** Who is signed in, by name. */
   person: string
-  links: { href: string; text: string }[]
+  links: NavigationLink[]
   /** The address of this page, to mark where in the navigation it stands. */
   path: string
   children: ReactNode
@@ -47,8 +50,10 @@ export function StaffFrame({ organisation, person, links, path, children }: Staf
 }
 
 /** The page itself, or true where the page lies under the link and under no longer one. */
-function currentOf(href: string, path: string, links: { href: string }[]): 'page' | 'true' | undefined {
+function currentOf(href: string, path: string, links: NavigationLink[]): 'page' | 'true' | undefined {
   if (path === href) return 'page'
+  const leading = links.find(({ also }) => also?.includes(path))
+  if (leading) return leading.href === href ? 'true' : undefined
   const under = links.filter((link) => path.startsWith(`${link.href}/`)).map((link) => link.href)
   const longest = under.sort((one, other) => other.length - one.length)[0]
   return longest === href && !links.some((link) => link.href === path) ? 'true' : undefined

@@ -3,11 +3,12 @@ import type { Reading } from '../../db/reading/reading.server'
 import type { Wave } from '../../db/wave.server'
 import type { Measure, SurveyDefinition } from '../../surveys/definition'
 import { type Language, languageFacts } from '../../surveys/language'
-import { scales } from '../../surveys/scale'
+import { wordedOptionsOf } from '../../surveys/option'
 import { weightedBy } from '../../surveys/weighting/weighted-by'
 import { dayInWords, momentInWords } from '../locales/day'
 import { grouped } from '../locales/number'
 import { groupsInWords } from '../locales/weighting'
+import { standardsOf } from './standard'
 import { tableOf, words } from './table'
 
 /** One thing to know of how figures were made. */
@@ -39,6 +40,7 @@ export function methodOf(made: Made, more: readonly MethodLine[] = []): MethodLi
     { about: 'Reading', words: readingInWords(reading) },
     { about: 'Figures of', words: of },
     ...made.measures.flatMap((measure) => wordingOf(measure, made.languages)),
+    ...standardsOf(made.measures),
     ...definitionsOf(made.measures),
     { about: 'Weighting', words: weightingInWords(reading, definition) },
     ...more,
@@ -71,9 +73,8 @@ export function wordingOf({ question }: Measure, languages: readonly Language[])
 
 /** What a percentage and a base are, in words. */
 export function definitionsOf(measures: readonly Measure[]): MethodLine[] {
-  const ofTypes = new Map(measures.map((measure) => [measure.question.type, measure]))
-  const answers = [...ofTypes.values()].map(({ question, satisfied }) =>
-    scales[question.type]
+  const offered = measures.map(({ question, satisfied }) =>
+    wordedOptionsOf(question)
       .filter(({ code }) => satisfied.includes(code))
       .map(({ text }) => `“${text.en}”`)
       .join(' or '),
@@ -81,7 +82,7 @@ export function definitionsOf(measures: readonly Measure[]): MethodLine[] {
   return [
     {
       about: 'Percent',
-      words: `The share of the base who answered ${answers.join(', or ')}. The organisation’s own figure has one decimal from a base of 100, unless weights are too uneven for that; every other is a whole number.`,
+      words: `The share of the base who answered ${[...new Set(offered)].join(', or ')}. The organisation’s own figure has one decimal from a base of 100, unless weights are too uneven for that; every other is a whole number.`,
     },
     {
       about: 'Base',

@@ -18,6 +18,7 @@ import * as pastWaveRecord from './2026-11-28-past-wave-record'
 import * as mailAgain from './2026-11-29-mail-again'
 import * as surveyDraft from './2026-11-30-survey-draft'
 import * as languages from './2026-12-02-languages'
+import * as prescribedWording from './2026-12-03-prescribed-wording'
 
 /** Every migration by name, applied in the order of the names; forward only. */
 export const migrations: Record<string, Migration> = {
@@ -40,4 +41,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-29-mail-again': mailAgain,
   '2026-11-30-survey-draft': surveyDraft,
   '2026-12-02-languages': languages,
+  '2026-12-03-prescribed-wording': prescribedWording,
 }

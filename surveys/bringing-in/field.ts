@@ -1,4 +1,5 @@
 import { strandField } from '../answer'
+import { isOption, notApplicable } from '../codes'
 import { channels, tenures } from '../cut'
 import { type Question, questionsOf, type SurveyDefinition } from '../definition'
 import { type Language, type LocalText, languageFacts } from '../language'
@@ -47,12 +48,15 @@ const unplaced = (key: string, text: LocalText): FieldChoice => ({
   code: 0,
 })
 
-function questionField({ key, text, short, type, mayNotApply }: Question): Field {
+function questionField({ key, text, short, type, mayNotApply, standard }: Question): Field {
   const field = { key, group: 'question' as const, name: text.en }
   const texts = [...wordsOf(text), ...wordsOf(short), key]
   if (type === 'comment') return { ...field, kind: 'comment', texts, choices: [] }
-  const other = mayNotApply ? [unplaced('not-applicable', notApplicableText)] : []
-  return { ...field, kind: 'choice', texts, choices: [...choicesOf(scales[type]), ...other] }
+  const offered = standard?.options ?? scales[type]
+  const notForAll = offered.find(({ code }) => code === notApplicable)?.text ?? notApplicableText
+  const other = mayNotApply ? [unplaced('not-applicable', notForAll)] : []
+  const points = offered.filter(({ code }) => isOption(code))
+  return { ...field, kind: 'choice', texts, choices: [...choicesOf(points), ...other] }
 }
 
 function strandOwnField({ key, name, question, categories }: Strand): Field {

@@ -15,8 +15,8 @@ export type Regime = {
   /** `codes`: in the order of the codes, the first before every other question. */
   order: 'codes' | 'free'
   frequency: string
-  /** What is left out of the base. */
-  base: string
+  /** Which answers are not in the base. */
+  leftOut: string
   /** Whether figures of rented homes and of shared ownership may be told as one. */
   tenures: 'apart' | 'together'
   /** What to check with the body itself. */

@@ -11,7 +11,7 @@ export const star2020: Regime = {
   takesMore: true,
   order: 'free',
   frequency: 'As the landlord chooses.',
-  base: 'Not applicable or do not know, and not answered.',
+  leftOut: 'Not applicable or do not know, and not answered.',
   tenures: 'together',
   toCheck: [
     'The list of core questions: the topics here are those that landlords publish.',

@@ -7,7 +7,7 @@ const shared = {
   takesMore: false,
   order: 'codes',
   frequency: 'Every year; with fewer than 1,000 homes, at least every two years.',
-  base: 'Not applicable or do not know, refused, not answered, and not asked because of a filter.',
+  leftOut: 'Not applicable or do not know, refused, not answered, and not asked because of a filter.',
   tenures: 'apart',
 } as const
 

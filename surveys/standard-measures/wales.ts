@@ -11,7 +11,7 @@ export const wales2022: Regime = {
   takesMore: true,
   order: 'free',
   frequency: 'No figure may be older than two years; published every year.',
-  base: 'Not applicable or do not know, and not answered.',
+  leftOut: 'Not applicable or do not know, and not answered.',
   tenures: 'together',
   toCheck: [
     'The list of questions beyond the service, the home and repairs.',

@@ -57,6 +57,17 @@ const columns = {
     'answered_by',
   ],
   past_wave: ['organisation_id', 'wave_id', 'made_at', 'made_by', 'closed_at', 'closed_by'],
+  prescribed_wording: [
+    'organisation_id',
+    'regime',
+    'code',
+    'question',
+    'page',
+    'loaded_at',
+    'loaded_by',
+    'confirmed_at',
+    'confirmed_by',
+  ],
   wave_area: ['organisation_id', 'wave_id', 'area_id', 'parent_id', 'depth', 'first', 'last'],
   benchmark: [
     'organisation_id',

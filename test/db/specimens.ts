@@ -116,6 +116,10 @@ export function specimensOf(seed: number): Specimens {
       answers: Buffer.from([4]),
     },
     past_wave: { organisation_id, wave_id: id(1), made_at: new Date('2026-03-01'), made_by: id(1) },
+    prescribed_wording: {
+      ...{ organisation_id, regime: 'tsm-2023', code: 'TP01', question: '{}' },
+      ...{ page: 'https://example.org', loaded_by: id(1) },
+    },
     wave_area: {
       organisation_id,
       wave_id: id(1),

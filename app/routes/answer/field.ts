@@ -1,11 +1,10 @@
 import { keepAnswer, strandField } from '../../../surveys/answer'
 import type { Answers } from '../../../surveys/answers'
-import { isOption, notApplicable, preferNotToSay } from '../../../surveys/codes'
+import { isOption, preferNotToSay } from '../../../surveys/codes'
 import { longestComment } from '../../../surveys/comment'
 import type { Question } from '../../../surveys/definition'
 import type { LocalText } from '../../../surveys/language'
-import { optionsOf, strandOptionsOf } from '../../../surveys/option'
-import { notApplicableText, scales } from '../../../surveys/scale'
+import { optionsOf, strandOptionsOf, wordedOptionsOf } from '../../../surveys/option'
 import { preferNotToSayText, type Strand } from '../../../surveys/strand'
 import type { Choice } from '../../components/radios'
 import type { Translate } from '../../locales/translate'
@@ -58,8 +57,7 @@ function commentHint(question: Question, { read, translate }: Writing): string {
 }
 
 function textOf(question: Question, code: number): LocalText {
-  if (code === notApplicable) return notApplicableText
-  const option = scales[question.type].find((each) => each.code === code)
+  const option = wordedOptionsOf(question).find((each) => each.code === code)
   if (!option) throw new Error(`${question.key} has no option ${code}`)
   return option.text
 }

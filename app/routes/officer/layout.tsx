@@ -22,7 +22,11 @@ const pages = [
   { href: '/officer', text: 'Results' },
   { href: '/officer/comments', text: 'Comments' },
   { href: '/officer/safeguarding', text: 'Safeguarding' },
-  { href: '/officer/frameworks', text: 'Lines of enquiry' },
+  {
+    href: '/officer/frameworks',
+    text: 'Lines of enquiry',
+    also: ['/officer/ready-surveys', '/officer/standard-measures'],
+  },
   { href: '/officer/languages', text: 'Languages' },
   { href: '/officer/you-said-we-did', text: 'You said, we did' },
 ]

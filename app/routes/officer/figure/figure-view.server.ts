@@ -9,14 +9,16 @@ import { getDefinition } from '../../../../db/survey.server'
 import type { Wave } from '../../../../db/wave.server'
 import { displayFigure } from '../../../../surveys/breakdown'
 import { cellName, cutName, cutOf } from '../../../../surveys/cell'
+import { isOption } from '../../../../surveys/codes'
 import { type CutKey, cutKeys, everybody } from '../../../../surveys/cut'
 import { type Measure, measuresOf, questionsOf, type SurveyDefinition } from '../../../../surveys/definition'
 import { lineById } from '../../../../surveys/frameworks/all'
 import { type Language, languageFacts } from '../../../../surveys/language'
 import { offeredCuts } from '../../../../surveys/offered-cuts'
-import { notApplicableText, scales } from '../../../../surveys/scale'
+import { wordedOptionsOf } from '../../../../surveys/option'
 import { isStrand } from '../../../../surveys/strand'
 import { definitionsOf, readingInWords, rules, weightingInWords } from '../../../export/method'
+import { standingOf } from '../../../export/standard'
 import { evidenceInWords } from '../../../locales/evidence'
 import { aboutReading, aboutWave } from '../about-wave.server'
 import { trailOf } from '../breakdown/view.server'
@@ -113,11 +115,7 @@ function askedOf(
   { question, satisfied }: Measure,
   languages: readonly Language[],
 ) {
-  const { key, type, text, hint, mayNotApply, askedIf, lines } = question
-  const options = scales[type].map((option) => ({
-    text: option.text.en,
-    counts: satisfied.includes(option.code) ? ('counted' as const) : ('in the base' as const),
-  }))
+  const { key, text, hint, askedIf, lines } = question
   const before = questionsOf(definition).find((one) => one.key === askedIf)
   return {
     key,
@@ -126,15 +124,25 @@ function askedOf(
       const words = text[language]
       return words ? [{ language, ...languageFacts[language], words, hint: hint?.[language] }] : []
     }),
-    answers: mayNotApply
-      ? [...options, { text: notApplicableText.en, counts: 'not in the base' as const }]
-      : options,
+    answers: wordedOptionsOf(question).map(({ code, text }) => ({
+      text: text.en,
+      counts: countsFor(code, satisfied),
+    })),
     askedIf: before?.text.en,
+    standing: standingOf(question),
     lines: lines.flatMap((id) => {
       const line = lineById.get(id)
       return line ? [{ id, text: line.text }] : []
     }),
   }
+}
+
+function countsFor(
+  code: number,
+  satisfied: readonly number[],
+): 'counted' | 'in the base' | 'not in the base' {
+  if (!isOption(code)) return 'not in the base'
+  return satisfied.includes(code) ? 'counted' : 'in the base'
 }
 
 /** How somebody comes to be in the group: what they were asked, and why. */

@@ -24,6 +24,7 @@ export function QuestionAsked({ asked }: { asked: FigureView['asked'] }) {
           ? `Only those who answered yes to “${asked.askedIf}” were asked it.`
           : 'Everybody who took part was asked it.'}
       </p>
+      {asked.standing ? <p className="govuk-body">{asked.standing}</p> : null}
       <table className="govuk-table stacks">
         <caption className="govuk-table__caption govuk-table__caption--s">
           What each answer counts for

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { Inset } from '../../../components/inset'
 import { asAccount, officers } from '../../../session/session.server'
+import { standardMeasuresHref } from '../standard-measures/href'
 import { findFrameworksView } from './frameworks-view.server'
 import { frameworkHref, readySurveysHref } from './href'
 
@@ -33,6 +34,11 @@ export default function Frameworks() {
       <p className="govuk-body">
         <a href={readySurveysHref} className="govuk-link">
           The ready surveys, and the lines each gives evidence for
+        </a>
+      </p>
+      <p className="govuk-body">
+        <a href={standardMeasuresHref()} className="govuk-link">
+          Standard measures, and the words a regulator prescribes for them
         </a>
       </p>
       {surveys === 0 ? (

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { csvOf, sixCodes, wordingRows } from '../fixtures/wordings'
+import { startSite } from '../setup/server'
+import { describeInBrowser, expectAccessible, expectFits, laptop, phone, signIn, useBrowser } from './browser'
+
+const site = await startSite()
+
+describeInBrowser('the standard measures', () => {
+  const device = useBrowser()
+
+  test.each([
+    ['phone', phone, 'tsm-2023'],
+    ['laptop', { ...laptop, javaScriptEnabled: false }, 'tsm-2026'],
+  ])('are brought in, compared and confirmed on a %s', async (_, size, regime) => {
+    const page = await (await device(size)).newPage()
+    await page.goto(site.officer)
+    await signIn(page, site.credentials.officer)
+    await page.getByRole('link', { name: 'Lines of enquiry' }).click()
+    await page.getByRole('link', { name: 'Standard measures' }).click()
+    expect(await page.locator('.staff-navigation [aria-current]').textContent()).toBe('Lines of enquiry')
+    await page.getByLabel('Set of measures').selectOption(regime)
+    await page.getByRole('button', { name: 'Show' }).click()
+    await expectFits(page)
+    await expectAccessible(page)
+
+    const choose = (rows: typeof sixCodes) =>
+      page
+        .getByLabel('The file')
+        .setInputFiles({ name: 'words.csv', mimeType: 'text/csv', buffer: Buffer.from(csvOf(rows)) })
+    await choose([...wordingRows('TP01', ['only one']), ...wordingRows('TP99')])
+    await page.getByLabel('Address of the page').fill('nowhere')
+    await page.getByRole('button', { name: 'Bring in' }).click()
+    await page.getByRole('alert').waitFor()
+    expect(await page.getByRole('alert').getByRole('link').count()).toBe(2)
+    expect(await page.getByRole('table').first().locator('tbody tr').count()).toBe(3)
+    expect(await page.getByLabel('Address of the page').inputValue()).toBe('nowhere')
+    await expectFits(page)
+    await expectAccessible(page)
+
+    await choose(sixCodes)
+    await page.getByLabel('Address of the page').fill('https://example.org/words')
+    await page.getByRole('button', { name: 'Bring in' }).click()
+    const code = page.locator('#TP01')
+    await code.getByText('To be compared').waitFor()
+    expect(await code.getByText('Words of TP01 in cy?').count()).toBe(1)
+    await expectFits(page)
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'I have compared TP01: confirm' }).click()
+    await code.getByText('Confirmed', { exact: true }).waitFor()
+    expect(await code.textContent()).toMatch(/Compared and confirmed by .+, \d+ \w+ 20\d\d/)
+    await page.getByRole('button', { name: 'Take TP08 back' }).click()
+    await page.locator('#TP08').getByText('No words yet').waitFor()
+    await expectAccessible(page)
+  })
+})
