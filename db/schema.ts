@@ -288,7 +288,7 @@ export interface DraftTable {
   saved_at: Moment
 }
 
-/** Answers sent, for good: a byte a code, answers by place (`codedQuestions`), the nine strands by place (`strandKeys`);
+/** Answers sent, for good: a byte a code, answers by place (`codedPlaces`), the nine strands by place (`strandKeys`);
  *  weight in 1/10000, no time finer than the day. */
 export interface ResponseTable {
   organisation_id: string

@@ -1,6 +1,6 @@
 import { cellName, cutOf } from '../surveys/cell'
 import { everybody, monthCell, monthCut } from '../surveys/cut'
-import { type Measure, measuresOf, type SurveyDefinition } from '../surveys/definition'
+import { countedOf, type Measure, type SurveyDefinition } from '../surveys/definition'
 import { Layout } from '../surveys/layout'
 import { Comparison, type Difference, type Since, sumsOf } from '../surveys/reading/comparison'
 import { areSameSettings } from '../surveys/weighting/limit'
@@ -63,7 +63,7 @@ export async function* verifyAll(db: Db): AsyncGenerator<VerifiedWave> {
 /** Verifies one wave; the transaction must be a snapshot. */
 export async function verifyWave(tx: Tx, wave: Wave): Promise<VerifiedWave> {
   const definition = await getDefinition(tx, wave)
-  const looked = { tx, wave, definition, measures: measuresOf(definition), areas: await listAreas(tx) }
+  const looked = { tx, wave, definition, measures: countedOf(definition), areas: await listAreas(tx) }
   const readings = await listReadings(tx, wave.id)
   const responses = await countResponses(tx, wave.id)
   const counted = await countLive(tx, wave.id)
@@ -238,7 +238,7 @@ type Place = Omit<Difference, 'of' | 'expected' | 'found'>
 
 function placeInWords({ areas, measures, definition }: Looked, { area, cell, other, measure }: Place) {
   const named = areas.find(({ id }) => id === Math.abs(area))
-  const question = measures.find(({ place }) => place === measure)?.question.key
+  const question = measures.find(({ place }) => place === measure)?.key
   const cells = [cell, ...(other === everybody ? [] : [other])].map((one) => nameOf(definition, one))
   return {
     area: `${named?.name ?? area} (${named?.code ?? 'no such area'})${area < 0 ? ', outside the areas in it' : ''}`,

@@ -1,8 +1,9 @@
 import { type Answers, noAnswers } from './answers'
+import { notTicked, ticked } from './choice'
 import { notAnswered } from './codes'
 import { charactersOver, longestComment, tidyComment } from './comment'
 import { tenures } from './cut'
-import type { Question, SurveyDefinition } from './definition'
+import { placeKey, type Question, type SurveyDefinition } from './definition'
 import { codeOf, type Option, optionsOf, strandOptionsOf } from './option'
 import type { Page } from './path'
 import type { StrandKey } from './strand'
@@ -11,16 +12,17 @@ import type { StrandKey } from './strand'
  *  numbers, worded by the reader's page in the reader's language. Leaving a field blank is never a problem. */
 export type AnswerProblem =
   | { field: string; problem: 'not-an-option'; values: Record<string, never> }
+  | { field: string; problem: 'not-alone'; values: { option: string } }
   | { field: string; problem: 'too-long'; values: { limit: number; over: number } }
 
 /** A page as it was sent: its answers, to be laid over the draft with withPage; or every problem at once,
- *  in the order of the page, with what was typed in each field. */
+ *  in the order of the page, with what was typed in each field, of several choices their keys with spaces between. */
 export type PageAnswers =
   | { ok: true; answers: Answers }
   | { ok: false; problems: AnswerProblem[]; values: Record<string, string> }
 
 /** What a form sends; FormData and URLSearchParams are such. */
-export type Form = { get(name: string): unknown }
+export type Form = { getAll(name: string): readonly unknown[] }
 
 /** Sent in a strand's field to leave an earlier answer as it is, since a strand is never shown back. */
 export const keepAnswer = 'keep'
@@ -67,6 +69,7 @@ class FormReader {
 
   question(question: Question) {
     if (question.type === 'comment') this.#comment(question.key)
+    else if (question.type === 'many-of') this.#choices(question)
     else this.#answers.codes[question.key] = this.#choice(question.key, optionsOf(question)) ?? notAnswered
   }
 
@@ -99,7 +102,7 @@ class FormReader {
   }
 
   #sent(field: string): string {
-    const value = this.#form.get(field)
+    const value = this.#form.getAll(field)[0]
     if (typeof value !== 'string' || value === '') return ''
     this.#values[field] = value
     return value.trim()
@@ -111,6 +114,24 @@ class FormReader {
     const code = codeOf(options, sent)
     if (code === undefined) this.#notAnOption(field)
     return code
+  }
+
+  /** Nothing chosen is not answered, whatever "none of these" would say. */
+  #choices(question: Question) {
+    const { key, options = [] } = question
+    const sent = this.#form.getAll(key).filter((value) => typeof value === 'string' && value !== '')
+    if (sent.length > 0) this.#values[key] = sent.join(' ')
+    const codes = sent.map((value) => codeOf(optionsOf(question), String(value).trim()))
+    const chosen = options.filter(({ code }) => codes.includes(code))
+    if (codes.includes(undefined)) this.#notAnOption(key)
+    const alone = chosen.find(({ isAlone }) => isAlone)
+    if (alone && chosen.length > 1) {
+      this.#problems.push({ field: key, problem: 'not-alone', values: { option: alone.key } })
+    }
+    const other = chosen.length > 0 ? notTicked : notAnswered
+    for (const option of options) {
+      this.#answers.codes[placeKey(key, option.key)] = chosen.includes(option) ? ticked : other
+    }
   }
 
   #comment(key: string) {

@@ -1,14 +1,19 @@
 import { plainFields, strandPrefix } from './answer'
+import { checkOwn, checkRoutes } from './check-question'
 import type { SurveyDefinition } from './definition'
 import {
   type DefinitionProblem,
   isRecord,
+  keyOf,
+  type Part,
   type Place,
+  partsOf,
   problemAt,
   readShape,
+  repeated,
   walkShape,
 } from './definition-shape'
-import { isMeasured, type QuestionType } from './scale'
+import { hasOwnOptions, isMeasured, type QuestionType } from './scale'
 import { services } from './service'
 
 /** The most coded questions a response stores. */
@@ -27,7 +32,8 @@ export function checkDefinition(
     ...shape,
     ...walkShape(input),
     ...checkKeys(sketch),
-    ...checkFilters(sketch),
+    ...checkRoutes(sketch.questions, sketch.survey.layout),
+    ...sketch.questions.flatMap(checkOwn),
     ...sketch.questions.flatMap((question) => checkEvidence(question, lines)),
     ...checkHeadline(sketch),
     ...checkStrands(sketch),
@@ -36,9 +42,6 @@ export function checkDefinition(
   if (problems.length > 0 || definition === undefined) return { ok: false, problems }
   return { ok: true, definition }
 }
-
-/** One part of a definition whose shape may be wrong, with its place. */
-type Part = { place: Place; raw: Record<string, unknown> }
 
 /** What can be read of a definition whose shape may be wrong. */
 type Sketch = { survey: Record<string, unknown>; sections: Part[]; questions: Part[]; strands: Part[] }
@@ -54,11 +57,6 @@ function sketchOf(input: unknown): Sketch {
   }
 }
 
-function partsOf(value: unknown, place: Place): Part[] {
-  if (!Array.isArray(value)) return []
-  return value.flatMap((raw, index) => (isRecord(raw) ? [{ place: [...place, index], raw }] : []))
-}
-
 /** Each word of a list, with its place. */
 function wordsOf(value: unknown, place: Place): { place: Place; word: string }[] {
   if (!Array.isArray(value)) return []
@@ -67,24 +65,8 @@ function wordsOf(value: unknown, place: Place): { place: Place; word: string }[]
   )
 }
 
-function keyOf({ raw }: Part): string {
-  return typeof raw.key === 'string' ? raw.key : ''
-}
-
 function isMeasuredPart({ raw }: Part): boolean {
   return isMeasured(raw.type as QuestionType)
-}
-
-function repeated(parts: Part[], name: string): DefinitionProblem[] {
-  const seen = new Set<unknown>()
-  return parts.flatMap(({ place, raw }) => {
-    const value = raw[name]
-    if (value === undefined || !seen.has(value)) {
-      seen.add(value)
-      return []
-    }
-    return [problemAt([...place, name], `'${value}' is used before`)]
-  })
 }
 
 /** Words that mean something else where a key would stand: a form's field, a page's address, the language's own. */
@@ -103,23 +85,6 @@ function checkKeys({ sections, questions }: Sketch): DefinitionProblem[] {
     ...sections.filter((section) => isPage(keyOf(section))).map(kept),
     ...questions.filter((question) => isTaken(keyOf(question))).map(kept),
   ]
-}
-
-function checkFilters({ survey, questions }: Sketch): DefinitionProblem[] {
-  return questions.flatMap((question, index) => {
-    const filter = question.raw.askedIf
-    if (typeof filter !== 'string') return []
-    const place = [...question.place, 'askedIf']
-    if (survey.layout === 'one page') return [problemAt(place, 'cannot be used in a survey on one page')]
-    const before = questions.slice(0, index)
-    const found = questions.find((other) => keyOf(other) === filter)
-    const filters = before.filter(({ raw }) => raw.type === 'yes-no').map(keyOf)
-    if (found === undefined)
-      return [problemAt(place, `'${filter}' is not a question of this survey`, filter, filters)]
-    if (found.raw.type !== 'yes-no')
-      return [problemAt(place, `'${filter}' is not a yes/no question`, filter, filters)]
-    return before.includes(found) ? [] : [problemAt(place, `'${filter}' is not asked before this question`)]
-  })
 }
 
 /** A measured question gives evidence for a judgement and for lines; every line and service named is known. */
@@ -168,12 +133,16 @@ function checkStrands({ strands }: Sketch): DefinitionProblem[] {
 }
 
 function checkLength({ questions }: Sketch): DefinitionProblem[] {
-  const coded = questions.filter(({ raw }) => raw.type !== 'comment').length
+  const asked = questions.filter(({ raw }) => raw.type !== 'comment')
+  const hasOptions = ({ raw }: Part) => hasOwnOptions(raw.type as QuestionType) && Array.isArray(raw.options)
+  const options = asked.filter(hasOptions).map(({ raw }) => (raw.options as unknown[]).length)
+  const coded = options.reduce((sum, count) => sum + count - 1, asked.length)
   if (coded <= mostCodedQuestions) return []
+  const counted = options.length > 0 ? ', each of their own options counted' : ''
   return [
     problemAt(
       ['sections'],
-      `have ${coded} questions; a survey has at most ${mostCodedQuestions} beside comments`,
+      `have ${coded} questions${counted}; a survey has at most ${mostCodedQuestions} beside comments`,
     ),
   ]
 }

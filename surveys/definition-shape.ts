@@ -29,11 +29,38 @@ function written(place: Place): string {
     .replace(/^\./, '')
 }
 
+/** One part of a definition whose shape may be wrong, with its place. */
+export type Part = { place: Place; raw: Record<string, unknown> }
+
+/** The parts of a list, those that are objects. */
+export function partsOf(value: unknown, place: Place): Part[] {
+  if (!Array.isArray(value)) return []
+  return value.flatMap((raw, index) => (isRecord(raw) ? [{ place: [...place, index], raw }] : []))
+}
+
+/** The key of a part, '' where it has none. */
+export function keyOf({ raw }: Part): string {
+  return typeof raw.key === 'string' ? raw.key : ''
+}
+
+/** Parts of which a value of this name was had before. */
+export function repeated(parts: Part[], name: string): DefinitionProblem[] {
+  const seen = new Set<unknown>()
+  return parts.flatMap(({ place, raw }) => {
+    const value = raw[name]
+    if (value === undefined || !seen.has(value)) {
+      seen.add(value)
+      return []
+    }
+    return [problemAt([...place, name], `'${value}' is used before`)]
+  })
+}
+
 /** What the schema finds wrong in the input, in plain words; undefined as definition when there is anything. */
 export function readShape(input: unknown): { definition?: SurveyDefinition; problems: DefinitionProblem[] } {
   const parsed = surveySchema.safeParse(input)
   if (parsed.success) return { definition: parsed.data, problems: [] }
-  return { problems: parsed.error.issues.map((issue) => inPlainWords(issue, valueAt(input, issue.path))) }
+  return { problems: parsed.error.issues.flatMap((issue) => problemsOf(issue, input)) }
 }
 
 function valueAt(input: unknown, place: Place): unknown {
@@ -50,6 +77,17 @@ const kindNames: Record<string, string> = {
   boolean: 'true or false',
   array: 'a list',
   object: 'an object',
+}
+
+/** Where one of two shapes would do, what is wrong with the one that was meant: an object, or else a word. */
+function problemsOf(issue: z.core.$ZodIssue, input: unknown): DefinitionProblem[] {
+  const value = valueAt(input, issue.path)
+  if (issue.code !== 'invalid_union' || value === undefined) return [inPlainWords(issue, value)]
+  const [word = [], object = []] = issue.errors
+  return (isRecord(value) ? object : word).map((inner) => {
+    const path = [...issue.path, ...inner.path]
+    return inPlainWords({ ...inner, path } as z.core.$ZodIssue, valueAt(input, path))
+  })
 }
 
 const formatHint = 'should have only small letters, digits and hyphens'
@@ -101,6 +139,8 @@ export function walkShape(input: unknown): DefinitionProblem[] {
       walk(schema.unwrap(), value, place)
     } else if (schema instanceof z.ZodArray && Array.isArray(value)) {
       for (const [index, entry] of value.entries()) walk(schema.element, entry, [...place, index])
+    } else if (schema instanceof z.ZodUnion && isRecord(value)) {
+      for (const either of schema.options) if (either instanceof z.ZodObject) walk(either, value, place)
     } else if (schema instanceof z.ZodObject && isRecord(value)) {
       walkObject(schema, value, place)
     }

@@ -11,11 +11,12 @@ export type Option = { code: number; key: string }
 /** A choice in words. */
 export type WordedOption = Option & { text: LocalText }
 
-/** The choices of a question that is not a comment in words, in the order they are read: a regulator's, or its scale's;
- *  "not applicable" last, where offered. */
+/** The choices of a question that is not a comment in words, in the order they are read: a regulator's, its own, or its
+ *  scale's; "not applicable" last, where offered. */
 export const wordedOptionsOf = keptWith((question: Question): WordedOption[] => {
   if (question.standard) return question.standard.options
-  const options = scales[question.type].map(({ code, key, text }) => ({ code, key, text }))
+  const points = question.options ?? scales[question.type]
+  const options = points.map(({ code, key, text }) => ({ code, key, text }))
   return question.mayNotApply
     ? [...options, { code: notApplicable, key: 'not-applicable', text: notApplicableText }]
     : options
@@ -37,8 +38,9 @@ export function codeOf(options: readonly Option[], sent: string): number | undef
   return codesBySent(options).get(sent)
 }
 
-/** A key goes before a code that looks like it. */
+/** Where keys are numbers (0 to 10), a number is never a code. */
 const codesBySent = keptWith((options: readonly Option[]) => {
-  const byCode = options.map(({ code }) => [String(code), code] as const)
+  const isNumbered = options.some(({ key }) => /^\d+$/.test(key))
+  const byCode = isNumbered ? [] : options.map(({ code }) => [String(code), code] as const)
   return new Map([...byCode, ...options.map(({ key, code }) => [key, code] as const)])
 })

@@ -1,6 +1,7 @@
 import type { Answers } from './answers'
-import { neverAsked } from './codes'
-import { codedQuestions, type SurveyDefinition } from './definition'
+import { notTicked, ticked } from './choice'
+import { isOption, neverAsked } from './codes'
+import { type CodedPlace, codedPlaces, type SurveyDefinition } from './definition'
 import { prune } from './path'
 import { type StrandKey, strandKeys } from './strand'
 
@@ -8,13 +9,21 @@ import { type StrandKey, strandKeys } from './strand'
 export function packResponse(definition: SurveyDefinition, answers: Answers) {
   const { codes, strands, comments } = prune(definition, answers)
   return {
-    answers: codedQuestions(definition).map(({ key }) => codes[key] ?? neverAsked),
+    answers: codedPlaces(definition).map((place) => storedCode(place, codes)),
     strands: strandKeys.map((key) => strands[key] ?? neverAsked),
     comments,
   }
 }
 
-/** The codes a response stores, one for each coded question in the definition's order: 0 where the question was
+/** Of one option chosen among several, each is stored as chosen or not. */
+function storedCode({ key, question, option }: CodedPlace, codes: Answers['codes']): number {
+  if (question.type !== 'one-of' || !option) return codes[key] ?? neverAsked
+  const chosen = codes[question.key] ?? neverAsked
+  if (!isOption(chosen)) return chosen
+  return chosen === option.code ? ticked : notTicked
+}
+
+/** The codes a response stores, one for each place in the definition's order: 0 where the question was
  *  routed out or its page never reached, 31 where it was asked and left blank. */
 export function packAnswers(definition: SurveyDefinition, answers: Answers): number[] {
   return packResponse(definition, answers).answers
@@ -34,9 +43,11 @@ export function packComments(definition: SurveyDefinition, answers: Answers): Re
 /** The codes of a draft from those of a response; what was never asked is left out. */
 export function unpackAnswers(definition: SurveyDefinition, stored: readonly number[]): Answers['codes'] {
   const codes: Answers['codes'] = {}
-  codedQuestions(definition).forEach(({ key }, index) => {
+  codedPlaces(definition).forEach(({ key, question, option }, index) => {
     const code = stored[index] ?? neverAsked
-    if (code !== neverAsked) codes[key] = code
+    if (code === neverAsked) return
+    if (question.type !== 'one-of' || !option) codes[key] = code
+    else if (code !== notTicked) codes[question.key] = code === ticked ? option.code : code
   })
   return codes
 }

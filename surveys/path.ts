@@ -1,5 +1,6 @@
 import type { Answers } from './answers'
-import { type Question, questionsOf, type Section, type SurveyDefinition } from './definition'
+import { answerKeysOf, type Question, questionsOf, type Section, type SurveyDefinition } from './definition'
+import { routeOf, routesOf } from './route'
 
 /** One page a tenant sees, with the slug of its address. A section is cut into several pages (`repairs`,
  *  `repairs-2`) after a filter whose follow-ups are in the same section, so that without a script a follow-up
@@ -10,11 +11,10 @@ export type Page =
   | { kind: 'review'; slug: 'review' }
   | { kind: 'all'; slug: 'all'; questions: Question[] }
 
-const yes = 1
-
-/** True when the question is for this tenant: it has no filter, or its filter was answered yes. */
-export function isAsked(question: Question, answers: Answers): boolean {
-  return question.askedIf === undefined || answers.codes[question.askedIf] === yes
+/** True when the question is for this tenant: it has no filter, or its filter was answered so. */
+export function isAsked(definition: SurveyDefinition, question: Question, answers: Answers): boolean {
+  const leading = routesOf(definition).get(question.key)
+  return leading === undefined || leading.some(({ key, code }) => answers.codes[key] === code)
 }
 
 /** The answers without those to questions no longer asked, or not of this survey. Filters are followed in
@@ -22,10 +22,12 @@ export function isAsked(question: Question, answers: Answers): boolean {
 export function prune(definition: SurveyDefinition, answers: Answers): Answers {
   const kept: Answers = { ...answers, codes: {}, comments: {}, strands: {} }
   for (const question of questionsOf(definition)) {
-    if (!isAsked(question, kept)) continue
-    const code = answers.codes[question.key]
+    if (!isAsked(definition, question, kept)) continue
+    for (const key of answerKeysOf(question)) {
+      const code = answers.codes[key]
+      if (code !== undefined) kept.codes[key] = code
+    }
     const comment = answers.comments[question.key]
-    if (question.type !== 'comment' && code !== undefined) kept.codes[question.key] = code
     if (question.type === 'comment' && comment) kept.comments[question.key] = comment
   }
   for (const { key } of definition.strands) {
@@ -46,7 +48,7 @@ export function withPage(definition: SurveyDefinition, draft: Answers, page: Ans
 }
 
 function sectionPages(section: Section): Page[] {
-  const filters = new Set(section.questions.map((question) => question.askedIf))
+  const filters = new Set(section.questions.map((question) => routeOf(question)?.question))
   const parts: Question[][] = [[]]
   for (const question of section.questions) {
     parts.at(-1)?.push(question)
@@ -79,7 +81,7 @@ export function findPage(definition: SurveyDefinition, slug: string): Page | und
 export function askedOn(definition: SurveyDefinition, page: Page, answers: Answers): Question[] {
   if (page.kind === 'profile' || page.kind === 'review') return []
   const current = prune(definition, answers)
-  return page.questions.filter((question) => isAsked(question, current))
+  return page.questions.filter((question) => isAsked(definition, question, current))
 }
 
 /** The pages this tenant sees, given the answers so far: those without anything to ask are left out. */
@@ -125,7 +127,7 @@ export function resumePage(definition: SurveyDefinition, answers: Answers, visit
 }
 
 function hasUnanswered(definition: SurveyDefinition, page: Page, answers: Answers): boolean {
-  return askedOn(definition, page, answers).some(
-    (question) => question.type !== 'comment' && answers.codes[question.key] === undefined,
+  return askedOn(definition, page, answers).some((question) =>
+    answerKeysOf(question).some((key) => answers.codes[key] === undefined),
   )
 }

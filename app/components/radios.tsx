@@ -37,8 +37,15 @@ export function Radios({ name, legend, hint, choices, value, error, size = 'm' }
   )
 }
 
-function Radio(props: { id: string; name: string; choice: Choice; isChosen: boolean }) {
-  const { id, name, choice, isChosen } = props
+/** One radio button with its label; `hidden` is said after it by a screen reader only. */
+export function Radio(props: {
+  id: string
+  name: string
+  choice: Choice
+  isChosen: boolean
+  hidden?: string | undefined
+}) {
+  const { id, name, choice, isChosen, hidden } = props
   return (
     <div className="govuk-radios__item">
       <input
@@ -51,6 +58,7 @@ function Radio(props: { id: string; name: string; choice: Choice; isChosen: bool
       />
       <label className="govuk-label govuk-radios__label" htmlFor={id}>
         {choice.text}
+        {hidden ? <span className="govuk-visually-hidden"> {hidden}</span> : null}
       </label>
     </div>
   )

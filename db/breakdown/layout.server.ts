@@ -1,4 +1,4 @@
-import { measuresOf, type SurveyDefinition } from '../../surveys/definition'
+import { countedOf, type SurveyDefinition } from '../../surveys/definition'
 import { keptWith } from '../../surveys/kept-with'
 import { Layout } from '../../surveys/layout'
 import type { Tx } from '../client.server'
@@ -7,8 +7,8 @@ import { getDefinition } from '../survey.server'
 /** How a wave's counters are laid out. */
 export type FindLayout = (tx: Tx, waveId: string) => Promise<Layout>
 
-/** The layout of a survey's measures, all of them in their order. */
-export const layoutOf = keptWith((definition: SurveyDefinition): Layout => new Layout(measuresOf(definition)))
+/** The layout of all that a survey's answers are counted for, in order. */
+export const layoutOf = keptWith((definition: SurveyDefinition): Layout => new Layout(countedOf(definition)))
 
 /** The layout of a wave by its survey version, which never changes. */
 export const findLayout: FindLayout = async (tx, waveId) => {

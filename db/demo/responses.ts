@@ -1,5 +1,6 @@
 import { neverAsked, notAnswered, notApplicable, preferNotToSay } from '../../surveys/codes'
 import type { Question } from '../../surveys/definition'
+import { routeOf } from '../../surveys/route'
 import { isMeasured } from '../../surveys/scale'
 import { type Effect, effects } from './effects'
 import { inGroup } from './group'
@@ -130,8 +131,8 @@ const boundEffects = effects.map((effect) => ({ effect, belongs: inGroup(effect.
 const counts = 1
 
 function isAsked(question: Question, response: DemoResponse): boolean {
-  if (!question.askedIf) return true
-  return response.answers[placeOf(question.askedIf)] === 1
+  const route = routeOf(question)
+  return !route || response.answers[placeOf(route.question)] === 1
 }
 
 function firstCode(random: Random, question: Question, { tenure }: DemoResponse): number {

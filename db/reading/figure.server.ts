@@ -1,6 +1,6 @@
 import { type Figure, figureOf, hiddenFigure } from '../../surveys/breakdown'
 import { cellNumber, everybody } from '../../surveys/cut'
-import { type Measure, measuresOf, type SurveyDefinition } from '../../surveys/definition'
+import { countedOf, type Measure, measuresOf, type SurveyDefinition } from '../../surveys/definition'
 import { Layout } from '../../surveys/layout'
 import { cellsOfTables } from '../../surveys/offered-cuts'
 import type { Tx } from '../client.server'
@@ -13,7 +13,7 @@ import type { Reading } from './reading.server'
  *  and one at the same time (numbers of `surveys/cut.ts`). */
 export type CellFigure = { area_id: number; measure: number; cell: number; other: number; figure: Figure }
 
-/** What is asked of a reading. Left out, `measures` are all of the survey's and `cells` all that its tables have;
+/** What is asked of a reading. Left out, `measures` are the survey's measured questions and `cells` all that its tables have;
  *  `others` are cells at the same time as each of these (of a later cut; everybody where left out), which only the
  *  organisation and its regions have. */
 export type AskedFigures = { areaIds: number[]; measures?: number[]; cells?: number[]; others?: number[] }
@@ -26,10 +26,9 @@ export async function findFigures(tx: Tx, readingId: string, asked: AskedFigures
   const others = asked.others ?? [everybody]
   if (!found) return figuresOf({ measures: [], cells: [], ...asked, others }, () => hiddenFigure)
   const { reading, definition } = found
-  const all = measuresOf(definition)
-  const measures = asked.measures ?? all.map(({ place }) => place)
+  const measures = asked.measures ?? measuresOf(definition).map(({ place }) => place)
   const cells = asked.cells ?? (await listCells(tx, readingId))
-  const held = new Held(all, reading)
+  const held = new Held(countedOf(definition), reading)
   const places = { areaIds: asked.areaIds, measures, cells, others }
   await held.fetch(tx, places)
   return figuresOf(places, (place) => held.figureOf(place))

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { v7 as newId } from 'uuid'
 import { type Drivers, findHeadlineDrivers } from '../../surveys/analysis/drivers'
 import { PairCounts } from '../../surveys/analysis/pair-counts'
-import { measuresOf, type SurveyDefinition } from '../../surveys/definition'
+import { countedOf, measuresOf, type SurveyDefinition } from '../../surveys/definition'
 import { countFacts } from '../../surveys/fact'
 import { type CountedPlace, CountedPlaces } from '../../surveys/reading/counted-places'
 import { decideShown, type EarlierReading } from '../../surveys/reading/decide'
@@ -26,10 +26,9 @@ import { describeWeights } from './weights.server'
  *  the wave must have been so before (completeWave). */
 export async function takeReading(tx: Tx, wave: Wave, { isFinal }: { isFinal: boolean }): Promise<string> {
   const definition = await getDefinition(tx, wave)
-  const measures = measuresOf(definition)
-  const parts = new Parts(measures)
+  const parts = new Parts(countedOf(definition))
   const responses = await countResponses(tx, wave.id)
-  const pairs = new PairCounts(measures, responses)
+  const pairs = new PairCounts(measuresOf(definition), responses)
   const earlier = await listReadings(tx, wave.id)
   await keepTree(tx, wave.id)
   const areas = await listReadAreas(tx, wave.id)

@@ -41,25 +41,51 @@ export async function decideShown(asked: Asked, pause: () => Promise<void>): Pro
   const before = await unprovenAsBefore(asked, layerOf, pause)
   const shown: Int16Array[] = []
   let unproven = before ?? 0
-  for (let measure = 0; measure < parts.spans.length; measure++) {
-    const layers = earlier.map((_, at) => layerOf(at, measure))
-    let dark = before === undefined ? undefined : layers.at(-1)?.dark
-    if (!dark) {
-      const now = layerOf(earlier.length, measure)
-      const decided = await decide(decideDark(lattice, layers, now.parts), pause)
-      dark = decided.dark
-      unproven += decided.unproven
-    }
-    const last = layers.map((layer) => layer.dark).concat(dark)
-    shown.push(
-      Int16Array.from(indexes.at(-1) ?? [], (at) => {
+  for (const group of parts.groups) {
+    const hidden = await hideTogether(
+      { group, lattice, count: earlier.length, layerOf, isNew: before === undefined },
+      pause,
+    )
+    unproven += hidden.unproven
+    group.forEach((measure, place) => {
+      const last = (hidden.before[place] ?? []).concat(hidden.dark)
+      shown[measure] = Int16Array.from(indexes.at(-1) ?? [], (at) => {
         const reading = at < 0 ? -1 : last.findLastIndex((layer) => layer[at] === 0)
         return readings[reading]?.number ?? 0
-      }),
-    )
-    await pause()
+      })
+    })
   }
   return { shown, unproven }
+}
+
+type Together = {
+  group: readonly number[]
+  lattice: Lattice
+  count: number
+  layerOf: LayerOf
+  isNew: boolean
+}
+
+/** What a new reading (after so many) hides of measures that are hidden together: what is hidden of one is of all, for
+ *  hiding more never tells more. `before` is, by measure, what each earlier reading hid. */
+async function hideTogether({ group, lattice, count, layerOf, isNew }: Together, pause: () => Promise<void>) {
+  const before: Uint8Array[][] = []
+  let dark: Uint8Array = new Uint8Array(lattice.size)
+  let unproven = 0
+  for (const [place, measure] of group.entries()) {
+    const layers = Array.from({ length: count }, (_, at) => layerOf(at, measure))
+    let own = isNew ? undefined : layers.at(-1)?.dark
+    if (!own) {
+      const decided = await decide(decideDark(lattice, layers, layerOf(count, measure).parts), pause)
+      own = decided.dark
+      unproven += decided.unproven
+    }
+    before.push(layers.map((layer) => layer.dark))
+    const more = own
+    dark = place === 0 ? own : dark.map((isDark, at) => isDark | (more[at] as number))
+    await pause()
+  }
+  return { dark, before, unproven }
 }
 
 /** What the last reading could not show to be safe, where every measure is as it was then: nothing is told that was not

@@ -1,6 +1,8 @@
 import type { Measure } from '../definition'
 import { Layout } from '../layout'
 
+type Counted = Pick<Measure, 'place' | 'points' | 'satisfied'> & Partial<Pick<Measure, 'question' | 'option'>>
+
 /** The parts of the answers to a measure that are shown of a group: satisfied and not, or, where nothing counts as
  *  satisfied, each point by itself. Not applicable is in neither. */
 export class Parts {
@@ -9,11 +11,15 @@ export class Parts {
   readonly width: number
   /** By measure, the first of its parts and how many they are. */
   readonly spans: readonly { first: number; count: number }[]
+  /** Measures, by their indexes, that are hidden together: the options of one question have one base, and of one choice
+   *  add up to it, so that what is hidden of one would be told by the others. */
+  readonly groups: readonly (readonly number[])[]
   /** For each counter of the layout its part, or -1. */
   readonly #partOf: Int16Array
 
-  constructor(measures: readonly Pick<Measure, 'place' | 'points' | 'satisfied'>[]) {
+  constructor(measures: readonly Counted[]) {
     this.layout = new Layout(measures)
+    this.groups = groupsOf(measures)
     this.#partOf = new Int16Array(this.layout.width).fill(-1)
     let width = 0
     this.spans = measures.map(({ points, satisfied }, index) => {
@@ -36,4 +42,13 @@ export class Parts {
       if (part >= 0) parts[start + part] = (parts[start + part] ?? 0) + (counts[slot] ?? 0)
     }
   }
+}
+
+function groupsOf(measures: readonly Counted[]): number[][] {
+  const groups = new Map<unknown, number[]>()
+  measures.forEach(({ question, option }, index) => {
+    const whole = option ? question : index
+    groups.set(whole, [...(groups.get(whole) ?? []), index])
+  })
+  return [...groups.values()]
 }

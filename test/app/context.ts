@@ -9,12 +9,18 @@ export function contextOf(db: Db): AppContext {
   return { db, settings: readSettings(), log: pino({ level: 'silent' }), firstRun: new FirstRun() }
 }
 
+/** A field of several values is sent several times, as ticked boxes are. */
+const eachValue = (fields: Record<string, string | string[]>): [string, string][] =>
+  Object.entries(fields).flatMap(([name, values]) =>
+    [values].flat().map((value): [string, string] => [name, value]),
+  )
+
 /** A form sent by a browser. */
-export function formPost(path: string, fields: Record<string, string>, cookie?: string): Request {
+export function formPost(path: string, fields: Record<string, string | string[]>, cookie?: string): Request {
   const headers = cookie ? { Cookie: cookie } : undefined
   return new Request(`http://localhost${path}`, {
     method: 'POST',
-    body: new URLSearchParams(fields),
+    body: new URLSearchParams(eachValue(fields)),
     ...(headers ? { headers } : {}),
   })
 }

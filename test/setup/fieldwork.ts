@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Insertable } from 'kysely'
 import type { Tx } from '../../db/client.server'
 import type { ResponseTable } from '../../db/schema'
-import { codedQuestions } from '../../surveys/definition'
+import { codedPlaces } from '../../surveys/definition'
 import { strandKeys } from '../../surveys/strand'
 import type { Landlord } from './landlord'
 
@@ -26,7 +26,7 @@ export function randomResponses(
 ): Counted[] {
   const answer = fc.constantFrom(0, 1, 2, 3, 4, 4, 4, 5, 5, 30, 31)
   const strand = fc.constantFrom(0, 1, 1, 1, 1, 2, 2, 2, 3, 30, 31)
-  const places = codedQuestions(definition).length
+  const places = codedPlaces(definition).length
   const response = fc.record({
     area_id: fc.constantFrom(...areaIds),
     tenure: fc.constantFrom(0, 1, 1, 1, 2, 4),

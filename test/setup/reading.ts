@@ -1,7 +1,7 @@
 import type { Tx } from '../../db/client.server'
 import { takeReading } from '../../db/reading/take.server'
 import { cellNumber } from '../../surveys/cut'
-import { codedQuestions } from '../../surveys/definition'
+import { codedPlaces } from '../../surveys/definition'
 import { strandKeys } from '../../surveys/strand'
 import type { Landlord } from './landlord'
 
@@ -11,7 +11,7 @@ export const fewMen = cellNumber('sex', 2)
 /** A hundred answers to the first question, sixty from the northern neighbourhood (five of them men) and forty from the
  *  southern authority, three in four satisfied; and the reading of them. Gives the reading's id. */
 export async function readHundredResponses(tx: Tx, { organisationId, wave, areas, definition }: Landlord) {
-  const places = codedQuestions(definition).length
+  const places = codedPlaces(definition).length
   const responses = Array.from({ length: 100 }, (_, index) => ({
     organisation_id: organisationId,
     wave_id: wave.id,

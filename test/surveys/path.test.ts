@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Answers, noAnswers } from '../../surveys/answers'
-import { codedQuestions, type SurveyDefinition } from '../../surveys/definition'
+import { codedPlaces, type SurveyDefinition } from '../../surveys/definition'
 import {
   askedOn,
   findPage,
@@ -27,7 +27,7 @@ function slugs(definition: SurveyDefinition, codes: Record<string, number>): str
 
 /** Any draft of the survey, stale and foreign answers included. */
 function drafts(definition: SurveyDefinition) {
-  const keys = [...codedQuestions(definition).map(({ key }) => key), 'foreign']
+  const keys = [...codedPlaces(definition).map(({ key }) => key), 'foreign']
   return fc.record({
     codes: fc.dictionary(fc.constantFrom(...keys), fc.constantFrom(1, 2, 5, 30, 31)),
     comments: fc.dictionary(fc.constantFrom('repair-words', 'foreign'), fc.constantFrom('', 'Quick')),
@@ -106,7 +106,7 @@ describe('the path of a tenant', () => {
             expect(seen).not.toContain(page.slug)
             seen.push(page.slug)
             for (const question of askedOn(definition, page, answers)) {
-              expect(isAsked(question, pruned)).toBe(true)
+              expect(isAsked(definition, question, pruned)).toBe(true)
             }
             page = nextPage(definition, answers, page.slug)
           }

@@ -45,7 +45,10 @@ export const answer = {
   'page-of': 'Tudalen {{page}} o {{pages}}',
   'save-and-continue': 'Cadw a pharhau',
   'comment-hint': 'Hyd at {{limit}} nod.',
+  'choose-many': 'Dewiswch bob un sy’n berthnasol.',
+  or: 'neu',
   'problem-not-an-option': 'Dewiswch un o’r atebion i “{{question}}”',
+  'problem-not-alone': 'Dewiswch “{{option}}” neu atebion eraill i “{{question}}”, ond nid y ddau',
   'problem-too-long_one':
     'Rhaid i’ch ateb i “{{question}}” fod {{count}} nod yn fyrrach: y mwyaf yw {{limit}}',
   'problem-too-long_two':

@@ -45,7 +45,10 @@ export const answer = {
   'page-of': 'Page {{page}} of {{pages}}',
   'save-and-continue': 'Save and continue',
   'comment-hint': 'Up to {{limit}} characters.',
+  'choose-many': 'Choose all that apply.',
+  or: 'or',
   'problem-not-an-option': 'Choose one of the answers to “{{question}}”',
+  'problem-not-alone': 'Choose “{{option}}” or other answers to “{{question}}”, but not both',
   'problem-too-long_one':
     'Shorten your answer to “{{question}}” by {{count}} character: the most is {{limit}}',
   'problem-too-long_other':

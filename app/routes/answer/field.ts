@@ -1,17 +1,21 @@
 import { keepAnswer, strandField } from '../../../surveys/answer'
 import type { Answers } from '../../../surveys/answers'
+import { ticked } from '../../../surveys/choice'
 import { isOption, preferNotToSay } from '../../../surveys/codes'
 import { longestComment } from '../../../surveys/comment'
-import type { Question } from '../../../surveys/definition'
+import { placeKey, type Question } from '../../../surveys/definition'
 import type { LocalText } from '../../../surveys/language'
-import { optionsOf, strandOptionsOf, wordedOptionsOf } from '../../../surveys/option'
+import { strandOptionsOf, wordedOptionsOf } from '../../../surveys/option'
 import { preferNotToSayText, type Strand } from '../../../surveys/strand'
 import type { Choice } from '../../components/radios'
 import type { Translate } from '../../locales/translate'
 
-/** One field of a page in the reader's words; `value` is what was answered or typed before. */
+/** One field of a page in the reader's words; `value` is what was answered or typed before, of `choices` of which many
+ *  may be taken their values with spaces between. `points` are 0 to 10, with the words at both ends. */
 export type Field = { name: string; label: string; hint?: string; value?: string } & (
   | { kind: 'choice'; choices: Choice[] }
+  | { kind: 'choices'; choices: (Choice & { divider?: string })[] }
+  | { kind: 'points'; choices: Choice[]; ends: { low: string; high: string } }
   | { kind: 'comment' }
 )
 
@@ -37,16 +41,42 @@ export function fieldOfQuestion(
       ...known(value),
     }
   }
-  const options = optionsOf(question)
-  const answered = options.find((option) => option.code === answers.codes[key])?.key
+  const { ends } = question
+  const choices = choicesOf(question, read)
+  const field = { name: key, label, ...(question.hint ? { hint: read(question.hint) } : {}) }
+  const value = known(typed ? typed[key] : chosenKeys(question, answers).join(' ') || undefined)
+  if (question.type === 'many-of') return manyChoices(question, { read, translate }, { ...field, ...value })
+  if (!ends) return { kind: 'choice', choices, ...field, ...value }
+  return { kind: 'points', choices, ends: { low: read(ends.low), high: read(ends.high) }, ...field, ...value }
+}
+
+const choicesOf = (question: Question, read: Writing['read']) =>
+  wordedOptionsOf(question).map(({ key, text }) => ({ value: key, text: read(text) }))
+
+/** "Choose all that apply", and "or" before what is chosen by itself. */
+function manyChoices(
+  { hint, options = [] }: Question,
+  { read, translate }: Writing,
+  field: Pick<Field, 'name' | 'label' | 'value'>,
+): Field {
+  const all = translate('choose-many')
   return {
-    kind: 'choice',
-    name: key,
-    label,
-    ...(question.hint ? { hint: read(question.hint) } : {}),
-    choices: options.map((option) => ({ value: option.key, text: read(textOf(question, option.code)) })),
-    ...known(typed ? typed[key] : answered),
+    kind: 'choices',
+    ...field,
+    hint: hint ? `${read(hint)} ${all}` : all,
+    choices: options.map(({ key, text, isAlone }, place) => ({
+      value: key,
+      text: read(text),
+      ...(isAlone && place > 0 && !options[place - 1]?.isAlone ? { divider: translate('or') } : {}),
+    })),
   }
+}
+
+/** The keys of what was chosen, in the order they are read. */
+function chosenKeys(question: Question, { codes }: Answers): string[] {
+  const isChosen = ({ code, key }: { code: number; key: string }) =>
+    question.type === 'many-of' ? codes[placeKey(question.key, key)] === ticked : codes[question.key] === code
+  return wordedOptionsOf(question).flatMap((option) => (isChosen(option) ? [option.key] : []))
 }
 
 const known = (value: string | undefined) => (value === undefined ? {} : { value })
@@ -54,12 +84,6 @@ const known = (value: string | undefined) => (value === undefined ? {} : { value
 function commentHint(question: Question, { read, translate }: Writing): string {
   const limit = translate('comment-hint', { limit: longestComment })
   return question.hint ? `${read(question.hint)} ${limit}` : limit
-}
-
-function textOf(question: Question, code: number): LocalText {
-  const option = wordedOptionsOf(question).find((each) => each.code === code)
-  if (!option) throw new Error(`${question.key} has no option ${code}`)
-  return option.text
 }
 
 /** A strand as a field, with why it is asked. An answer given before is never shown: it can be kept, or given anew. */
@@ -101,7 +125,7 @@ export function isGiven(answers: Answers, strand: Strand): boolean {
 /** What the answers say to a question, in the reader's words; undefined where it was left out. */
 export function answerInWords(question: Question, { read }: Writing, answers: Answers): string | undefined {
   if (question.type === 'comment') return answers.comments[question.key] || undefined
-  const code = answers.codes[question.key]
-  const isOffered = optionsOf(question).some((option) => option.code === code)
-  return code !== undefined && isOffered ? read(textOf(question, code)) : undefined
+  const chosen = chosenKeys(question, answers)
+  const texts = wordedOptionsOf(question).filter(({ key }) => chosen.includes(key))
+  return texts.length > 0 ? texts.map(({ text }) => read(text)).join('; ') : undefined
 }

@@ -4,7 +4,7 @@ import type { Opened } from '../../../db/invitation.server'
 import { newReceipt } from '../../../db/secret.server'
 import { type AnswerProblem, strandField } from '../../../surveys/answer'
 import { inFours } from '../../../surveys/code'
-import { type Question, questionsOf, type SurveyDefinition } from '../../../surveys/definition'
+import { answerKeysOf, type Question, questionsOf, type SurveyDefinition } from '../../../surveys/definition'
 import type { Language } from '../../../surveys/language'
 import { askedOn, type Page, pathOf, previousPage, resumePage } from '../../../surveys/path'
 import type { OwnWords } from '../../../surveys/translations/translation'
@@ -157,7 +157,8 @@ function fieldsOf(
 const asList = (list: Field[]): Fields => ({ count: list.length, list })
 
 const isAnswered = (answers: Draft['answers']) => (question: Question) =>
-  answers.codes[question.key] !== undefined || answers.comments[question.key] !== undefined
+  answerKeysOf(question).some((key) => answers.codes[key] !== undefined) ||
+  answers.comments[question.key] !== undefined
 
 function inWords(
   { field, problem, values }: AnswerProblem,
@@ -171,6 +172,12 @@ function inWords(
   const found = texts.find(({ name }) => name === field)
   const question = found ? read(found.text) : field
   if (problem === 'not-an-option') return { field, message: translate('problem-not-an-option', { question }) }
+  if (problem === 'not-alone') {
+    const asked = questionsOf(definition).find(({ key }) => key === field)
+    const text = asked?.options?.find(({ key }) => key === values.option)?.text
+    const option = text ? read(text) : values.option
+    return { field, message: translate('problem-not-alone', { question, option }) }
+  }
   const { over, limit } = values
   return { field, message: translate('problem-too-long', { question, limit, count: over }) }
 }

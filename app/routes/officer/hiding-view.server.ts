@@ -5,7 +5,7 @@ import { listReadAreas } from '../../../db/reading/tree.server'
 import { getDefinition } from '../../../db/survey.server'
 import type { Wave } from '../../../db/wave.server'
 import { cutName } from '../../../surveys/cell'
-import { measuresOf, type SurveyDefinition } from '../../../surveys/definition'
+import { countedOf, type SurveyDefinition } from '../../../surveys/definition'
 import { aboutReading, aboutWave } from './about-wave.server'
 import { choicesOf } from './breakdown/choices'
 import { trailOf } from './breakdown/view.server'
@@ -41,7 +41,7 @@ type Asked = {
 type Place = { id: number; code: string; name: string }
 
 async function findTables(tx: Tx, { reading, definition, area, children }: Asked) {
-  const measures = measuresOf(definition).length
+  const measures = countedOf(definition).length
   const areaIds = [area, ...children].map(({ id }) => id)
   const [own, ...inside] = await countHiding(tx, reading, { areaIds, measures })
   const byCut = (own?.cuts ?? []).map((cut): HidingRow => {

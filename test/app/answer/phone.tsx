@@ -13,6 +13,7 @@ import { contextOf, formPost } from '../context'
 export type Shown = { status: number; title: string; html: string; location: string | undefined }
 
 type Fields = Record<string, string>
+type Typed = Record<string, string | string[]>
 
 /** A phone without a memory of its own: no cookie, no script. */
 export function makePhone(db: Db, settings: Partial<AppContext['settings']> = {}) {
@@ -26,7 +27,7 @@ export function makePhone(db: Db, settings: Partial<AppContext['settings']> = {}
   }
 
   /** Sends a form; as in the server, the loader runs after the action in the same request. */
-  const send = async (path: string, fields: Fields): Promise<Shown> => {
+  const send = async (path: string, fields: Typed): Promise<Shown> => {
     const { route, params } = find(path)
     const same = fresh()
     const answer = await route.action({ request: formPost(path, fields), params, context: same } as never)

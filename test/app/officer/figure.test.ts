@@ -56,7 +56,7 @@ describe('what is behind a figure', () => {
       ['English', 'How good is it?'],
       ['Cymraeg', 'Pa mor dda yw hi?'],
     ])
-    expect(view?.asked.askedIf).toBe('Did you ask us?')
+    expect(view?.asked.askedIf).toEqual({ question: 'Did you ask us?', answers: ['Yes'] })
     expect(view?.asked.answers.map(({ counts }) => counts)).toEqual([
       ...['counted', 'counted', 'in the base', 'in the base', 'in the base'],
       'not in the base',

@@ -11,11 +11,18 @@ import { displayFigure } from '../../../../surveys/breakdown'
 import { cellName, cutName, cutOf } from '../../../../surveys/cell'
 import { isOption } from '../../../../surveys/codes'
 import { type CutKey, cutKeys, everybody } from '../../../../surveys/cut'
-import { type Measure, measuresOf, questionsOf, type SurveyDefinition } from '../../../../surveys/definition'
+import {
+  type Measure,
+  measuresOf,
+  type Question,
+  questionsOf,
+  type SurveyDefinition,
+} from '../../../../surveys/definition'
 import { lineById } from '../../../../surveys/frameworks/all'
 import { type Language, languageFacts } from '../../../../surveys/language'
 import { offeredCuts } from '../../../../surveys/offered-cuts'
 import { wordedOptionsOf } from '../../../../surveys/option'
+import { routeOf } from '../../../../surveys/route'
 import { isStrand } from '../../../../surveys/strand'
 import { definitionsOf, readingInWords, rules, weightingInWords } from '../../../export/method'
 import { standingOf } from '../../../export/standard'
@@ -115,8 +122,7 @@ function askedOf(
   { question, satisfied }: Measure,
   languages: readonly Language[],
 ) {
-  const { key, text, hint, askedIf, lines } = question
-  const before = questionsOf(definition).find((one) => one.key === askedIf)
+  const { key, text, hint, lines } = question
   return {
     key,
     wording: languages.flatMap((language) => {
@@ -128,7 +134,7 @@ function askedOf(
       text: text.en,
       counts: countsFor(code, satisfied),
     })),
-    askedIf: before?.text.en,
+    askedIf: leadingTo(definition, question),
     standing: standingOf(question),
     lines: lines.flatMap((id) => {
       const line = lineById.get(id)
@@ -143,6 +149,15 @@ function countsFor(
 ): 'counted' | 'in the base' | 'not in the base' {
   if (!isOption(code)) return 'not in the base'
   return satisfied.includes(code) ? 'counted' : 'in the base'
+}
+
+/** The earlier question and the answers to it that lead to a question; undefined where everybody is asked. */
+function leadingTo(definition: SurveyDefinition, question: Question) {
+  const route = routeOf(question)
+  const before = questionsOf(definition).find(({ key }) => key === route?.question)
+  if (!route || !before) return undefined
+  const leading = wordedOptionsOf(before).filter(({ key }) => route.is.includes(key))
+  return { question: before.text.en, answers: leading.map(({ text }) => text.en) }
 }
 
 /** How somebody comes to be in the group: what they were asked, and why. */

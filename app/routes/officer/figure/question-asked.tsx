@@ -21,7 +21,7 @@ export function QuestionAsked({ asked }: { asked: FigureView['asked'] }) {
       </dl>
       <p className="govuk-body">
         {asked.askedIf
-          ? `Only those who answered yes to “${asked.askedIf}” were asked it.`
+          ? `Only those who answered “${asked.askedIf.answers.join('” or “')}” to “${asked.askedIf.question}” were asked it.`
           : 'Everybody who took part was asked it.'}
       </p>
       {asked.standing ? <p className="govuk-body">{asked.standing}</p> : null}
