@@ -63,7 +63,9 @@ on the days of its fieldwork; enter paper forms by its last day, for once closed
 made for a past survey is open until the officer closes it.
 A CSV file names its columns in the first line; a column is empty where a question was asked and left blank.
 Beside the fields described, a line has a field for each question by its key, "strand-" and the key for each strand,
-"tenure" and "helped"; a choice is sent as its key or its code. UTF-8.`.replaceAll('\n', ' '),
+"tenure" and "helped"; a choice is sent as its key or its code, of 0 to 10 as the number;
+many choices of one question as their keys with ";" between, or as yes and no in a field for each option
+("question.option"), in NDJSON also as a list of keys. UTF-8.`.replaceAll('\n', ' '),
   parameters: [survey, text('wave', 'The key of a wave of the survey.')],
   requestBody: {
     required: true,

@@ -1,18 +1,20 @@
 import { strandField } from '../answer'
 import { isOption, notApplicable } from '../codes'
 import { channels, tenures } from '../cut'
-import { type Question, questionsOf, type SurveyDefinition } from '../definition'
+import { placesOf, type Question, questionsOf, type SurveyDefinition } from '../definition'
 import { type Language, type LocalText, languageFacts } from '../language'
+import { wordedOptionsOf } from '../option'
 import { notApplicableText, scales } from '../scale'
 import { preferNotToSayText, type Strand } from '../strand'
 import { factHeadings } from './fact-headings'
 
 /** What a column of a file can be: a field of a record (surveys/record.ts, surveys/imported-response.ts). `texts` are
- *  the words its heading may have; `choices` are what its values are matched to, where they are matched. */
+ *  the words its heading may have; `choices` are what its values are matched to, where they are matched; of `many`, what
+ *  each part of a value is. */
 export type Field = {
   key: string
   group: 'question' | 'strand' | 'fact'
-  kind: 'choice' | 'age' | 'comment' | 'id' | 'day'
+  kind: 'choice' | 'many' | 'age' | 'comment' | 'id' | 'day'
   name: string
   texts: readonly string[]
   choices: readonly FieldChoice[]
@@ -28,7 +30,7 @@ export type NamedArea = { code: string; name: string }
 /** Everything a column can be, in order: the survey's questions, its strands, then facts of the response. */
 export function fieldsOf(definition: SurveyDefinition, areas: readonly NamedArea[]): Field[] {
   return [
-    ...questionsOf(definition).map(questionField),
+    ...questionsOf(definition).flatMap((question) => [questionField(question), ...optionFields(question)]),
     ...definition.strands.map(strandOwnField),
     ...factFields(definition, areas),
   ]
@@ -41,22 +43,64 @@ type Coded = { code: number; key: string; text: LocalText }
 const choicesOf = (list: readonly Coded[]): FieldChoice[] =>
   list.map(({ code, key, text }, index) => ({ key, texts: [...wordsOf(text), key], place: index + 1, code }))
 
-const unplaced = (key: string, text: LocalText): FieldChoice => ({
+const unplaced = (key: string, text: LocalText, others: readonly string[] = []): FieldChoice => ({
   key,
-  texts: wordsOf(text),
+  texts: [...wordsOf(text), ...others],
   place: 0,
   code: 0,
 })
 
-function questionField({ key, text, short, type, mayNotApply, standard }: Question): Field {
+function questionField(question: Question): Field {
+  const { key, text, short, type, mayNotApply } = question
   const field = { key, group: 'question' as const, name: text.en }
   const texts = [...wordsOf(text), ...wordsOf(short), key]
   if (type === 'comment') return { ...field, kind: 'comment', texts, choices: [] }
-  const offered = standard?.options ?? scales[type]
+  const offered = wordedOptionsOf(question)
   const notForAll = offered.find(({ code }) => code === notApplicable)?.text ?? notApplicableText
   const other = mayNotApply ? [unplaced('not-applicable', notForAll)] : []
-  const points = offered.filter(({ code }) => isOption(code))
-  return { ...field, kind: 'choice', texts, choices: [...choicesOf(points), ...other] }
+  const own = type === 'zero-to-ten' ? points(question) : choicesOf(offered.filter(({ code }) => isOption(code)))
+  return { ...field, kind: type === 'many-of' ? 'many' : 'choice', texts, choices: [...own, ...other] }
+}
+
+/** A number is what it says, with or without the words at its end, and never a code. */
+const points = ({ ends }: Question): FieldChoice[] =>
+  scales['zero-to-ten'].map(({ key }, at, { length }) => {
+    const words = at === 0 ? ends?.low : at === length - 1 ? ends?.high : undefined
+    const worded = words ? wordsOf(words).map((end) => `${key} ${end}`) : []
+    return { key, texts: [key, ...worded], place: 0, code: 0 }
+  })
+
+/** Tools that write a column of each option put its words after the question's, or in brackets. */
+function optionFields(question: Question): Field[] {
+  const { key, text, short } = question
+  if (question.type !== 'many-of') return []
+  return placesOf(question).flatMap(({ key: own, option }): Field[] => {
+    if (!option) return []
+    const options = [...wordsOf(option.text), option.key]
+    const questions = [...wordsOf(text), ...wordsOf(short), key]
+    return [
+      {
+        key: own,
+        group: 'question',
+        kind: 'choice',
+        name: `${text.en} ${option.text.en}`,
+        texts: [...questions.flatMap((asked) => options.map((words) => `${asked} ${words}`)), own],
+        choices: [
+          unplaced('yes', { en: 'Chosen' }, [
+            ...options,
+            'Yes',
+            'y',
+            'x',
+            '1',
+            'true',
+            'checked',
+            'selected',
+          ]),
+          unplaced('no', { en: 'Not chosen' }, ['No', 'n', '0', 'false', 'unchecked', 'not selected']),
+        ],
+      },
+    ]
+  })
 }
 
 function strandOwnField({ key, name, question, categories }: Strand): Field {

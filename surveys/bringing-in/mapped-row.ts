@@ -2,7 +2,7 @@ import { type ImportedResponse, type ImportRules, readImportedResponse } from '.
 import { readDay } from './day'
 import type { Field } from './field'
 import { type Mapping, valuesAt } from './mapping'
-import { matchValue } from './match'
+import { matchValue, partsOf } from './match'
 
 /** What is wrong with a row: the place of the column (undefined: the whole row), and what, in words. */
 export type RowProblem = { place: number | undefined; message: string }
@@ -58,7 +58,7 @@ export class RowReader {
       const found = this.#mapping.columns.indexOf(path)
       const place = found === -1 ? undefined : found
       if (place !== undefined && before.some((problem) => problem.place === place)) return []
-      const words = message.replace(/'([a-z][a-z0-9-]*)'/g, (quoted, key) => {
+      const words = message.replace(/'([a-z][a-z0-9.-]*)'/g, (quoted, key) => {
         const name = this.#names.get(key)
         return name ? `“${name}”` : quoted
       })
@@ -78,7 +78,12 @@ function readerOf(field: Field, mapping: Mapping, place: number): Reader {
   if (field.kind === 'day') {
     return (value, refuse) => readReceived(value, mapping, refuse)
   }
-  return choiceReader(field, valuesAt(mapping, place))
+  const readOne = choiceReader(field, valuesAt(mapping, place))
+  if (field.kind !== 'many') return readOne
+  return (value, refuse) => {
+    const read = partsOf(field, value).map((part) => readOne(part, refuse))
+    return read.includes(undefined) ? undefined : read.filter((key) => key !== '').join(';')
+  }
 }
 
 function readReceived(value: string, { dayOrder }: Mapping, refuse: (message: string) => void) {

@@ -21,6 +21,15 @@ export function matchValue(field: Field, value: string): Match | undefined {
   return other === undefined ? byNumber(field.choices, value) : sure(other)
 }
 
+/** The parts of a value that are matched one by one: what a tool writes where many answers were chosen, with ";" or "|"
+ *  between, or "," where the whole is no answer; of any other field the value itself. */
+export function partsOf(field: Field, value: string): string[] {
+  if (field.kind !== 'many') return [value]
+  const isOne = !/[;|\n]/.test(value) && matchValue(field, value)?.isGuess === false
+  const parts = isOne ? [value] : value.split(/[;|\n]/.test(value) ? /[;|\n]/ : /,/)
+  return parts.map((part) => part.trim()).filter((part) => part !== '')
+}
+
 const sure = (key: string): Match => ({ key, isGuess: false })
 
 /** The key of the only choice that has these words; two areas may have one name. */

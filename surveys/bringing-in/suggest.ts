@@ -3,7 +3,7 @@ import type { Column } from './column'
 import { dayOrderOf, readDay } from './day'
 import type { Field } from './field'
 import type { Mapping } from './mapping'
-import { type Match, matchValue } from './match'
+import { type Match, matchValue, partsOf } from './match'
 import { likeness, type Words, wordsOf } from './plain'
 
 /** Least that a heading and a field must have in common, and the least that a file's own fact must. */
@@ -32,12 +32,17 @@ export function suggestMapping(fields: readonly Field[], columns: readonly Colum
 /** What each value of a column is, as far as it says. */
 export function suggestValues(field: Field, { values }: Column): Record<string, string> {
   return Object.fromEntries(
-    values.flatMap((value) => {
+    matchedValues(field, values).flatMap((value) => {
       const match = matchValue(field, value)
       return match ? [[value, match.key]] : []
     }),
   )
 }
+
+/** The different values of a column that are matched, each by itself. */
+export const matchedValues = (field: Field, values: readonly string[]): string[] => [
+  ...new Set(values.flatMap((value) => partsOf(field, value))),
+]
 
 /** The field each column most likely is, the likeliest pairs first. */
 export function suggestFields(
@@ -95,7 +100,7 @@ function shareKnown(field: Field, { values, isWords, hasMore }: Column): number 
   const isKnown = (value: string) =>
     field.kind === 'day'
       ? readDay(value, 'day-first') !== undefined || readDay(value, 'month-first') !== undefined
-      : isTold(matchValue(field, value))
+      : partsOf(field, value).every((part) => isTold(matchValue(field, part)))
   return values.filter(isKnown).length / values.length
 }
 

@@ -6,6 +6,7 @@ import type { Wave } from '../../../../db/wave.server'
 import type { Field } from '../../../../surveys/bringing-in/field'
 import { type Mapping, valuesAt } from '../../../../surveys/bringing-in/mapping'
 import { matchValue } from '../../../../surveys/bringing-in/match'
+import { matchedValues } from '../../../../surveys/bringing-in/suggest'
 import { aboutWave } from '../about-wave.server'
 
 /** In the form: not answered, which a mapping writes as ''; no key begins so. */
@@ -57,7 +58,8 @@ function chosenFor(field: Field, value: string, said: string | undefined) {
 function matchedColumns({ columns }: NamedImport, mapping: Mapping, fields: readonly Field[]) {
   return columns.flatMap((column, place) => {
     const field = fields.find(({ key }) => key === mapping.columns[place])
-    return field && field.choices.length > 0 && column.values.length > 0 ? [{ place, ...column, field }] : []
+    if (!field || field.choices.length === 0 || column.values.length === 0) return []
+    return [{ place, ...column, values: matchedValues(field, column.values), field }]
   })
 }
 
