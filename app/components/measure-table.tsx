@@ -1,9 +1,11 @@
 import type { DisplayedFigure } from '../../surveys/breakdown'
+import { positiveOfAll } from '../locales/positive'
 import { BenchmarkCell, ChangeCell, type Comparisons, TargetCell } from './comparison-cells'
 import { FigureCells, FigureHeadings } from './figure-cells'
 
 type Measure = Comparisons & {
   key: string
+  type: string
   short: string
   text: string
   figure: DisplayedFigure | undefined
@@ -31,6 +33,7 @@ export function MeasureTable({
   isHeadline = false,
   since,
 }: MeasureTableProps) {
+  const percentLabel = positiveOfAll(measures)
   const changeLabel = since && `Since ${since}`
   return (
     <table className="govuk-table stacks">
@@ -38,7 +41,7 @@ export function MeasureTable({
       <thead>
         <tr>
           <th scope="col">Question</th>
-          <FigureHeadings percentLabel="Satisfied or agree" />
+          <FigureHeadings percentLabel={percentLabel} />
           {changeLabel ? <th scope="col">{changeLabel}</th> : null}
           {isHeadline ? <th scope="col">Benchmark</th> : null}
           {isHeadline ? <th scope="col">Target</th> : null}
@@ -53,11 +56,7 @@ export function MeasureTable({
               </a>
               <span className="under">{measure.text}</span>
             </th>
-            <FigureCells
-              figure={measure.figure}
-              percentLabel="Satisfied or agree"
-              behind={behind?.(measure.key)}
-            />
+            <FigureCells figure={measure.figure} percentLabel={percentLabel} behind={behind?.(measure.key)} />
             {changeLabel ? <ChangeCell label={changeLabel} change={measure.change} /> : null}
             {isHeadline ? <BenchmarkCell benchmark={measure.benchmark} /> : null}
             {isHeadline ? <TargetCell target={measure.target} /> : null}

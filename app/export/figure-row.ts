@@ -46,13 +46,18 @@ export function figureRow(
   const and = groupOf(definition, other)
   return {
     area: { code: area.code, name: area.name },
-    question: { key: measure.question.key, text: measure.question.text.en },
+    question: { key: measure.key, text: measureText(measure) },
     ...(cut && { cut }),
     category,
     ...(and.cut && { and: { cut: and.cut, category: and.category } }),
     figure: displayFigure(figure, kind),
     ...(gap !== undefined && { gap }),
   }
+}
+
+/** The question as it was asked, with the option that the figure is the share of. */
+function measureText({ question, option }: Measure): string {
+  return option ? `${question.text.en} – ${option.text.en}` : question.text.en
 }
 
 function groupOf(definition: SurveyDefinition, cell: number) {

@@ -3,13 +3,19 @@ import { type Db, inOrganisation, type Tx } from '../../db/client.server'
 import { listWaveLanguages } from '../../db/language.server'
 import { getOrganisation } from '../../db/organisation.server'
 import { type AreaWithChildren, type Family, findFamilies } from '../../db/reading/family.server'
-import { listCells } from '../../db/reading/figure.server'
+import { findFigures, listCells } from '../../db/reading/figure.server'
 import { findLatestReading, type Reading } from '../../db/reading/reading.server'
 import { listReadAreas } from '../../db/reading/tree.server'
 import { getDefinition } from '../../db/survey.server'
 import type { Wave } from '../../db/wave.server'
 import { everybody } from '../../surveys/cut'
-import { type Measure, measuresOf, type SurveyDefinition } from '../../surveys/definition'
+import {
+  countedOf,
+  type Measure,
+  measuresOf,
+  type SurveyDefinition,
+  sharesOf,
+} from '../../surveys/definition'
 import type { Language } from '../../surveys/language'
 import type { AppContext } from '../context'
 import { type FigureRow, figureRow, kindOf } from './figure-row'
@@ -42,10 +48,10 @@ export async function findWaveFigures(tx: Tx, wave: Wave, address: string): Prom
     ...{ wave, reading, definition, measures, languages },
     areas: await listReadAreas(tx, wave.id),
     cells: await listCells(tx, reading.id),
-    method: methodOf({ organisation, wave, definition, reading, measures, languages, of, address }, [
-      leftOut,
-      gapRule,
-    ]),
+    method: methodOf(
+      { organisation, wave, definition, reading, measures: countedOf(definition), languages, of, address },
+      [leftOut, gapRule],
+    ),
   }
 }
 
@@ -99,7 +105,32 @@ export async function* readFigures(
 ): AsyncGenerator<FigureRow[]> {
   for await (const families of readFamilies(db, organisationId, figures)) {
     yield families.flatMap((one) => rowsOf(figures, one))
+    yield await shareRows(db, organisationId, figures, families)
   }
+}
+
+/** The shares who chose each option of the questions with options of their own, which are compared with nobody's. */
+async function shareRows(
+  db: Db,
+  organisationId: string,
+  { reading, definition, cells }: WaveFigures,
+  families: readonly AreaFamily[],
+): Promise<FigureRow[]> {
+  const shares = sharesOf(definition)
+  if (shares.length === 0) return []
+  const asked = {
+    areaIds: families.map(({ area }) => area.id),
+    measures: shares.map(({ place }) => place),
+    cells,
+  }
+  const found = await inOrganisation(db, organisationId, (tx) => findFigures(tx, reading.id, asked))
+  return found.flatMap(({ area_id, measure: place, cell, figure }) => {
+    const area = families.find((one) => one.area.id === area_id)?.area
+    const measure = shares.find((one) => one.place === place)
+    return area && measure
+      ? [figureRow(definition, { area, measure, cell, figure }, kindOf({ area, cell }))]
+      : []
+  })
 }
 
 /** An area with all that its gaps are judged among, and with that of the area it lies in. */

@@ -39,7 +39,7 @@ export function methodOf(made: Made, more: readonly MethodLine[] = []): MethodLi
     },
     { about: 'Reading', words: readingInWords(reading) },
     { about: 'Figures of', words: of },
-    ...made.measures.flatMap((measure) => wordingOf(measure, made.languages)),
+    ...firstOfEach(made.measures).flatMap((measure) => wordingOf(measure, made.languages)),
     ...standardsOf(made.measures),
     ...definitionsOf(made.measures),
     { about: 'Weighting', words: weightingInWords(reading, definition) },
@@ -63,6 +63,10 @@ export function readingInWords({ number, taken_at, is_final, responses }: Readin
   return `${which}, read on ${momentInWords(taken_at)} from ${grouped(responses)} responses`
 }
 
+/** One measure a question: the shares of its own options are all of one. */
+const firstOfEach = (measures: readonly Measure[]): Measure[] =>
+  measures.filter(({ question }, at) => measures.findIndex((one) => one.question === question) === at)
+
 /** A question as it was asked, in each of the languages. */
 export function wordingOf({ question }: Measure, languages: readonly Language[]): MethodLine[] {
   return languages.flatMap((language) => {
@@ -73,7 +77,10 @@ export function wordingOf({ question }: Measure, languages: readonly Language[])
 
 /** What a percentage and a base are, in words. */
 export function definitionsOf(measures: readonly Measure[]): MethodLine[] {
-  const offered = measures.map(({ question, satisfied }) =>
+  const rated = measures.filter(({ option }) => !option)
+  if (rated.length === 0) return shareDefinitions
+  const hasShares = rated.length < measures.length
+  const offered = rated.map(({ question, satisfied }) =>
     wordedOptionsOf(question)
       .filter(({ code }) => satisfied.includes(code))
       .map(({ text }) => `“${text.en}”`)
@@ -82,7 +89,7 @@ export function definitionsOf(measures: readonly Measure[]): MethodLine[] {
   return [
     {
       about: 'Percent',
-      words: `The share of the base who answered ${[...new Set(offered)].join(', or ')}. The organisation’s own figure has one decimal from a base of 100, unless weights are too uneven for that; every other is a whole number.`,
+      words: `The share of the base who answered ${[...new Set(offered)].join(', or ')}. The organisation’s own figure has one decimal from a base of 100, unless weights are too uneven for that; every other is a whole number.${hasShares ? ' Under “question.option” it is the share who chose that answer.' : ''}`,
     },
     {
       about: 'Base',
@@ -91,6 +98,19 @@ export function definitionsOf(measures: readonly Measure[]): MethodLine[] {
     },
   ]
 }
+
+const shareDefinitions: MethodLine[] = [
+  {
+    about: 'Percent',
+    words:
+      'The share of the base who chose the answer, as a whole number. Where several could be chosen, the shares add up to more than 100.',
+  },
+  {
+    about: 'Base',
+    words:
+      'How many people answered the question, unweighted. Those to whom it does not apply or was not asked, and those who left it blank, are not in it. Very small: 10 to 29. Small: 30 to 99, indicative only. Normal: from 100.',
+  },
+]
 
 /** What a reading is weighted by, and how. */
 export function weightingInWords(reading: Reading, definition: SurveyDefinition): string {

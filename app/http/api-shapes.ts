@@ -114,7 +114,9 @@ export const BreakdownItem = z.object({
       z.object({
         state: z.literal('shown'),
         base: z.number().int().describe('Answers counted, unweighted.'),
-        percent: percent.describe('Satisfied, or agreeing: whole, with one decimal for a headline.'),
+        percent: percent.describe(
+          'Satisfied, agreeing, giving 9 or 10 out of 10, or choosing the option: whole, with one decimal for a headline.',
+        ),
         low: percent.describe('Where the 95% interval begins.'),
         high: percent.describe('Where the 95% interval ends.'),
         size: z.enum(['very small', 'small', 'normal']).describe('How far the base can be trusted.'),
@@ -247,7 +249,12 @@ export type CommentList = z.infer<typeof CommentList>
 export const BreakdownQuery = z.object({
   wave: z.string({ error: 'is needed: the key of a wave of the survey' }).describe('The key of the wave.'),
   area: z.string().optional().describe('The code of an area; left out, the whole organisation.'),
-  question: z.string().optional().describe('The key of a measured question; left out, all of them.'),
+  question: z
+    .string()
+    .optional()
+    .describe(
+      'The key of a measured question; left out, all of them. Or that of a question with options of its own: the share who chose each, as "question.option".',
+    ),
   strand: z
     .string()
     .optional()

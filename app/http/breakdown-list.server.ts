@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Area } from '../../db/area.server'
 import type { Tx } from '../../db/client.server'
 import { findFamily } from '../../db/reading/family.server'
+import { findFigures } from '../../db/reading/figure.server'
 import { findLatestReading, type Reading } from '../../db/reading/reading.server'
 import { listReadAreas } from '../../db/reading/tree.server'
 import { getDefinition } from '../../db/survey.server'
@@ -9,7 +10,7 @@ import { listWaves, type Wave } from '../../db/wave.server'
 import { displayFigure } from '../../surveys/breakdown'
 import { cellKey, cutOf } from '../../surveys/cell'
 import { everybody } from '../../surveys/cut'
-import { type Measure, measuresOf, type SurveyDefinition } from '../../surveys/definition'
+import { countedOf, type Measure, measuresOf, type SurveyDefinition } from '../../surveys/definition'
 import { offeredCuts } from '../../surveys/offered-cuts'
 import { kindOf } from '../export/figure-row'
 import type { Crossing } from '../routes/officer/groups/crossing'
@@ -62,12 +63,19 @@ async function listItems(
   const family = await findFamily(tx, reading.id, area, [])
   const above = parent && (await findFamily(tx, reading.id, parent, beside))
   const cells = family.cells.filter((cell) => cut === undefined || cutOf(cell)?.cut === cut)
-  return measures.flatMap(({ question, place }) =>
+  const shares = measures.filter(({ option }) => option).map(({ place }) => place)
+  const chosen = await findFigures(tx, reading.id, { areaIds: [area.id], measures: shares, cells })
+  // The share who chose an option is compared with nobody's.
+  const shareAt = (place: number, at: number) => ({
+    figure: chosen.find(({ measure, cell }) => measure === place && cell === at)?.figure,
+    gap: undefined,
+  })
+  return measures.flatMap(({ key, option, place }) =>
     cells.map((cell) => {
-      const { figure, gap } = family.ofCell(place, cell)
+      const { figure, gap } = option ? shareAt(place, cell) : family.ofCell(place, cell)
       const isArea = cell === everybody
       return {
-        question: question.key,
+        question: key,
         cut: cutOf(cell)?.cut ?? null,
         category: cellKey(definition, cell) ?? null,
         figure: figureItem(displayFigure(figure, kindOf({ area, cell }))),
@@ -92,15 +100,13 @@ async function readAsked(tx: Tx, survey: string, query: Query): Promise<Asked> {
   const definition = await getDefinition(tx, wave ?? first)
   const areas = await listReadAreas(tx, (wave ?? first).id)
   const area = areas.find(({ code, depth }) => (query.area ? code === query.area : depth === 0))
-  const measures = measuresOf(definition).filter(
-    ({ question }) => query.question === undefined || question.key === query.question,
-  )
+  const measures = query.question === undefined ? measuresOf(definition) : askedBy(definition, query.question)
   const cuts = offeredCuts(definition).map(({ cut }) => cut as string)
   const problems: Problem[] = []
   const known = {
     wave: ofSurvey.map(({ key }) => key),
     area: areas.map(({ code }) => code),
-    question: measuresOf(definition).map(({ question }) => question.key),
+    question: [...new Set(countedOf(definition).map(({ question }) => question.key))],
   }
   if (!wave) problems.push(notKnown('wave', query.wave, 'a wave of this survey', known.wave))
   if (!area) problems.push(notKnown('area', query.area ?? '', "an area's code", known.area))
@@ -119,4 +125,9 @@ async function readAsked(tx: Tx, survey: string, query: Query): Promise<Asked> {
   const beside = areas.filter(({ parent_id }) => parent_id === area.parent_id)
   const { crossing } = crossed
   return { wave, definition, area, parent, beside, measures, cut: query.strand, crossing }
+}
+
+/** A measured question, or of one with options of its own the share who chose each, or one such share. */
+function askedBy(definition: SurveyDefinition, key: string): Measure[] {
+  return countedOf(definition).filter((measure) => measure.question.key === key || measure.key === key)
 }

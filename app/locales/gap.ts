@@ -1,5 +1,6 @@
 import type { Certainty, DisplayedGap } from '../../surveys/analysis/displayed-gap'
 import { pointsInWords } from './change'
+import type { Positive } from './positive'
 
 /** A gap in words for a badge. */
 export const certaintyInWords: Record<Certainty, string> = {
@@ -22,12 +23,15 @@ export const notComparedWords = 'Not compared'
 export type Whose = { who: string; among?: string | undefined; isArea?: boolean }
 
 /** A gap in one plain sentence: who, less or more satisfied (or agreeing) than whom, by how much, and how sure it is. */
-export function gapInWords(gap: DisplayedGap, positive: 'Satisfied' | 'Agree', whose: Whose): string {
+export function gapInWords(gap: DisplayedGap, positive: Positive, whose: Whose): string {
   const { who, among, isArea } = whose
   const begin = among ? `Among ${among}, ${who}` : `${who.charAt(0).toUpperCase()}${who.slice(1)}`
-  const feel = positive === 'Agree' ? (isArea ? 'agrees' : 'agree') : isArea ? 'is' : 'are'
   const how = gap.isBelow ? 'less' : 'more'
-  const what = positive === 'Agree' ? `${feel} ${how} often` : `${feel} ${how} satisfied`
+  const what = {
+    Satisfied: `${isArea ? 'is' : 'are'} ${how} satisfied`,
+    Agree: `${isArea ? 'agrees' : 'agree'} ${how} often`,
+    'Gave 9 or 10': `gave 9 or 10 ${how} often`,
+  }[positive]
   return `${begin} ${what} than ${othersInWords(gap, isArea)}${sizeInWords(gap)}, and the gap ${sureness[gap.certainty]}.`
 }
 

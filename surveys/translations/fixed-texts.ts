@@ -10,9 +10,12 @@ type Named = [key: string, text: LocalText]
 const listed = (list: string, options: readonly { key: string; text: LocalText }[]): Named[] =>
   options.map(({ key, text }) => [`${list}.${key}`, text])
 
+/** Numbers are the same in every language. */
+const { 'zero-to-ten': _numbers, ...worded } = scales
+
 /** What tenants read that is in no survey's definition, by key: the answers of a scale, and how a home is held. */
 export const answerTexts: ReadonlyMap<string, LocalText> = new Map([
-  ...Object.entries(scales).flatMap(([type, options]) => listed(`scale.${type}`, options)),
+  ...Object.entries(worded).flatMap(([type, options]) => listed(`scale.${type}`, options)),
   ['option.not-applicable', notApplicableText],
   ['option.prefer-not-to-say', preferNotToSayText],
   ...listed('tenure', tenures),

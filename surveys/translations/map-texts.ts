@@ -8,11 +8,16 @@ export type MapText = (key: string, text: LocalText) => LocalText
 
 /** The question with what tenants read of it mapped; its names in tables are for staff and stay. */
 export function mapQuestion(question: Question, map: MapText): Question {
-  const { key, text, hint } = question
+  const { key, text, hint, options, ends } = question
+  const at = `question.${key}`
   return {
     ...question,
-    text: map(`question.${key}.text`, text),
-    ...(hint ? { hint: map(`question.${key}.hint`, hint) } : {}),
+    text: map(`${at}.text`, text),
+    ...(hint ? { hint: map(`${at}.hint`, hint) } : {}),
+    ...(options
+      ? { options: options.map((one) => ({ ...one, text: map(`${at}.option.${one.key}`, one.text) })) }
+      : {}),
+    ...(ends ? { ends: { low: map(`${at}.low`, ends.low), high: map(`${at}.high`, ends.high) } } : {}),
   }
 }
 

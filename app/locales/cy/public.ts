@@ -21,6 +21,7 @@ export const publicPages = {
   'results-when': '{{responses}} o ymatebion, rhwng {{opens}} a {{closes}}.',
   'results-question': 'Cwestiwn',
   'results-percent': 'Yn fodlon, neu’n cytuno',
+  'results-points': '{{question}} (y rhai a roddodd 9 neu 10 allan o 10)',
   'results-interval': 'Cyfwng 95%',
   'results-base': 'Atebion',
   'results-hidden': 'Heb ei ddangos, fel na ellir adnabod neb ohono',
@@ -68,6 +69,8 @@ export const publicPages = {
     '{{where}}: roedd {{percent}}% o’r {{base}} o denantiaid a atebodd “{{question}}” yn fodlon (cyfwng 95%: {{low}}% i {{high}}%).',
   'evidence-agreement':
     '{{where}}: roedd {{percent}}% o’r {{base}} o denantiaid a atebodd “{{question}}” yn cytuno (cyfwng 95%: {{low}}% i {{high}}%).',
+  'evidence-zero-to-ten':
+    '{{where}}: rhoddodd {{percent}}% o’r {{base}} o denantiaid a atebodd “{{question}}” 9 neu 10 allan o 10 (cyfwng 95%: {{low}}% i {{high}}%).',
   'evidence-small': 'Ychydig a atebodd, felly arwydd ydyw ac nid mesur.',
   'evidence-weighted-by':
     'Wedi’i bwysoli yn ôl {{groups}}, fel bod pob grŵp yn cyfrif fel y mae yn y boblogaeth.',

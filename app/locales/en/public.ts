@@ -22,6 +22,7 @@ export const publicPages = {
   'results-when': '{{responses}} responses, from {{opens}} to {{closes}}.',
   'results-question': 'Question',
   'results-percent': 'Satisfied, or agree',
+  'results-points': '{{question}} (those who gave 9 or 10 out of 10)',
   'results-interval': '95% interval',
   'results-base': 'Answers',
   'results-hidden': 'Not shown, so that nobody can be told from it',
@@ -68,6 +69,8 @@ export const publicPages = {
     '{{where}}: {{percent}}% of the {{base}} tenants who answered “{{question}}” were satisfied (95% interval {{low}}% to {{high}}%).',
   'evidence-agreement':
     '{{where}}: {{percent}}% of the {{base}} tenants who answered “{{question}}” agreed (95% interval {{low}}% to {{high}}%).',
+  'evidence-zero-to-ten':
+    '{{where}}: {{percent}}% of the {{base}} tenants who answered “{{question}}” gave 9 or 10 out of 10 (95% interval {{low}}% to {{high}}%).',
   'evidence-small': 'Few answered, so it is a sign and not a measure.',
   'evidence-weighted-by': 'Weighted by {{groups}}, so that each group counts as in the population.',
   'evidence-weighted': 'Weighted, so that each group counts as in the population.',

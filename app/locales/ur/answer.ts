@@ -89,9 +89,15 @@ export const answer: Translated<typeof english> = {
   'page-of': ['Page {{page}} of {{pages}}', 'صفحہ {{page}} از {{pages}}'],
   'save-and-continue': ['Save and continue', 'محفوظ کریں اور آگے بڑھیں'],
   'comment-hint': ['Up to {{limit}} characters.', 'زیادہ سے زیادہ {{limit}} حروف۔'],
+  'choose-many': ['Choose all that apply.', 'جو بھی درست ہوں، سب چنیں۔'],
+  or: ['or', 'یا'],
   'problem-not-an-option': [
     'Choose one of the answers to “{{question}}”',
     '“{{question}}” کے لیے دیے گئے جوابوں میں سے ایک چنیں',
+  ],
+  'problem-not-alone': [
+    'Choose “{{option}}” or other answers to “{{question}}”, but not both',
+    '“{{question}}” کے جواب میں یا تو “{{option}}” چنیں یا دوسرے جواب، دونوں نہیں',
   ],
   'problem-too-long_one': [
     'Shorten your answer to “{{question}}” by {{count}} character: the most is {{limit}}',

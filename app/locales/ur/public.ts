@@ -45,6 +45,10 @@ export const publicPages: Translated<typeof english> = {
   ],
   'results-question': ['Question', 'سوال'],
   'results-percent': ['Satisfied, or agree', 'مطمئن، یا متفق'],
+  'results-points': [
+    '{{question}} (those who gave 9 or 10 out of 10)',
+    '{{question}} (جنہوں نے 10 میں سے 9 یا 10 دیے)',
+  ],
   'results-interval': ['95% interval', '95 فیصد وقفہ'],
   'results-base': ['Answers', 'جواب'],
   'results-hidden': [
@@ -114,6 +118,10 @@ export const publicPages: Translated<typeof english> = {
   'evidence-agreement': [
     '{{where}}: {{percent}}% of the {{base}} tenants who answered “{{question}}” agreed (95% interval {{low}}% to {{high}}%).',
     '{{where}}: “{{question}}” کا جواب دینے والے {{base}} کرایہ داروں میں سے {{percent}} فیصد متفق تھے (95 فیصد وقفہ {{low}} سے {{high}} فیصد)۔',
+  ],
+  'evidence-zero-to-ten': [
+    '{{where}}: {{percent}}% of the {{base}} tenants who answered “{{question}}” gave 9 or 10 out of 10 (95% interval {{low}}% to {{high}}%).',
+    '{{where}}: “{{question}}” کا جواب دینے والے {{base}} کرایہ داروں میں سے {{percent}} فیصد نے 10 میں سے 9 یا 10 دیے (95 فیصد وقفہ {{low}} سے {{high}} فیصد)۔',
   ],
   'evidence-small': [
     'Few answered, so it is a sign and not a measure.',

@@ -85,9 +85,12 @@ async function listHeadlines(
     cells: [everybody],
   })
   const read = reader(voice.language, voice.own)
+  const words = translator(voice.language, 'public', voice.own)
   return measures.map(({ question, place }) => {
     const found = figures.find(({ measure }) => measure === place)?.figure
-    return { question: read(question.text), figure: headlineFigure(found, reading, voice) }
+    const text = read(question.text)
+    const asked = question.type === 'zero-to-ten' ? words('results-points', { question: text }) : text
+    return { question: asked, figure: headlineFigure(found, reading, voice) }
   })
 }
 

@@ -11,6 +11,7 @@ import { EveryQuestion } from './every-question'
 import { BreakdownForm } from './form'
 import { breakdownHref, everyQuestion, hidingHref } from './href'
 import { OneQuestion } from './one-question'
+import { OwnOptions } from './own-options'
 import { type BreakdownView, findBreakdownView } from './view.server'
 
 /** The chart becomes a picture by script. */
@@ -78,6 +79,7 @@ function Tables({ view, hrefOf }: Props) {
   if (tables?.show === 'one question') return <OneQuestion view={view} tables={tables} hrefOf={hrefOf} />
   if (tables?.show === 'every question') return <EveryQuestion view={view} tables={tables} hrefOf={hrefOf} />
   if (tables?.show === 'two strands') return <TwoStrands view={view} tables={tables} hrefOf={hrefOf} />
+  if (tables?.show === 'options') return <OwnOptions view={view} tables={tables} hrefOf={hrefOf} />
   return tables && <EachOtherStrand view={view} tables={tables} hrefOf={hrefOf} />
 }
 

@@ -1,15 +1,22 @@
 import type { Area } from '../../../../db/area.server'
 import { type CutKey, cutKeys } from '../../../../surveys/cut'
-import { type Measure, measuresOf, type SurveyDefinition } from '../../../../surveys/definition'
+import {
+  type Measure,
+  measuresOf,
+  type Question,
+  questionsOf,
+  type SurveyDefinition,
+} from '../../../../surveys/definition'
 import { offeredCuts } from '../../../../surveys/offered-cuts'
 import { isStrand, type StrandKey } from '../../../../surveys/strand'
 import { anyStrand, everyQuestion } from './href'
 
-/** What the page was asked to show; `measure` is undefined for every question at once, `within` where nothing is asked for
- *  at the same time. */
+/** What the page was asked to show; `measure` is undefined for every question at once, and for one with options of its
+ *  own, which then is `own`; `within` is where nothing is asked for at the same time. */
 export type Chosen = {
   area: Area
   measure: Measure | undefined
+  own?: Question | undefined
   cut: CutKey
   within: StrandKey | typeof anyStrand | undefined
 }
@@ -27,10 +34,11 @@ export function readChoice(
   const area = areas.find(({ code }) => code === (search.get('area') ?? areas[0]?.code))
   const measure = measures.find((one) => one.question.key === question)
   const cut = cutKeys.find((key) => key === (search.get('strand') ?? cuts[0]))
-  const isQuestion = measure !== undefined || question === everyQuestion
+  const own = questionsOf(definition).find(({ key, options }) => options && key === question)
+  const isQuestion = measure !== undefined || own !== undefined || question === everyQuestion
   // A form sends what was left out as nothing.
   const asked = search.get('within') || undefined
   const within = asked === anyStrand ? asked : cuts.filter(isStrand).find((key) => key === asked)
   if (asked !== undefined && within === undefined) return undefined
-  return area && isQuestion && cut && cuts.includes(cut) ? { area, measure, cut, within } : undefined
+  return area && isQuestion && cut && cuts.includes(cut) ? { area, measure, own, cut, within } : undefined
 }

@@ -1,6 +1,6 @@
 import type { Area } from '../../../../db/area.server'
 import { cutName } from '../../../../surveys/cell'
-import type { SurveyDefinition } from '../../../../surveys/definition'
+import { questionsOf, type SurveyDefinition } from '../../../../surveys/definition'
 import { offeredCuts } from '../../../../surveys/offered-cuts'
 import { isMeasured } from '../../../../surveys/scale'
 import { anyStrand, everyQuestion } from './href'
@@ -18,6 +18,12 @@ export function choicesOf(definition: SurveyDefinition, areas: Area[]) {
         .filter(({ type }) => isMeasured(type))
         .map(({ key, short }) => ({ value: key, text: short.en })),
     })),
+    own: {
+      name: 'What tenants chose',
+      choices: questionsOf(definition)
+        .filter(({ options }) => options)
+        .map(({ key, short }) => ({ value: key, text: short.en })),
+    },
     strands: [
       { name: 'Strands', choices: cuts.filter((cut) => !isFact(cut)) },
       { name: 'Facts of the response', choices: cuts.filter(isFact) },

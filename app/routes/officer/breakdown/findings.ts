@@ -6,6 +6,7 @@ import { type CutKey, everybody } from '../../../../surveys/cut'
 import type { Measure, Question, SurveyDefinition } from '../../../../surveys/definition'
 import { gapInWords } from '../../../locales/gap'
 import { groupInSentence } from '../../../locales/group'
+import { positiveOf } from '../../../locales/positive'
 import { type Region, type WithinRegions, withinRegions } from './within-regions'
 
 /** A gap that is unlikely to be chance, in a sentence, with where it is: a question by its key and its short name, and a
@@ -53,10 +54,6 @@ export function groupsOfAreas(family: Family, children: readonly Area[]): Group[
     gapOf: (measure: number) => family.ofChild(measure, id).gap,
   }))
 }
-
-/** What the percentage of a question counts. */
-export const positiveOf = ({ type }: Pick<Question, 'type'>): 'Agree' | 'Satisfied' =>
-  type === 'agreement' ? 'Agree' : 'Satisfied'
 
 /** The gaps of some measures that are unlikely to be chance, the largest first. */
 export function findingsOf(measures: readonly Measure[], groups: readonly Group[]): Finding[] {

@@ -19,7 +19,7 @@ export function BreakdownForm({ choices, area, question, strand, within }: Props
         name="question"
         label="Question"
         choices={[choices.everyQuestion]}
-        groups={choices.questions}
+        groups={[...choices.questions, choices.own].filter((group) => group.choices.length > 0)}
         value={question}
       />
       <Select name="strand" label="Broken down by" groups={choices.strands} value={strand} />

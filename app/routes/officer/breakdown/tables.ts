@@ -16,7 +16,8 @@ export type Matrix = {
   rows: (Named & { figures: (DisplayedFigure | undefined)[]; gaps: (DisplayedGap | undefined)[] })[]
 }
 
-/** One question, by category and by area within; or every question, the same as two matrices. `findings` are the gaps
+/** One question, by category and by area within; or every question, or the shares who chose each of a question's own
+ *  options, the same as two matrices. `findings` are the gaps
  *  that are unlikely to be chance: of one question those of the tables, of every question those of every cut. */
 export type Tables = { findings: Finding[] } & (
   | {
@@ -26,6 +27,7 @@ export type Tables = { findings: Finding[] } & (
       areas: NamedFigure[]
     }
   | { show: 'every question'; byCut: Matrix; byArea: Matrix }
+  | { show: 'options'; byCut: Matrix; byArea: Matrix }
 )
 
 type Asked = {
@@ -73,7 +75,7 @@ export function tablesOf(family: Family, asked: Asked): Tables {
   }
 }
 
-type Column = Named & { pick: (measure: number) => FigureWithGap }
+export type Column = Named & { pick: (measure: number) => FigureWithGap }
 
 function cellColumn(definition: SurveyDefinition, family: Family, cell: number): Column {
   return {
@@ -85,14 +87,15 @@ function cellColumn(definition: SurveyDefinition, family: Family, cell: number):
 
 const displayed = ({ figure, gap }: FigureWithGap) => ({ figure: displayFigure(figure, 'breakdown'), gap })
 
-function matrix(measures: readonly Measure[], columns: Column[]): Matrix {
+/** A measure a row, a group a column. */
+export function matrix(measures: readonly Measure[], columns: Column[]): Matrix {
   return {
     columns: columns.map(({ key, name }) => ({ key, name })),
-    rows: measures.map(({ question, place }) => {
+    rows: measures.map(({ key, question, option, place }) => {
       const cells = columns.map(({ pick }) => displayed(pick(place)))
       return {
-        key: question.key,
-        name: question.short.en,
+        key,
+        name: (option?.text ?? question.short).en,
         figures: cells.map(({ figure }) => figure),
         gaps: cells.map(({ gap }) => gap),
       }

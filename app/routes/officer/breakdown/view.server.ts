@@ -9,12 +9,13 @@ import type { Wave } from '../../../../db/wave.server'
 import { cutName } from '../../../../surveys/cell'
 import type { Question, SurveyDefinition } from '../../../../surveys/definition'
 import { areasOfRegions } from '../../../../surveys/region-tiles'
+import { positiveOf } from '../../../locales/positive'
 import { aboutReading, aboutWave } from '../about-wave.server'
 import { type CrossedTables, crossedTablesOf } from '../groups/crossed-tables'
 import { crossingOf } from '../groups/crossing'
 import { type Chosen, readChoice } from './choice'
 import { choicesOf } from './choices'
-import { positiveOf } from './findings'
+import { findOptionTables } from './options.server'
 import { findRegions } from './regions.server'
 import { type Named, type Tables, tablesOf } from './tables'
 
@@ -34,7 +35,7 @@ export async function findBreakdownView(tx: Tx, wave: Wave, search: URLSearchPar
     chosen: {
       area: chosen.area.code,
       ...{ areaName: chosen.area.name, isWhole: chosen.area.depth === 0 },
-      question: chosen.measure?.question.key,
+      question: (chosen.measure?.question ?? chosen.own)?.key,
       strand: chosen.cut,
       strandName: cutName(definition, chosen.cut).en,
       within: chosen.within,
@@ -44,7 +45,7 @@ export async function findBreakdownView(tx: Tx, wave: Wave, search: URLSearchPar
     children: children.map(({ code, name }) => ({ key: code, name })),
     childKind: children[0]?.kind,
     regions: regionsOf(areas, chosen.area),
-    question: chosen.measure && aboutMeasure(chosen.measure.question),
+    question: aboutQuestion(chosen.measure?.question ?? chosen.own),
     tables: reading && (await findTables(tx, reading.id, { definition, chosen, children })),
   }
 }
@@ -59,6 +60,7 @@ async function findTables(
   readingId: string,
   { definition, chosen, children }: Asked,
 ): Promise<Tables | CrossedTables> {
+  if (chosen.own) return findOptionTables(tx, readingId, { definition, chosen, children })
   const crossing = crossingOf(chosen)
   if (typeof crossing !== 'object') {
     const family = await findFamily(tx, readingId, chosen.area, children)
@@ -89,7 +91,8 @@ export function trailOf(areas: Area[], { first, depth }: Area): Named[] {
     .map(({ code, name }) => ({ key: code, name }))
 }
 
-function aboutMeasure(question: Question) {
-  const { short, text } = question
-  return { short: short.en, text: text.en, positive: positiveOf(question) }
+function aboutQuestion(question: Question | undefined) {
+  if (!question) return undefined
+  const { short, text, type } = question
+  return { short: short.en, text: text.en, positive: positiveOf(question), isMany: type === 'many-of' }
 }

@@ -17,8 +17,8 @@ import { cellName, cutName, cutOf } from '../../../../surveys/cell'
 import { everybody } from '../../../../surveys/cut'
 import type { SurveyDefinition } from '../../../../surveys/definition'
 import { groupInSentence } from '../../../locales/group'
+import { positiveOf } from '../../../locales/positive'
 import { aboutReading, aboutWave } from '../about-wave.server'
-import { positiveOf } from '../breakdown/findings'
 import { againstKey, type Chosen, compareChoices, type Offered, readCompareChoice } from './choice'
 
 /** What the page that compares shows for the choice in the address; undefined where that names what does not exist. */

@@ -1,4 +1,5 @@
 import { pointsInWords } from '../../../locales/change'
+import { positiveVerb } from '../../../locales/positive'
 import type { CompareView } from './compare-view.server'
 
 /** The row of everybody. */
@@ -8,7 +9,7 @@ const everybody = '0'
 export function comparisonInWords({ rows, question, there }: CompareView, here: string): string[] {
   const [whole, ...groups] = rows
   if (!whole || !there) return []
-  const feel = question.positive === 'Agree' ? 'agree' : 'are satisfied'
+  const feel = positiveVerb[question.positive]
   const sentence = ({ key, who, here: own, there: other, difference }: typeof whole) => {
     const begin = key === everybody ? 'Everybody' : `${who.charAt(0).toUpperCase()}${who.slice(1)}`
     if (!own || !other || !difference) return undefined

@@ -1,4 +1,5 @@
 import { FigureCells, FigureHeadings } from '../../../components/figure-cells'
+import { positiveOfAll } from '../../../locales/positive'
 import { breakdownHref } from '../breakdown/href'
 import { figureHref } from '../figure/href'
 import type { Driven } from './drivers-view.server'
@@ -7,6 +8,7 @@ type DriversTableProps = { waveId: string; outcome: string; rows: Driven['rows']
 
 /** A service a row: its share of what is explained with a bar as long, and how people answered it. */
 export function DriversTable({ waveId, outcome, rows }: DriversTableProps) {
+  const percentLabel = positiveOfAll(rows)
   const longest = Math.max(1, ...rows.map(({ share }) => share))
   return (
     <table className="govuk-table stacks">
@@ -16,7 +18,7 @@ export function DriversTable({ waveId, outcome, rows }: DriversTableProps) {
       <thead>
         <tr>
           <th scope="col">Question</th>
-          <FigureHeadings percentLabel="Satisfied or agree" />
+          <FigureHeadings percentLabel={percentLabel} />
           <th scope="col">Share of what is explained</th>
           <th scope="col" className="number">
             Correlation
@@ -34,7 +36,7 @@ export function DriversTable({ waveId, outcome, rows }: DriversTableProps) {
             </th>
             <FigureCells
               figure={figure}
-              percentLabel="Satisfied or agree"
+              percentLabel={percentLabel}
               behind={figureHref(waveId, { question: key })}
             />
             <td data-label="Share of what is explained">

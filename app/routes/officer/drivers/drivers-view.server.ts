@@ -34,7 +34,8 @@ async function describe(
   const measures = measuresOf(definition)
   const named = (place: number) => {
     const question = measures.find((measure) => measure.place === place)?.question
-    return { key: question?.key ?? '', short: question?.short.en ?? '', text: question?.text.en ?? '' }
+    const { key = '', type = '', short, text } = question ?? {}
+    return { key, type: type as string, short: short?.en ?? '', text: text?.en ?? '' }
   }
   const root = (await listReadAreas(tx, wave.id))[0]
   const figures = await findFigures(tx, reading.id, { areaIds: root ? [root.id] : [], cells: [everybody] })

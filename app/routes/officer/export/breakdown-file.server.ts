@@ -13,6 +13,7 @@ import { gapRule } from '../../../export/method'
 import { tableOf } from '../../../export/table'
 import type { ViewFile } from '../../../export/view-file'
 import { type Chosen, readChoice } from '../breakdown/choice'
+import { findOptionFigures, optionsAsked } from '../breakdown/options.server'
 import { findCrossedRows } from '../groups/crossed-rows.server'
 import { type Crossing, crossingOf } from '../groups/crossing'
 
@@ -35,8 +36,8 @@ export async function findBreakdownFile(
   const groups = isCrossed ? `${cut} and ${withinOf(crossing, definition)}` : cut
   const rows = isCrossed
     ? await listCrossedRows(tx, reading, { crossing, definition })
-    : await listRows(tx, { definition, reading, chosen, children })
-  const question = chosen.measure?.question.short.en ?? 'every question'
+    : await (chosen.own ? listOptionRows : listRows)(tx, { definition, reading, chosen, children })
+  const question = (chosen.measure?.question ?? chosen.own)?.short.en ?? 'every question'
   return {
     tables: [tableOf('Figures', figureColumns, rows)],
     of: `${chosen.area.name}, by ${groups} ${isCrossed ? 'at the same time' : 'and by the areas within'}`,
@@ -46,8 +47,10 @@ export async function findBreakdownFile(
   }
 }
 
-const measuresIn = ({ measure }: Chosen, definition: SurveyDefinition) =>
-  measure ? [measure] : measuresOf(definition)
+function measuresIn(chosen: Chosen, definition: SurveyDefinition) {
+  if (chosen.own) return optionsAsked(definition, chosen)
+  return chosen.measure ? [chosen.measure] : measuresOf(definition)
+}
 
 const withinOf = ({ within }: Crossing, definition: SurveyDefinition) =>
   within ? cutName(definition, within).en.toLowerCase() : 'each other strand'
@@ -67,6 +70,19 @@ async function listCrossedRows(
       'breakdown',
     ),
   )
+}
+
+/** The shares who chose each option, in whole numbers throughout as on the page, compared with nobody. */
+async function listOptionRows(tx: Tx, asked: Asked): Promise<FigureRow[]> {
+  const { definition, reading, chosen, children } = asked
+  const { here, inside } = await findOptionFigures(tx, reading.id, asked)
+  const areas = [chosen.area, ...children]
+  const measures = optionsAsked(definition, chosen)
+  return [...here, ...inside].flatMap(({ area_id, measure: place, cell, figure }) => {
+    const area = areas.find(({ id }) => id === area_id)
+    const measure = measures.find((one) => one.place === place)
+    return area && measure ? [figureRow(definition, { area, measure, cell, figure }, 'breakdown')] : []
+  })
 }
 
 type Asked = { definition: SurveyDefinition; reading: Reading; chosen: Chosen; children: Area[] }

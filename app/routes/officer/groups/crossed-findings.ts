@@ -6,7 +6,7 @@ import type { CutKey } from '../../../../surveys/cut'
 import type { SurveyDefinition } from '../../../../surveys/definition'
 import { gapInWords } from '../../../locales/gap'
 import { groupInSentence } from '../../../locales/group'
-import { positiveOf } from '../breakdown/findings'
+import { positiveOf } from '../../../locales/positive'
 import type { Crossing } from './crossing'
 
 /** A gap within a group that is unlikely to be chance, in a sentence: of categories of `strand`, among those of a category of

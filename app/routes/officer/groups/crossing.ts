@@ -3,7 +3,7 @@ import type { Chosen } from '../breakdown/choice'
 import { anyStrand } from '../breakdown/href'
 
 /** Why two groups at once are not shown, though they were asked for. */
-export type NotCrossed = 'not a strand' | 'the same strand' | 'every question' | 'too deep'
+export type NotCrossed = 'not a strand' | 'the same strand' | 'every question' | 'options' | 'too deep'
 
 /** Two strands at once as they are asked for: of one measure, the second left out for each other strand. */
 export type Crossing = Pick<Chosen, 'area'> & {
@@ -17,11 +17,11 @@ export type Crossing = Pick<Chosen, 'area'> & {
 export const deepestCrossed = 1
 
 /** What a choice asks for at the same time; why it is not shown, or undefined where nothing is asked for. */
-export function crossingOf({ area, measure, cut, within }: Chosen): Crossing | NotCrossed | undefined {
+export function crossingOf({ area, measure, own, cut, within }: Chosen): Crossing | NotCrossed | undefined {
   if (within === undefined) return undefined
   if (!isStrand(cut)) return 'not a strand'
   if (within === cut) return 'the same strand'
-  if (!measure) return 'every question'
+  if (!measure) return own ? 'options' : 'every question'
   if (area.depth > deepestCrossed) return 'too deep'
   return { area, measure, strand: cut, within: within === anyStrand ? undefined : within }
 }
@@ -32,6 +32,7 @@ export const notCrossedInWords: Record<NotCrossed, string> = {
     'Two groups at once are shown for profile questions only, not for tenure or how people answered.',
   'the same strand': 'To see two groups at once, choose two different profile questions.',
   'every question': 'Two groups at once are shown for one question at a time: choose one.',
+  options: 'Two groups at once are not shown for what tenants chose, only for how well we did.',
   'too deep':
     'Two groups at once are shown for the whole organisation and its regions only: in smaller areas they are nearly always too few.',
 }

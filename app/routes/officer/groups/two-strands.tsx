@@ -1,6 +1,7 @@
 import { FigureMatrix } from '../../../components/figure-matrix'
 import { HeatLegend } from '../../../components/heat-legend'
 import { Inset } from '../../../components/inset'
+import { positiveWhom } from '../../../locales/positive'
 import { breakdownHref } from '../breakdown/href'
 import type { BreakdownView, TablesOf } from '../breakdown/view.server'
 import { figureHref } from '../figure/href'
@@ -23,9 +24,9 @@ export function TwoStrands({ view, tables, hrefOf }: Props<'two strands'>) {
       )}
       <p className="govuk-body measure">
         A row is of one group by {own}, a column of one by {other}: where they meet are those who are both,
-        with the percentage {question?.positive === 'Agree' ? 'agreeing' : 'satisfied'}, its 95% interval and
-        the base. A dash stands for a figure from fewer than 10 answers, or hidden to protect others. An
-        asterisk marks a base of 10 to 99.{' '}
+        with the percentage {positiveWhom[question?.positive ?? 'Satisfied']}, its 95% interval and the base.
+        A dash stands for a figure from fewer than 10 answers, or hidden to protect others. An asterisk marks
+        a base of 10 to 99.{' '}
         <a className="govuk-link" href={breakdownHref(wave.id, turned)}>
           Turn rows and columns round
         </a>

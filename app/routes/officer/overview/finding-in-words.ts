@@ -2,6 +2,7 @@ import type { DisplayedFigure } from '../../../../surveys/breakdown'
 import type { Standing } from '../../../../surveys/standing'
 import { changeInWords, pointsInWords } from '../../../locales/change'
 import { dayInWords } from '../../../locales/day'
+import { positiveOf, positiveVerb } from '../../../locales/positive'
 import type { ChangeSince } from './last-wave.server'
 
 type Found = {
@@ -26,7 +27,7 @@ export function findingInWords({ figure, change, target, ...question }: Found): 
 }
 
 function saidOf({ type, text, finding }: Pick<Found, 'type' | 'text' | 'finding'>): string {
-  return finding ?? `${type === 'agreement' ? 'agree' : 'are satisfied'} (“${text}”)`
+  return finding ?? `${positiveVerb[positiveOf({ type })]} (“${text}”)`
 }
 
 function changeClause(change: ChangeSince): string {

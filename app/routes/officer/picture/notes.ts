@@ -1,6 +1,7 @@
 import { dayInWords } from '../../../locales/day'
 import { listInWords } from '../../../locales/list'
 import { grouped } from '../../../locales/number'
+import { type Positive, positiveWhom } from '../../../locales/positive'
 
 type Shown = { base: number; readOn?: string }
 
@@ -34,8 +35,8 @@ export function notesOf(
 }
 
 /** A question as it was asked, and what the percentages of it count. */
-export const wordsOf = (question: string, positive: 'Agree' | 'Satisfied') =>
-  `${question} (percentage ${positive === 'Agree' ? 'who agree' : 'satisfied'})`
+export const wordsOf = (question: string, positive: Positive) =>
+  `${question} (percentage ${positive === 'Agree' ? 'who agree' : positiveWhom[positive]})`
 
 /** How many people each figure rests on. */
 function basesInWords(bases: readonly number[]): string {

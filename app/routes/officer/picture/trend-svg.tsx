@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { TrendChart } from '../../../charts/trend-chart'
-import { positiveOf } from '../breakdown/findings'
+import { positiveOf } from '../../../locales/positive'
 import { findTrendView, type TrendView } from '../trend/trend-view.server'
 import { answerPicture } from './answer.server'
 import { wordsOf } from './notes'

@@ -1,4 +1,5 @@
 import { chanceInWords, changeInWords } from '../../../locales/change'
+import { positiveOf, positiveVerb } from '../../../locales/positive'
 import type { TrendView } from './trend-view.server'
 
 /** What the trend says of this wave, or of the last month, in a few plain sentences. */
@@ -7,8 +8,7 @@ export function trendInWords({ chosen, question, points }: TrendView): string[] 
   const area = chosen.isWhole ? '' : `in ${chosen.areaName}, `
   const who = chosen.isEverybody ? '' : `of the group “${chosen.groupName}”, `
   if (!here?.figure) return [`${here?.name ?? 'Here'}: too few answered to show a figure.`]
-  const said =
-    question.finding ?? `${question.type === 'agreement' ? 'agree' : 'are satisfied'} (“${question.text}”)`
+  const said = question.finding ?? `${positiveVerb[positiveOf(question)]} (“${question.text}”)`
   const { figure, change, rest } = here
   const moved = change ? `, ${changeInWords(change.points, change)}` : ''
   const sentences = [`${here.name}: ${area}${who}${figure.percent}% ${said}${moved}.`]

@@ -1,12 +1,13 @@
 import { ChangeCell } from '../../../components/comparison-cells'
 import { FigureCells, FigureHeadings } from '../../../components/figure-cells'
 import { grouped } from '../../../locales/number'
+import { positiveOf } from '../../../locales/positive'
 import { figureHref } from '../figure/href'
 import type { TrendView } from './trend-view.server'
 
 /** A wave or a month a row, with the others and what else changed. */
 export function PointsTable({ view: { chosen, question, points } }: { view: TrendView }) {
-  const positive = question.type === 'agreement' ? 'Agree' : 'Satisfied'
+  const positive = positiveOf(question)
   return (
     <table className="govuk-table stacks trend">
       <caption className="govuk-visually-hidden">
