@@ -84,10 +84,9 @@ function nameOfText(names: string): string {
     question: 'words',
     why: 'words for why it is asked',
   }
-  return (
-    known[names.split('.').at(-1) ?? ''] ??
-    (/option|categor/.test(names) ? 'words for all its answers' : 'words')
-  )
+  if (/option|categor/.test(names)) return 'words for all its answers'
+  if (/^ends\b/.test(names)) return 'words for 0 and for 10'
+  return known[names.split('.').at(-1) ?? ''] ?? 'words'
 }
 
 /** What is wrong at the rest of a path, in words; what no officer can bring about is told as it is. */
@@ -123,6 +122,24 @@ const sentences: [RegExp, RegExp, string][] = [
     /on one page/,
     'is asked by an answer to another, which a survey on one page cannot do: ask it of everybody, or put each section on a page of its own',
   ],
+  [
+    /^askedIf/,
+    /is not an answer to/,
+    'is asked by an answer that the earlier question does not have: choose another, or ask this one of everybody',
+  ],
+  [
+    /^askedIf/,
+    /is never asked/,
+    'is asked by an answer to KEY, which nobody is asked: see to that question first, or ask this one of everybody',
+  ],
+  [/^askedIf/, /is a comment/, 'is asked by an answer to KEY, which people answer in their own words'],
+  [
+    /^options$/,
+    /is missing|should have at least/,
+    'has too few answers to choose from: it needs at least two',
+  ],
+  [/^options$/, /should have at most/, 'has more answers to choose from than the 20 it may have'],
+  [/^ends$/, /is missing/, 'does not say what 0 and 10 mean: give words for both'],
   [/^askedIf/, /is not a yes\/no question/, 'is asked by an answer to KEY, which is not a yes/no question'],
   [/^lines$/, /is empty/, 'is tied to no line of enquiry: choose at least one'],
   [/^judgement$/, /is missing/, 'does not say which judgement it gives evidence for: choose one'],

@@ -20,6 +20,7 @@ import { lineById } from '../../../surveys/frameworks/all'
 import { questionBank } from '../../../surveys/questions/all'
 import { strands } from '../../../surveys/strands/all'
 import { perceptionSurvey } from '../../../surveys/templates/perception'
+import { ownOptions } from '../../fixtures/own-options'
 import { tinyQuestion, tinySurvey } from '../../fixtures/tiny'
 
 const keysOf = (definition: SurveyDefinition) =>
@@ -102,12 +103,22 @@ describe('a question', () => {
       one: [tinyQuestion('first'), tinyQuestion('filter', { type: 'yes-no' }), tinyQuestion('after')],
     })
     expect(routesFor(survey, 'first')).toEqual([])
-    const [route] = routesFor(survey, 'after')
+    const route = routesFor(survey, 'after').find(({ question }) => question.key === 'filter')
     expect(route).toMatchObject({ question: { key: 'filter' }, answer: 'Yes' })
     const routed = withRoute(words('After'), route?.value ?? '')
     const edited = done(editQuestion(survey, 'after', routed, { isHeadline: false }))
     expect(checkDefinition(edited, lineById.keys()).ok).toBe(true)
     expect(withRoute(routed, '').askedIf).toBeUndefined()
+  })
+
+  it('is asked by an answer of any kind that can be picked, and keeps several that it is asked by now', () => {
+    const values = routesFor(ownOptions, 'texts-clear').map(({ value }) => value)
+    expect(values).toContain('best-way:text-message')
+    expect(values).toContain('contacted:none-of-these')
+    const own = routesFor(ownOptions, 'heard-in-time').at(-1)
+    expect(own).toMatchObject({ value: 'contacted:phone,letter', answer: 'Phone or Letter' })
+    const asked = questionsOf(ownOptions).find(({ key }) => key === 'heard-in-time')
+    expect(asked && withRoute(asked, own?.value ?? '')).toEqual(asked)
   })
 })
 
