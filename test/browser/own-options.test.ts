@@ -47,6 +47,7 @@ describeInBrowser('a tenant with a keyboard, 360 px wide, without JavaScript', (
     const page = await (await device(phone)).newPage()
     await page.goto(`${new URL(site.tenant).origin}/a/${link}`)
     await page.getByRole('link', { name: 'Start', exact: true }).press('Enter')
+    await page.waitForURL(/\/contact$/)
     for (const value of ['phone', 'letter']) {
       await reach(page, 'contacted', value)
       await page.keyboard.press('Space')

@@ -11,7 +11,7 @@ import type { Wave } from '../../../../db/wave.server'
 import { quartileOf } from '../../../../surveys/analysis/quartile'
 import { displayFigure, type Figure } from '../../../../surveys/breakdown'
 import { everybody } from '../../../../surveys/cut'
-import { measuresOf, type Question, type SurveyDefinition } from '../../../../surveys/definition'
+import { measuresOf, type Question, questionsOf, type SurveyDefinition } from '../../../../surveys/definition'
 import { standingOf } from '../../../../surveys/standing'
 import { aboutReading, aboutWave } from '../about-wave.server'
 import { findLikeness } from '../respondents/respondents-view.server'
@@ -43,6 +43,9 @@ export async function findWaveResults(tx: Tx, wave: Wave) {
       title: title.en,
       measures: measures.filter(({ key }) => questions.some((question) => question.key === key)),
     })),
+    chosen: questionsOf(definition)
+      .filter(({ options }) => options)
+      .map(({ key, short, text }) => ({ key, short: short.en, text: text.en })),
     next: nextSteps(wave, { reading, responses }),
   }
 }

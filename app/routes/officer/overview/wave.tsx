@@ -62,7 +62,7 @@ export default function Wave() {
 }
 
 function Results(results: WaveResults & { weightedBy: string | undefined }) {
-  const { wave, findings, likeness, headline, sections, next, last, weightedBy } = results
+  const { wave, findings, likeness, headline, sections, chosen, next, last, weightedBy } = results
   const hrefOf = (question: string) => breakdownHref(wave.id, { question })
   const behind = (question: string) => figureHref(wave.id, { question })
   const since = last?.name
@@ -108,9 +108,30 @@ function Results(results: WaveResults & { weightedBy: string | undefined }) {
           <MeasureTable key={title} caption={title} measures={measures} {...{ hrefOf, behind, since }} />
         ) : null,
       )}
+      <WhatWasChosen waveId={wave.id} questions={chosen} />
       <TakeAway waveId={wave.id} />
       <HowToRead since={since} />
       <DisclosureNote href={hidingHref(wave.id)} />
+    </>
+  )
+}
+
+/** The questions with answers of their own, which say neither well nor badly of the landlord. */
+function WhatWasChosen({ waveId, questions }: { waveId: string; questions: WaveResults['chosen'] }) {
+  if (questions.length === 0) return null
+  return (
+    <>
+      <h3 className="govuk-heading-s">What tenants chose</h3>
+      <ul className="govuk-list govuk-list--bullet">
+        {questions.map(({ key, short, text }) => (
+          <li key={key}>
+            <a className="govuk-link" href={breakdownHref(waveId, { question: key })}>
+              {short}
+            </a>
+            : {text}
+          </li>
+        ))}
+      </ul>
     </>
   )
 }
