@@ -46,7 +46,7 @@ export const answer = {
   'save-and-continue': 'Cadw a pharhau',
   'comment-hint': 'Hyd at {{limit}} nod.',
   'choose-many': 'Dewiswch bob un sy’n berthnasol.',
-  or: 'neu',
+  'or-else': 'neu',
   'problem-not-an-option': 'Dewiswch un o’r atebion i “{{question}}”',
   'problem-not-alone': 'Dewiswch “{{option}}” neu atebion eraill i “{{question}}”, ond nid y ddau',
   'problem-too-long_one':

@@ -46,7 +46,7 @@ export const answer = {
   'save-and-continue': 'Save and continue',
   'comment-hint': 'Up to {{limit}} characters.',
   'choose-many': 'Choose all that apply.',
-  or: 'or',
+  'or-else': 'or',
   'problem-not-an-option': 'Choose one of the answers to “{{question}}”',
   'problem-not-alone': 'Choose “{{option}}” or other answers to “{{question}}”, but not both',
   'problem-too-long_one':

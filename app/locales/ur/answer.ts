@@ -90,7 +90,7 @@ export const answer: Translated<typeof english> = {
   'save-and-continue': ['Save and continue', 'محفوظ کریں اور آگے بڑھیں'],
   'comment-hint': ['Up to {{limit}} characters.', 'زیادہ سے زیادہ {{limit}} حروف۔'],
   'choose-many': ['Choose all that apply.', 'جو بھی درست ہوں، سب چنیں۔'],
-  or: ['or', 'یا'],
+  'or-else': ['or', 'یا'],
   'problem-not-an-option': [
     'Choose one of the answers to “{{question}}”',
     '“{{question}}” کے لیے دیے گئے جوابوں میں سے ایک چنیں',

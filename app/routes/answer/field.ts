@@ -67,7 +67,7 @@ function manyChoices(
     choices: options.map(({ key, text, isAlone }, place) => ({
       value: key,
       text: read(text),
-      ...(isAlone && place > 0 && !options[place - 1]?.isAlone ? { divider: translate('or') } : {}),
+      ...(isAlone && place > 0 && !options[place - 1]?.isAlone ? { divider: translate('or-else') } : {}),
     })),
   }
 }
