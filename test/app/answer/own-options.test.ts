@@ -34,7 +34,7 @@ describe('a question with options of its own', () => {
     expect((await phone.send(`${at}/contact-2`, { 'best-way': 'e-mail' })).location).toBe(`${at}/views`)
     expect((await phone.send(`${at}/views`, { recommend: '8' })).location).toBe(`${at}/review`)
     const review = (await phone.open(`${at}/review`)).html
-    for (const words of ['Phone; Website', 'E-mail', '>8<']) expect(review).toContain(words)
+    for (const words of ['Phone; Website', 'E mail', '>8<']) expect(review).toContain(words)
     expect(review).not.toContain('Letter')
   })
 
