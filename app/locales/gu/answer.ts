@@ -83,9 +83,15 @@ export const answer: Translated<typeof english> = {
   'page-of': ['Page {{page}} of {{pages}}', 'પાનું {{page}}, કુલ {{pages}}'],
   'save-and-continue': ['Save and continue', 'સાચવો અને આગળ વધો'],
   'comment-hint': ['Up to {{limit}} characters.', 'વધુમાં વધુ {{limit}} અક્ષરો.'],
+  'choose-many': ['Choose all that apply.', 'લાગુ પડતા બધા પસંદ કરો.'],
+  'or-else': ['or', 'અથવા'],
   'problem-not-an-option': [
     'Choose one of the answers to “{{question}}”',
     '“{{question}}” માટે આપેલા જવાબોમાંથી એક પસંદ કરો',
+  ],
+  'problem-not-alone': [
+    'Choose “{{option}}” or other answers to “{{question}}”, but not both',
+    '“{{question}}” માટે “{{option}}” અથવા બીજા જવાબો પસંદ કરો, બંને નહીં',
   ],
   'problem-too-long_one': [
     'Shorten your answer to “{{question}}” by {{count}} character: the most is {{limit}}',

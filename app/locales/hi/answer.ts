@@ -80,9 +80,15 @@ export const answer: Translated<typeof english> = {
   'page-of': ['Page {{page}} of {{pages}}', 'पन्ना {{page}}, कुल {{pages}}'],
   'save-and-continue': ['Save and continue', 'सहेजें और आगे बढ़ें'],
   'comment-hint': ['Up to {{limit}} characters.', 'ज़्यादा से ज़्यादा {{limit}} अक्षर।'],
+  'choose-many': ['Choose all that apply.', 'जो भी लागू हों, सब चुनें।'],
+  'or-else': ['or', 'या'],
   'problem-not-an-option': [
     'Choose one of the answers to “{{question}}”',
     '“{{question}}” के लिए दिए गए जवाबों में से एक चुनें',
+  ],
+  'problem-not-alone': [
+    'Choose “{{option}}” or other answers to “{{question}}”, but not both',
+    '“{{question}}” के लिए “{{option}}” या दूसरे जवाब चुनें, दोनों नहीं',
   ],
   'problem-too-long_one': [
     'Shorten your answer to “{{question}}” by {{count}} character: the most is {{limit}}',

@@ -86,9 +86,15 @@ export const answer: Translated<typeof english> = {
   'page-of': ['Page {{page}} of {{pages}}', 'پاڼه {{page}} له {{pages}} څخه'],
   'save-and-continue': ['Save and continue', 'خوندي کړئ او دوام ورکړئ'],
   'comment-hint': ['Up to {{limit}} characters.', 'تر {{limit}} تورو پورې.'],
+  'choose-many': ['Choose all that apply.', 'ټول هغه وټاکئ چې سم وي.'],
+  'or-else': ['or', 'یا'],
   'problem-not-an-option': [
     'Choose one of the answers to “{{question}}”',
     'د “{{question}}” له ځوابونو څخه یو وټاکئ',
+  ],
+  'problem-not-alone': [
+    'Choose “{{option}}” or other answers to “{{question}}”, but not both',
+    'د “{{question}}” لپاره “{{option}}” یا نور ځوابونه وټاکئ، دواړه نه',
   ],
   'problem-too-long_one': [
     'Shorten your answer to “{{question}}” by {{count}} character: the most is {{limit}}',

@@ -86,9 +86,15 @@ export const answer: Translated<typeof english> = {
   'page-of': ['Page {{page}} of {{pages}}', 'Bogga {{page}} ee {{pages}}'],
   'save-and-continue': ['Save and continue', 'Kaydi oo sii wad'],
   'comment-hint': ['Up to {{limit}} characters.', 'Ugu badnaan {{limit}} xaraf.'],
+  'choose-many': ['Choose all that apply.', 'Dooro dhammaan kuwa ku habboon.'],
+  'or-else': ['or', 'ama'],
   'problem-not-an-option': [
     'Choose one of the answers to “{{question}}”',
     'Dooro mid ka mid ah jawaabaha “{{question}}”',
+  ],
+  'problem-not-alone': [
+    'Choose “{{option}}” or other answers to “{{question}}”, but not both',
+    '“{{question}}” u dooro “{{option}}” ama jawaabo kale, labadaba maaha',
   ],
   'problem-too-long_one': [
     'Shorten your answer to “{{question}}” by {{count}} character: the most is {{limit}}',

@@ -74,7 +74,13 @@ export const answer: Translated<typeof english> = {
   'page-of': ['Page {{page}} of {{pages}}', '第 {{page}} 页，共 {{pages}} 页'],
   'save-and-continue': ['Save and continue', '保存并继续'],
   'comment-hint': ['Up to {{limit}} characters.', '最多 {{limit}} 个字符。'],
+  'choose-many': ['Choose all that apply.', '请选择所有适用的选项。'],
+  'or-else': ['or', '或'],
   'problem-not-an-option': ['Choose one of the answers to “{{question}}”', '请为“{{question}}”选择一个答案'],
+  'problem-not-alone': [
+    'Choose “{{option}}” or other answers to “{{question}}”, but not both',
+    '“{{question}}”请选择“{{option}}”或其他答案，不能两者都选',
+  ],
   'problem-too-long_one': [
     'Shorten your answer to “{{question}}” by {{count}} character: the most is {{limit}}',
     '请把“{{question}}”的回答缩短 {{count}} 个字符：最多 {{limit}} 个',
