@@ -54,6 +54,12 @@ export function readCrossing(
       path: 'question',
       message: 'is needed with within: two strands at once are of one question',
     })
+  if (measure?.option)
+    problems.push({
+      path: 'question',
+      message:
+        'should be a measured question with within: what tenants chose is not shown by two strands at once',
+    })
   if (area && area.depth > deepestCrossed)
     problems.push({ path: 'area', message: 'should be the whole organisation or a region with within' })
   if (problems.length > 0 || !area || !measure || !own || !other) return { problems }
