@@ -58,7 +58,8 @@ function questionField(question: Question): Field {
   const offered = wordedOptionsOf(question)
   const notForAll = offered.find(({ code }) => code === notApplicable)?.text ?? notApplicableText
   const other = mayNotApply ? [unplaced('not-applicable', notForAll)] : []
-  const own = type === 'zero-to-ten' ? points(question) : choicesOf(offered.filter(({ code }) => isOption(code)))
+  const own =
+    type === 'zero-to-ten' ? points(question) : choicesOf(offered.filter(({ code }) => isOption(code)))
   return { ...field, kind: type === 'many-of' ? 'many' : 'choice', texts, choices: [...own, ...other] }
 }
 
