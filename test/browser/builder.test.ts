@@ -128,7 +128,7 @@ async function openIt(page: Page): Promise<string> {
   await follow(page, button(page, 'Save the profile questions'))
   await follow(page, link(page, 'Lines of enquiry').and(page.locator('main a')))
   await looksRight(page)
-  await follow(page, link(page, 'Open it'))
+  await follow(page, link(page, 'Make it a version'))
   await follow(page, button(page, 'Make it a version'))
   expect(await page.getByRole('alert').innerText()).toContain('Tick the box')
   await looksRight(page)

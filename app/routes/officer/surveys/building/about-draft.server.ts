@@ -1,6 +1,7 @@
 import type { SurveyDraft } from '../../../../../db/survey-draft.server'
 import { minutesOf } from '../../../../../surveys/building/length'
-import { type ToldProblem, tellProblems } from '../../../../../surveys/building/problem-words'
+import { anchorOf, type ToldProblem, tellProblems } from '../../../../../surveys/building/problem-words'
+import { questionAt, sectionAt } from '../../../../../surveys/building/step'
 import { checkDefinition } from '../../../../../surveys/check-definition'
 import { questionsOf, type SurveyDefinition } from '../../../../../surveys/definition'
 import { lineById } from '../../../../../surveys/frameworks/all'
@@ -26,10 +27,16 @@ export function aboutDraft(draft: SurveyDraft) {
 
 export type AboutDraft = ReturnType<typeof aboutDraft>
 
-/** Every problem of a draft, in words. */
+/** Every problem of a draft, in words: of the survey as a whole, then in the order of the survey. */
 export function problemsOf(definition: SurveyDefinition): ToldProblem[] {
   const checked = checkDefinition(definition, lineById.keys())
-  return checked.ok ? [] : tellProblems(definition, checked.problems)
+  if (checked.ok) return []
+  const order = definition.sections.flatMap(({ key, questions }) => [
+    sectionAt(key),
+    ...questions.map((question) => questionAt(question.key)),
+  ])
+  const placeOf = ({ place }: ToldProblem) => order.indexOf(anchorOf(place) ?? '')
+  return tellProblems(definition, checked.problems).sort((one, other) => placeOf(one) - placeOf(other))
 }
 
 /** A problem as a sentence, with the languages it is of. */

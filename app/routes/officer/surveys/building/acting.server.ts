@@ -64,5 +64,9 @@ export function changedSince({ changer, undo }: SurveyDraft): string {
   return `${changer} has changed this draft since you opened the page${what}. Nothing of yours was saved. Look at the draft as it is now, then send your change again if it is still right.`
 }
 
-/** Back to the builder's page, where the work goes on. */
-export const backTo = (draft: SurveyDraft, at: string) => redirect(draftHref(draft.id, at), 303)
+/** Back to the builder's page, where the work goes on; the phone there shows the question that was changed. */
+export function backTo(draft: SurveyDraft, at: string) {
+  const key = /^(?:question|up|down)-(.+)$/.exec(at)?.[1]
+  const query = key ? `?shown=${key}` : ''
+  return redirect(`${draftHref(draft.id)}${query}#${at}`, 303)
+}

@@ -1,9 +1,10 @@
 import type { SurveyDraft } from '../../../../../db/survey-draft.server'
+import { noAnswers } from '../../../../../surveys/answers'
 import { lengthRule } from '../../../../../surveys/building/length'
 import { themesAsked } from '../../../../../surveys/building/lines'
 import { missingLanguages } from '../../../../../surveys/building/missing-words'
 import { anchorOf, type ToldProblem } from '../../../../../surveys/building/problem-words'
-import { routeOf, routesFor } from '../../../../../surveys/building/routing'
+import { answersLeadingTo, routeOf, routesFor } from '../../../../../surveys/building/routing'
 import { questionAt, sectionAt } from '../../../../../surveys/building/step'
 import {
   type Question,
@@ -12,21 +13,25 @@ import {
   type SurveyDefinition,
 } from '../../../../../surveys/definition'
 import { frameworks } from '../../../../../surveys/frameworks/all'
+import { pagesOf } from '../../../../../surveys/path'
 import { questionBank } from '../../../../../surveys/questions/all'
 import { isHardToRead, readingAge } from '../../../../../surveys/reading-age'
 import { services } from '../../../../../surveys/service'
 import { languageName } from '../../../../locales/language-name'
+import { draftPartHref } from '../href'
+import { writeSaid } from '../preview/said'
 import { aboutDraft, problemsOf, sentenceOf } from './about-draft.server'
 import { typeNames } from './type-names'
 
-/** What the builder's page shows. */
-export function viewBuilder(draft: SurveyDraft) {
+/** What the builder's page shows; `shown` is the question that the phone shows. */
+export function viewBuilder(draft: SurveyDraft, shown: string | null) {
   const { definition } = draft
   const problems = problemsOf(definition)
   const themes = themesAsked(definition, frameworks, questionBank)
   const unasked = themes.reduce((sum, theme) => sum + theme.unasked.length, 0)
   return {
     draft: aboutDraft(draft),
+    phone: phoneAt(draft, shown),
     lengthRule,
     languages: definition.languages.map(languageName),
     privacy: definition.privacy,
@@ -36,6 +41,18 @@ export function viewBuilder(draft: SurveyDraft) {
     unasked,
     sections: definition.sections.map((section) => viewSection(definition, section, problems)),
   }
+}
+
+/** The address of the phone where it shows the question, with the answers that lead to it; else of its start. */
+function phoneAt({ id, definition }: SurveyDraft, key: string | null): string {
+  const page = pagesOf(definition).find(
+    (one) => 'questions' in one && one.questions.some((question) => question.key === key),
+  )
+  const phone = draftPartHref(id, 'phone')
+  if (!page || key === null) return phone
+  const codes = answersLeadingTo(definition, key)
+  const said = writeSaid({ ...noAnswers(), codes })
+  return `${phone}/${page.slug}?${new URLSearchParams({ said })}#${key}`
 }
 
 export type BuilderView = ReturnType<typeof viewBuilder>

@@ -13,9 +13,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.draft.title ?? 'A draft'} - Surveys - Soundings` },
 ]
 
+/** The phone stands in a frame. */
+export const handle = { hasFrames: true }
+
 export function loader({ request, context, params }: LoaderFunctionArgs) {
   return asAccount(request, context, officers, async (tx) =>
-    viewBuilder(await requireDraft(tx, params.draft)),
+    viewBuilder(await requireDraft(tx, params.draft), new URL(request.url).searchParams.get('shown')),
   )
 }
 
@@ -32,14 +35,27 @@ export default function Builder() {
   const refused = useActionData<typeof action>()
   return (
     <DraftFrame draft={draft} path={draftHref(draft.id)} refusal={refused?.message}>
-      <BuilderSummary view={view} />
-      <History draft={draft} />
-      <div id="sections" tabIndex={-1}>
-        {sections.map((section) => (
-          <SectionCard key={section.key} draft={draft} section={section} />
-        ))}
+      <div className="builder">
+        <div>
+          <BuilderSummary view={view} />
+          <History draft={draft} />
+          <div id="sections" tabIndex={-1}>
+            {sections.map((section) => (
+              <SectionCard key={section.key} draft={draft} section={section} />
+            ))}
+          </div>
+          <AddSection draft={draft} problem={refused?.field === 'title' ? refused.message : undefined} />
+        </div>
+        <aside className="builder__phone" aria-label="Preview">
+          <iframe
+            className="phone"
+            title="The survey on a phone"
+            src={view.phone}
+            loading="lazy"
+            sandbox="allow-same-origin allow-forms"
+          />
+        </aside>
       </div>
-      <AddSection draft={draft} problem={refused?.field === 'title' ? refused.message : undefined} />
     </DraftFrame>
   )
 }

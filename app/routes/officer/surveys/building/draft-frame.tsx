@@ -44,7 +44,10 @@ function Ways({ draft, path }: { draft: AboutDraft; path: string }) {
     { href: draftPartHref(id, 'settings'), text: 'Settings' },
     { href: draftPartHref(id, 'lines'), text: 'Lines of enquiry' },
     { href: draftPartHref(id, 'preview'), text: 'Preview' },
-    { href: draftPartHref(id, 'check'), text: problems === 0 ? 'Open it' : `Problems (${problems})` },
+    {
+      href: draftPartHref(id, 'check'),
+      text: problems === 0 ? 'Make it a version' : `Problems (${problems})`,
+    },
   ]
   return (
     <nav className="choices-row" aria-label="This draft">

@@ -24,9 +24,13 @@ export function loader({ request, context, params }: LoaderFunctionArgs) {
       slug: page.slug,
       name: page.kind === 'section' ? page.section.title.en || page.slug : names[page.kind],
     }))
+    const numbered = pages.map(({ slug, name }, place) => {
+      const before = pages.slice(0, place).filter((other) => other.name === name).length
+      return { slug, name: before > 0 ? `${name} (${before + 1})` : name }
+    })
     const page = pages.find(({ slug }) => slug === asked)?.slug
     return {
-      ...{ title, home, preview, phone, isDraft, language, page, pages },
+      ...{ title, home, preview, phone, isDraft, language, page, pages: numbered },
       languages: definition.languages.map((code) => ({ code, name: languageName(code) })),
     }
   })

@@ -85,9 +85,9 @@ function Privacy({ typed }: { typed: TypedSettings }) {
       choices={[
         {
           value: 'confidential',
-          text: 'Confidential: answers are kept apart from names, and tied to a home until the fieldwork is over',
+          text: 'Confidential: you know which homes were asked, kept apart from the answers',
         },
-        { value: 'anonymous', text: 'Anonymous: answers are never tied to a home or a person' },
+        { value: 'anonymous', text: 'Anonymous: nothing ties the answers to a home or a person' },
       ]}
       value={typed.privacy}
       size="s"
