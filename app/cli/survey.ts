@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { inOrganisation, type Tx } from '../../db/client.server'
 import { findOrganisationId } from '../../db/organisation.server'
 import { listOpenedVersions, listSurveyKeys } from '../../db/survey.server'
-import { insertSurveyDraft } from '../../db/survey-draft.server'
+import { insertSurveyDraft, nobody } from '../../db/survey-draft.server'
 import { readSurveyFile, writeSurveyFile } from '../../surveys/building/interchange'
 import { freeKey } from '../../surveys/building/key'
 import type { SurveyDefinition } from '../../surveys/definition'
@@ -62,9 +62,6 @@ const acts: Record<string, (parts: string[], options: Options) => Promise<void>>
     })
   },
 }
-
-/** Who did what a command does: no account. */
-const nobody = '00000000-0000-0000-0000-000000000000'
 
 function printReady(key: string | undefined): void {
   const found = templates.find((template) => template.key === key)

@@ -4,7 +4,7 @@ import { fileLimits } from '../import/table'
 import { plainPath, redact } from './redaction'
 
 /** The file of a survey in several languages, or the form of one. */
-const surveyUploads = /^\/officer\/surveys\/new(?:\.data)?$/
+const surveyUploads = /^\/(?:officer\/surveys\/new(?:\.data)?|api\/v1\/surveys)$/
 const surveyLimit = 4 * 1024 * 1024
 
 /** Largest form a page accepts, and largest file the API accepts, in bytes. */
@@ -15,8 +15,8 @@ const uploads = /^\/officer\/(?:waves\/[^/]+\/imports|languages\/[^/]+\/files)(?
 const uploadLimit = (fileLimits.megabytes + 1) * 1024 * 1024
 
 function limitOf(path: string): number {
-  if (path.startsWith('/api/')) return fileLimit
   if (surveyUploads.test(path)) return surveyLimit
+  if (path.startsWith('/api/')) return fileLimit
   return uploads.test(path) ? uploadLimit : formLimit
 }
 

@@ -43,7 +43,7 @@ export function viewBuilder(draft: SurveyDraft, shown: string | null) {
   }
 }
 
-/** The address of the phone where it shows the question, with the answers that lead to it; else of its start. */
+/** The address of the phone where it shows the question first, with the answers that lead to it; else of its start. */
 function phoneAt({ id, definition }: SurveyDraft, key: string | null): string {
   const page = pagesOf(definition).find(
     (one) => 'questions' in one && one.questions.some((question) => question.key === key),
@@ -52,7 +52,7 @@ function phoneAt({ id, definition }: SurveyDraft, key: string | null): string {
   if (!page || key === null) return phone
   const codes = answersLeadingTo(definition, key)
   const said = writeSaid({ ...noAnswers(), codes })
-  return `${phone}/${page.slug}?${new URLSearchParams({ said })}#${key}`
+  return `${phone}/${page.slug}?${new URLSearchParams({ said, from: key })}`
 }
 
 export type BuilderView = ReturnType<typeof viewBuilder>

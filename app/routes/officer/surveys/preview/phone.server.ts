@@ -4,7 +4,7 @@ import { today } from '../../../../../db/day.server'
 import { getOrganisation } from '../../../../../db/organisation.server'
 import { newReceipt } from '../../../../../db/secret.server'
 import { parsePage } from '../../../../../surveys/answer'
-import { nextPage, pathOf, withPage } from '../../../../../surveys/path'
+import { nextPage, type Page, pathOf, withPage } from '../../../../../surveys/path'
 import { pickedLanguage } from '../../../../http/language'
 import { makePage, makeStart, makeThanks, type Reading } from '../../../answer/make-view.server'
 import type { View } from '../../../answer/view'
@@ -22,7 +22,15 @@ export async function showPhone(tx: Tx, { request, params }: Asked): Promise<Vie
   const first = pathOf(shown.definition, reading.draft.answers)[0]
   const isWhole = first?.kind === 'all'
   const made = page ?? (isWhole ? first : undefined)
-  return trying(made ? makePage(reading, made) : makeStart(reading), reading)
+  const from = new URL(request.url).searchParams.get('from')
+  return trying(made ? makePage(reading, startingAt(made, from)) : makeStart(reading), reading)
+}
+
+/** The page without what comes before a question. An anchor would not do: it would take the focus into the frame. */
+function startingAt(page: Page, key: string | null): Page {
+  if (!('questions' in page)) return page
+  const place = page.questions.findIndex((question) => question.key === key)
+  return place === -1 ? page : { ...page, questions: page.questions.slice(place) }
 }
 
 /** Takes a page as the tenant would send it, and leads to the next; nothing is kept. */

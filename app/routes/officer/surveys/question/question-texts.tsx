@@ -1,10 +1,11 @@
+import { isNeededIn } from '../../../../../surveys/definition-shape'
 import { languageFacts } from '../../../../../surveys/language'
 import { Inset } from '../../../../components/inset'
 import { type Problem, problemIn } from '../../../../components/problem'
 import { TextInput } from '../../../../components/text-input'
 import { Textarea } from '../../../../components/textarea'
 import { languageName } from '../../../../locales/language-name'
-import { fieldOf, type TypedQuestion } from './question-fields'
+import { fieldOf, type TextPart, type TypedQuestion } from './question-fields'
 import type { QuestionFormView } from './question-form-view.server'
 
 type Props = { view: QuestionFormView; typed: TypedQuestion; problems: readonly Problem[] }
@@ -37,7 +38,7 @@ export function QuestionTexts({ view, typed, problems }: Props) {
 
 function Texts(props: { language: string; typed: TypedQuestion; problems: readonly Problem[] }) {
   const { language, typed, problems } = props
-  const field = (part: Parameters<typeof fieldOf>[0]) => {
+  const field = (part: TextPart): FieldOfText => {
     const name = fieldOf(part, language)
     return { name, value: typed.texts[name], error: problemIn(problems, name) }
   }
@@ -46,16 +47,25 @@ function Texts(props: { language: string; typed: TypedQuestion; problems: readon
     <>
       <Textarea {...field('text')} label={`The question${suffix}`} rows={2} size="s" />
       <Textarea {...field('hint')} label={`A hint under it${suffix} (if it needs one)`} rows={2} size="s" />
+      {isNeededIn('short', language) ? <StaffTexts field={field} suffix={suffix} /> : null}
+    </>
+  )
+}
+
+/** What only staff read of it. */
+function StaffTexts({ field, suffix }: { field: (part: TextPart) => FieldOfText; suffix: string }) {
+  return (
+    <>
       <TextInput {...field('short')} label={`Short name for tables${suffix}`} />
       <TextInput
         {...field('finding')}
         label={`What its percentage says of tenants${suffix}`}
         hint={
-          language === 'en'
-            ? 'After the number: “are satisfied with repairs”. You may leave it out.'
-            : undefined
+          suffix === '' ? 'After the number: “are satisfied with repairs”. You may leave it out.' : undefined
         }
       />
     </>
   )
 }
+
+type FieldOfText = { name: string; value: string | undefined; error: string | undefined }

@@ -9,6 +9,7 @@ import { type Problem, problemIn } from '../../../../components/problem'
 import { Radios } from '../../../../components/radios'
 import { TextInput } from '../../../../components/text-input'
 import { asAccount, officers } from '../../../../session/session.server'
+import { readySurveysHref } from '../../frameworks/href'
 import { draftHref, surveysHref } from '../href'
 import { FileProblems } from './file-problems'
 import { begin, bringIn, readyChoices } from './starting.server'
@@ -40,7 +41,11 @@ export default function StartDraft() {
           <h1 className="govuk-heading-l">Start a draft</h1>
           <p className="govuk-body">
             To change a survey that you have asked before, start from one of its versions: open it from the
-            list of surveys.
+            list of surveys. What each ready survey is for stands with the{' '}
+            <a className="govuk-link" href={readySurveysHref}>
+              ready surveys
+            </a>
+            .
           </p>
           <Begin ready={ready} typed={refused?.typed ?? { from: '', title: '' }} problems={problems} />
           <h2 className="govuk-heading-m">Or bring one in from a file</h2>

@@ -13,11 +13,17 @@ import type { Problem } from '../../../../components/problem'
 import { typedIn } from '../../../../http/typed-in'
 
 /** The ready surveys to begin with. */
-export const readyChoices = templates.map(({ key, title, minutes, ...template }) => ({
-  value: `ready-${key}`,
-  text: title.en,
-  hint: `${questionsOf(template as SurveyDefinition).length} questions, about ${minutes === 1 ? 'a minute' : `${minutes} minutes`}`,
+export const readyChoices = templates.map((template) => ({
+  value: `ready-${template.key}`,
+  text: template.title.en,
+  hint: sizeOf(template),
 }))
+
+function sizeOf(template: SurveyDefinition): string {
+  const questions = questionsOf(template).length
+  const { minutes } = template
+  return `${questions === 1 ? '1 question' : `${questions} questions`}, about ${minutes === 1 ? 'a minute' : `${minutes} minutes`}`
+}
 
 type Refused = {
   ok: false

@@ -16,18 +16,19 @@ export type TypedSettings = {
   layout: string
   languages: string[]
   minutes: string
+  largePrint: boolean
   key: string
 }
 
 /** The settings as their form shows them; no minutes where they follow the rule. */
 export function typedSettings(definition: SurveyDefinition): TypedSettings {
-  const { title, purpose, privacy, layout, minutes, key } = definition
+  const { title, purpose, privacy, layout, minutes, key, largePrint = false } = definition
   return {
     texts: {
       ...typedText(title, 'title', definition.languages),
       ...typedText(purpose, 'purpose', definition.languages),
     },
-    ...{ privacy, layout, key, languages: [...definition.languages] },
+    ...{ privacy, layout, key, largePrint, languages: [...definition.languages] },
     minutes: minutes === minutesOf(definition) ? '' : String(minutes),
   }
 }
@@ -46,6 +47,7 @@ export function readSettings(form: FormData, definition: SurveyDefinition, isNew
     ...{ privacy: typedIn(form, 'privacy'), layout: typedIn(form, 'layout') },
     languages: form.getAll('languages').map(String),
     minutes: typedIn(form, 'minutes').trim(),
+    largePrint: form.get('large-print') === 'yes',
     key: isNew ? typedIn(form, 'key').trim() : definition.key,
   }
   const minutes = typed.minutes === '' ? minutesOf(definition) : Number(typed.minutes)
@@ -68,6 +70,7 @@ export function readSettings(form: FormData, definition: SurveyDefinition, isNew
       languages: chosen as Language[],
       privacy: typed.privacy === 'anonymous' ? 'anonymous' : 'confidential',
       layout: typed.layout === 'one page' ? 'one page' : 'sections',
+      ...(typed.largePrint ? { largePrint: true } : {}),
     },
   }
 }

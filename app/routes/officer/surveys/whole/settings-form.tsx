@@ -1,5 +1,6 @@
 import type { Language } from '../../../../../surveys/language'
 import { Button } from '../../../../components/button'
+import { Checkbox } from '../../../../components/checkbox'
 import { Checkboxes } from '../../../../components/checkboxes'
 import { ErrorSummary } from '../../../../components/error-summary'
 import { type Problem, problemIn } from '../../../../components/problem'
@@ -53,6 +54,12 @@ export function SettingsForm({ view, typed, problems }: SettingsFormProps) {
         ]}
         value={typed.layout}
         size="s"
+      />
+      <Checkbox
+        name="large-print"
+        value="yes"
+        text="Large print: everything half as large again"
+        isTicked={typed.largePrint}
       />
       <Languages view={view} typed={typed} />
       <TextInput
