@@ -1,10 +1,11 @@
 import type { SurveyDraft } from '../../../../../db/survey-draft.server'
 import { noAnswers } from '../../../../../surveys/answers'
+import { answersLeadingTo } from '../../../../../surveys/building/leading'
 import { lengthRule } from '../../../../../surveys/building/length'
 import { themesAsked } from '../../../../../surveys/building/lines'
 import { missingLanguages } from '../../../../../surveys/building/missing-words'
 import { anchorOf, type ToldProblem } from '../../../../../surveys/building/problem-words'
-import { answersLeadingTo, routeOf, routesFor } from '../../../../../surveys/building/routing'
+import { routeOf, routesFor } from '../../../../../surveys/building/routing'
 import { questionAt, sectionAt } from '../../../../../surveys/building/step'
 import {
   type Question,

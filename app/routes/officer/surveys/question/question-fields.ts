@@ -5,6 +5,7 @@ import { isMeasured, QuestionType } from '../../../../../surveys/scale'
 import { services } from '../../../../../surveys/service'
 import type { Problem } from '../../../../components/problem'
 import { typedIn } from '../../../../http/typed-in'
+import { answerProblems, answersFrom, readAnswers, type TypedAnswers, typedAnswers } from './own-answers'
 
 /** The texts of a question, and those that it must have. */
 export const textParts = ['text', 'hint', 'short', 'finding'] as const
@@ -21,6 +22,7 @@ export type TypedQuestion = {
   section: string
   mayNotApply: boolean
   isHeadline: boolean
+  answers: TypedAnswers
 }
 
 /** The name of the field of a text. */
@@ -37,6 +39,7 @@ export function typedQuestion(form: FormData, languages: readonly Language[]): T
     section: typedIn(form, 'section'),
     mayNotApply: form.get('may-not-apply') === 'yes',
     isHeadline: form.get('headline') === 'yes',
+    answers: typedAnswers(form, languages),
   }
 }
 
@@ -67,13 +70,14 @@ export function typedFrom(
     section,
     mayNotApply,
     isHeadline,
+    answers: answersFrom(question, languages),
   }
 }
 
 /** A question of one's own before anything is written. */
 export const blankQuestion = (section: string): TypedQuestion => ({
   ...{ texts: {}, type: '', service: '', judgement: '', lines: [], route: '', section },
-  ...{ mayNotApply: false, isHeadline: false },
+  ...{ mayNotApply: false, isHeadline: false, answers: answersFrom(undefined, []) },
 })
 
 /** What a question was before, where there was one: its words in languages that the form does not ask for stay. */
@@ -94,32 +98,31 @@ export function readQuestion(
       ? []
       : [{ field: 'short-en', message: 'Enter a short name in English, two or three words for tables' }]),
     ...tooLong(typed),
-    ...(type.success ? [] : [{ field: 'type', message: 'Choose how it is answered' }]),
+    ...(type.success
+      ? answerProblems(typed.answers, type.data, languages)
+      : [{ field: 'type', message: 'Choose how it is answered' }]),
     ...(services.some(({ key }) => key === typed.service)
       ? []
       : [{ field: 'service', message: 'Choose the service it is about' }]),
     ...(type.success && isMeasured(type.data) ? evidenceProblems(typed) : []),
   ]
   if (problems.length > 0 || !type.success) return { ok: false, problems }
-  const {
-    key: _key,
-    text: _text,
-    short: _short,
-    hint: _hint,
-    finding: _finding,
-    ...kept
-  } = question ?? {
-    key: '',
-  }
   const judgement = Judgement.safeParse(typed.judgement)
-  const { judgement: _before, ...others } = kept as Partial<Question>
+  const before = { ...(question && { question }), languages }
   const words = {
-    ...others,
+    ...keptOf(question),
     ...{ type: type.data, service: typed.service, lines: typed.lines, mayNotApply: typed.mayNotApply },
     ...(judgement.success ? { judgement: judgement.data } : {}),
-    ...textsOf(typed, { ...(question && { question }), languages }),
+    ...textsOf(typed, before),
+    ...readAnswers(typed.answers, type.data, before),
   } as Omit<Question, 'key'>
   return { ok: true, words: withRoute(words, typed.route) }
+}
+
+/** What a question has that its form does not say. */
+function keptOf(question: Question | undefined): Record<string, unknown> {
+  const said = [...textParts, 'key', 'judgement', 'options', 'ends']
+  return Object.fromEntries(Object.entries(question ?? {}).filter(([name]) => !said.includes(name)))
 }
 
 const longest: Record<TextPart, number> = { text: 300, hint: 500, short: 60, finding: 120 }

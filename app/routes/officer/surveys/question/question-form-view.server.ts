@@ -9,6 +9,7 @@ import { QuestionType } from '../../../../../surveys/scale'
 import { services } from '../../../../../surveys/service'
 import { aboutDraft } from '../building/about-draft.server'
 import { typeNames } from '../building/type-names'
+import { listsAnswers } from './own-answers'
 import { blankQuestion, typedFrom } from './question-fields'
 
 /** What the form of a question of the draft shows, or of one's own that is being written (no key); undefined where the
@@ -22,13 +23,18 @@ export function viewQuestionForm(draft: SurveyDraft, key: string | undefined, in
     text: section.title.en || section.key,
   }))
   const first = sections.some(({ value }) => value === into) ? into : (sections.at(-1)?.value ?? '')
+  const isOfBank = questionBank.some((question) => question.key === key)
   const languages = definition.languages.filter((language) => language !== 'qps')
   return {
     draft: aboutDraft(draft),
     ...{ languages, sections, lines: lineGroups },
     name: found?.question.short.en ?? 'Your own question',
-    isOfBank: questionBank.some((question) => question.key === key),
+    isOfBank,
     reading: found && readingOf(found.question.text.en),
+    // Of a ready question its type is fixed.
+    hasOwnAnswers: isOfBank
+      ? Object.keys(found?.question ?? {}).some((name) => name === 'options' || name === 'ends')
+      : QuestionType.options.some(listsAnswers),
     types: QuestionType.options.map((type) => ({ value: type, text: typeNames[type] })),
     services: services.map((service) => ({ value: service.key, text: service.text.en })),
     routes: routesOf(draft, key),

@@ -5,7 +5,9 @@ import { type Problem, problemIn } from '../../../../components/problem'
 import { Radios } from '../../../../components/radios'
 import { Select } from '../../../../components/select'
 import { Revision } from '../building/draft-frame'
+import { AnswerFields } from './answer-fields'
 import { LineChoices } from './line-choices'
+import { listsAnswers } from './own-answers'
 import { judgements, type TypedQuestion } from './question-fields'
 import type { QuestionFormView } from './question-form-view.server'
 import { QuestionTexts } from './question-texts'
@@ -32,6 +34,14 @@ export function QuestionForm({ view, typed, problems }: Props) {
           size="s"
         />
       )}
+      {view.hasOwnAnswers ? (
+        <AnswerFields
+          languages={view.languages}
+          typed={typed.answers}
+          problems={problems}
+          isOpen={listsAnswers(typed.type) || typed.type === 'zero-to-ten'}
+        />
+      ) : null}
       <Checkbox
         name="may-not-apply"
         value="yes"

@@ -1,5 +1,6 @@
 import type { Tx } from '../../../../../db/client.server'
 import { compareVersions, type QuestionChange } from '../../../../../surveys/building/compare-versions'
+import type { Question } from '../../../../../surveys/definition'
 import { languageName } from '../../../../locales/language-name'
 import { typeNames } from '../building/type-names'
 import { requireVersions } from './survey-view.server'
@@ -40,7 +41,7 @@ function viewChange(change: QuestionChange) {
     what: whatChanged(change),
     answers:
       change.hasOtherAnswers && before
-        ? { before: typeNames[before.type], after: typeNames[question.type] }
+        ? { before: answersInWords(before), after: answersInWords(question) }
         : undefined,
     reworded: reworded.map(({ part, language, ...words }) => ({
       ...words,
@@ -48,6 +49,14 @@ function viewChange(change: QuestionChange) {
       what: `${part === 'text' ? 'The question' : 'The hint'} in ${languageName(language)}`,
     })),
   }
+}
+
+/** The answers that a question takes, in words. */
+function answersInWords(question: Question): string {
+  const own = (question as { options?: readonly { text: { en: string } }[] }).options
+  const listed = own?.map(({ text }) => text.en).join('; ')
+  const offered = question.mayNotApply ? ', or does not apply' : ''
+  return `${typeNames[question.type]}${listed ? `: ${listed}` : ''}${offered}`
 }
 
 function whatChanged({
