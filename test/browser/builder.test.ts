@@ -127,7 +127,7 @@ async function openIt(page: Page): Promise<string> {
   await press(page, page.getByLabel('Sex', { exact: true }), 'Space')
   await looksRight(page)
   await follow(page, button(page, 'Save the profile questions'))
-  await follow(page, link(page, 'Lines of enquiry').and(page.locator('main a')))
+  await follow(page, page.locator('main').getByRole('link', { name: 'Lines of enquiry' }).first())
   await looksRight(page)
   await follow(page, link(page, 'Make it a version'))
   await follow(page, button(page, 'Make it a version'))
