@@ -153,7 +153,6 @@ async function answerInWelsh(page: Page) {
   await page.goto(`${origin}/s/doing?lang=cy`)
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Sut hwyl')
   await page.getByRole('button').first().click()
-  await page.getByRole('link', { name: 'Dechrau', exact: true }).click()
   const complaint = questionBank.find(({ key }) => key === 'made-complaint')?.text.cy ?? ''
   for (let step = 0; step < 12 && !/review$/.test(new URL(page.url()).pathname); step++) {
     await expectFits(page)
