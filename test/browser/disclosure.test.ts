@@ -106,14 +106,13 @@ const withoutFigures = [
   ...['sign-in', 'sign-out', 'set-up'].map((name) => `routes/officer/${name}`),
   ...['import', 'answers', 'columns'].map((name) => `routes/officer/imports/${name}`),
   'routes/officer/past-wave/closing',
-  ...['languages', 'language', 'files', 'file', 'texts-csv'].map(
-    (name) => `routes/officer/languages/${name}`,
-  ),
+  ...['languages', 'language', 'files', 'file'].map((name) => `routes/officer/languages/${name}`),
   ...['surveys', 'starting/new', 'versions/survey', 'versions/comparison'].map(surveyRoute),
   ...['version-preview', surveyRoute('wave/new-wave'), surveyRoute('building/builder')],
   ...['bank/bank', 'check/check', 'check/lines', 'question/own-question'].map(surveyRoute),
   ...['draft-preview', surveyRoute('question/question')],
   ...['whole/section', 'whole/settings', 'whole/strands'].map(surveyRoute),
+  'routes/officer/languages/texts-csv',
   'routes/officer/imports/problems-csv',
   ...['phone-0', 'survey-json-0', 'phone-1', 'survey-json-1'],
   ...[

@@ -3,6 +3,7 @@ import type { Tx } from '../../../../../db/client.server'
 import { today } from '../../../../../db/day.server'
 import { getOrganisation } from '../../../../../db/organisation.server'
 import { newReceipt } from '../../../../../db/secret.server'
+import { findOwnWords } from '../../../../../db/translation.server'
 import { parsePage } from '../../../../../surveys/answer'
 import { nextPage, type Page, pathOf, withPage } from '../../../../../surveys/path'
 import { pickedLanguage } from '../../../../http/language'
@@ -69,6 +70,7 @@ async function readingOf(
     opened: { ...neverOpened(shown), organisation, definition },
     draft: { answers, visited: [], language },
     ...{ language, languages: definition.languages },
+    own: await findOwnWords(tx, organisation, language),
   }
   return { shown, reading }
 }
