@@ -2,6 +2,7 @@ import type { Account } from '../../../../../db/account.server'
 import type { Tx } from '../../../../../db/client.server'
 import { listSurveyKeys } from '../../../../../db/survey.server'
 import { insertSurveyDraft } from '../../../../../db/survey-draft.server'
+import { withOwnTranslations } from '../../../../../db/translation.server'
 import { emptyDraft } from '../../../../../surveys/building/draft'
 import { readSurveyFile } from '../../../../../surveys/building/interchange'
 import { freeKey, keyFrom } from '../../../../../surveys/building/key'
@@ -46,7 +47,9 @@ export async function begin(tx: Tx, account: Account, form: FormData): Promise<B
   if (problems.length > 0) return { ok: false, problems, typed }
   const key = await newKey(tx, template?.key ?? keyFrom(typed.title, 'survey'))
   const renamed = template && typed.title ? { ...template, title: { en: typed.title } } : template
-  const definition = renamed ? { ...renamed, key } : emptyDraft(typed.title, key)
+  // By the key of the ready survey, before it has another.
+  const translated = renamed && (await withOwnTranslations(tx, renamed))
+  const definition = translated ? { ...translated, key } : emptyDraft(typed.title, key)
   const what = template ? `Began with “${template.title.en}”` : 'Began with nothing'
   return { ok: true, id: await insertSurveyDraft(tx, account, { definition, what }) }
 }
