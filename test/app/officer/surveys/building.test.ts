@@ -38,7 +38,7 @@ let landlord: Landlord
 const cookies: Record<string, string> = {}
 
 beforeAll(async () => {
-  landlord = await makeLandlord(db)
+  landlord = await makeLandlord(db, { definition: { ...perceptionSurvey, languages: ['en', 'cy'] } })
   for (const name of ['Ann', 'Ben']) cookies[name] = await signedIn(name)
 })
 
