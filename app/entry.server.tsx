@@ -22,7 +22,8 @@ export default function handleRequest(
   const hasScript = hydrates || says(remixContext, 'script')
   const nonce = hasScript ? randomBytes(16).toString('base64') : undefined
   headers.set('Content-Type', 'text/html; charset=utf-8')
-  headers.set('Content-Security-Policy', policyFor(nonce, { hydrates }))
+  const frames = { isFramed: says(remixContext, 'isFramed'), hasFrames: says(remixContext, 'hasFrames') }
+  headers.set('Content-Security-Policy', policyFor(nonce, { hydrates, ...frames }))
   return new Promise((resolve, reject) => {
     let failed = false
     const { pipe, abort } = renderToPipeableStream(
@@ -66,7 +67,7 @@ function collect(done: (page: Uint8Array<ArrayBuffer>) => void): Writable {
 }
 
 /** Whether a layout or page of the document says so in its `handle`. */
-function says(context: EntryContext, what: 'hydrate' | 'script'): boolean {
+function says(context: EntryContext, what: 'hydrate' | 'script' | 'isFramed' | 'hasFrames'): boolean {
   return context.staticHandlerContext.matches.some((match) => {
     const module = context.routeModules[match.route.id]
     return (module?.handle as Partial<Record<typeof what, boolean>> | undefined)?.[what]

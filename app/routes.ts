@@ -48,6 +48,26 @@ export default [
     route('officer/languages/:language/files', 'routes/officer/languages/files.tsx'),
     route('officer/languages/:language/files/:file', 'routes/officer/languages/file.tsx'),
     route('officer/safeguarding', 'routes/officer/safeguarding/safeguarding.tsx'),
+    route('officer/surveys', 'routes/officer/surveys/surveys.tsx'),
+    route('officer/surveys/new', 'routes/officer/surveys/starting/new.tsx'),
+    route('officer/surveys/:survey', 'routes/officer/surveys/versions/survey.tsx'),
+    route('officer/surveys/:survey/comparison', 'routes/officer/surveys/versions/comparison.tsx'),
+    route('officer/surveys/:survey/versions/:version/preview', 'routes/officer/surveys/preview/preview.tsx', {
+      id: 'version-preview',
+    }),
+    route('officer/surveys/:survey/versions/:version/wave', 'routes/officer/surveys/wave/new-wave.tsx'),
+    ...prefix('officer/surveys/drafts/:draft', [
+      index('routes/officer/surveys/building/builder.tsx'),
+      route('bank', 'routes/officer/surveys/bank/bank.tsx'),
+      route('check', 'routes/officer/surveys/check/check.tsx'),
+      route('lines', 'routes/officer/surveys/check/lines.tsx'),
+      route('own-question', 'routes/officer/surveys/question/own-question.tsx'),
+      route('preview', 'routes/officer/surveys/preview/preview.tsx', { id: 'draft-preview' }),
+      route('questions/:question', 'routes/officer/surveys/question/question.tsx'),
+      route('sections/:section', 'routes/officer/surveys/whole/section.tsx'),
+      route('settings', 'routes/officer/surveys/whole/settings.tsx'),
+      route('strands', 'routes/officer/surveys/whole/strands.tsx'),
+    ]),
     route('officer/you-said-we-did', 'routes/officer/entries.tsx'),
     route('officer/you-said-we-did/new', 'routes/officer/new-entry.tsx'),
     route('officer/you-said-we-did/:entry', 'routes/officer/entry.tsx'),
@@ -64,6 +84,16 @@ export default [
   route('officer/languages/:language/texts.csv', 'routes/officer/languages/texts-csv.ts'),
   route('officer/waves/:wave/imports/:import/problems.csv', 'routes/officer/imports/problems-csv.ts'),
 
+  // surveys on a phone, and as files
+  ...['officer/surveys/drafts/:draft', 'officer/surveys/:survey/versions/:version'].flatMap(
+    (shown, place) => [
+      route(`${shown}/phone/:page?`, 'routes/officer/surveys/preview/phone.tsx', { id: `phone-${place}` }),
+      route(`${shown}/survey.json`, 'routes/officer/surveys/starting/survey-json.ts', {
+        id: `survey-json-${place}`,
+      }),
+    ],
+  ),
+
   layout('routes/panel/layout.tsx', [
     route('panel', 'routes/panel/entries.tsx'),
     route('panel/entries/:entry', 'routes/panel/entry.tsx'),
@@ -73,6 +103,8 @@ export default [
   ...prefix('api/v1', [
     route('openapi.json', 'routes/api/openapi.ts'),
     route('you-said-we-did', 'routes/api/you-said-we-did.ts'),
+    route('surveys', 'routes/api/surveys.ts'),
+    route('surveys/:survey/versions/:version', 'routes/api/survey-version.ts'),
     route('surveys/:survey/breakdown', 'routes/api/breakdown.ts'),
     route('surveys/:survey/waves/:wave/comments', 'routes/api/comments.ts'),
     route('surveys/:survey/waves', 'routes/api/waves.ts'),

@@ -4,7 +4,14 @@ import { type Db, inOrganisation, type Tx } from './client.server'
 import { hashSecret, newToken } from './secret.server'
 
 /** What a token may be good for. */
-export const apiScopes = ['responses:write', 'results:read', 'entries:read', 'comments:read'] as const
+export const apiScopes = [
+  'responses:write',
+  'results:read',
+  'entries:read',
+  'comments:read',
+  'surveys:read',
+  'surveys:write',
+] as const
 export type ApiScope = (typeof apiScopes)[number]
 
 /** Whose token it is, and what it is good for. */

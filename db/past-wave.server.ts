@@ -32,7 +32,7 @@ export async function insertPastWave(
     .insertInto('wave')
     .values({
       ...{ organisation_id, id, ...survey, name },
-      key: newKey(name, new Set(waves.map(({ key }) => key))),
+      key: newWaveKey(name, new Set(waves.map(({ key }) => key))),
       state: 'open',
       answered_by: 'files',
       ...{ opens_on: firstDay, closes_on: lastDay, results_on: lastDay },
@@ -62,15 +62,15 @@ export function findPastRecord(tx: Tx, waveId: string) {
     .executeTakeFirst()
 }
 
-/** The name as URLs have it, with a number where another name came to the same. */
-function newKey(name: string, taken: ReadonlySet<string>): string {
+/** A wave's name as URLs have it, with a number where another name came to the same. */
+export function newWaveKey(name: string, taken: ReadonlySet<string>): string {
   const plain = name
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
-  const key = plain || 'past-survey'
+  const key = plain || 'wave'
   for (let number = 1; ; number++) {
     const tried = number === 1 ? key : `${key}-${number}`
     if (!taken.has(tried)) return tried

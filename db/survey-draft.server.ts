@@ -18,7 +18,9 @@ export type SurveyDraft = Selectable<SurveyDraftTable> & {
 /** How many steps can be undone. */
 const keptSteps = 300
 
+/** Whoever does something, by their account: of a command or a program that has none, nobody. */
 type Person = Pick<Account, 'organisation_id' | 'id'>
+export const nobody = '00000000-0000-0000-0000-000000000000'
 type Begun = {
   definition: SurveyDefinition
   what: string

@@ -73,3 +73,22 @@ export function listOpenedVersions(tx: Tx): Promise<OpenedVersion[]> {
     .orderBy('version', 'desc')
     .execute()
 }
+
+/** The keys of the organisation's surveys. */
+export async function listSurveyKeys(tx: Tx): Promise<string[]> {
+  const surveys = await tx.selectFrom('survey').select('key').execute()
+  return surveys.map(({ key }) => key)
+}
+
+/** The opened versions of a survey with its key, the newest first; none where there is no such survey. */
+export function listVersionsOf(tx: Tx, surveyId: string): Promise<(OpenedVersion & { key: string })[]> {
+  return tx
+    .selectFrom('survey_version')
+    .innerJoin('survey', 'survey.id', 'survey_version.survey_id')
+    .select(['survey_id', 'version', 'definition', 'survey.key'])
+    .select(sql<string>`opened_at::date::text`.as('opened_on'))
+    .where('survey_id', '=', surveyId)
+    .where('opened_at', 'is not', null)
+    .orderBy('version', 'desc')
+    .execute()
+}

@@ -1,9 +1,9 @@
 /** The grade that a text for tenants may have at most: a reading age of 9 to 11. */
 export const highestGrade = 6
 
-/** The age of the youngest who can read a text, in whole years; of no words, 5. */
+/** The age of the youngest who can read a text, in whole years from 5 to 18, the age of grown-ups; of no words, 5. */
 export const readingAge = (text: string): number =>
-  /[A-Za-z]/.test(text) ? Math.max(5, Math.ceil(readingGrade(text)) + 5) : 5
+  /[A-Za-z]/.test(text) ? Math.min(18, Math.max(5, Math.ceil(readingGrade(text)) + 5)) : 5
 
 /** Whether a text is harder to read than a text for tenants may be. */
 export const isHardToRead = (text: string): boolean =>

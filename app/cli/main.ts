@@ -5,6 +5,7 @@ import { coverage } from './coverage'
 import { demo } from './demo'
 import type { Options } from './options'
 import { start } from './start'
+import { survey } from './survey'
 import { token } from './token'
 import { verify } from './verify'
 
@@ -20,6 +21,10 @@ const commands: Record<string, { does: string; run: (options: Options) => Promis
     does: 'make a key to the API: ORGANISATION (its address) and one or more of what it is for; printed once',
     run: token,
   },
+  survey: {
+    does: 'check, export or import the file of a survey; without more, it says how',
+    run: survey,
+  },
   bench: {
     does: 'measure the figures we hold ourselves to, on new databases: answering, reporting, pages or all',
     run: bench,
@@ -27,7 +32,7 @@ const commands: Record<string, { does: string; run: (options: Options) => Promis
 }
 
 /** Commands that are told more than options. */
-const takesParts = new Set([commands.bench, commands.token])
+const takesParts = new Set([commands.bench, commands.survey, commands.token])
 
 /** Commands that other commands start, in a process of their own. */
 const innerCommands: Record<string, () => Promise<void>> = { 'bench-clients': clientsCommand }

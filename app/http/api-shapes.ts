@@ -160,6 +160,35 @@ export type WaveList = z.infer<typeof WaveList>
 /** The list of waves takes no parameters. */
 export const WaveQuery = z.object({})
 
+export const SurveyList = z.object({
+  items: z.array(
+    z.object({
+      key: z.string(),
+      title: z.string(),
+      versions: z
+        .array(z.object({ version: z.number().int(), opened_on: z.iso.date() }))
+        .describe('The newest first.'),
+    }),
+  ),
+  next,
+})
+export type SurveyList = z.infer<typeof SurveyList>
+
+/** The list of surveys takes no parameters. */
+export const SurveyQuery = z.object({})
+
+export const SurveyFile = z.object({
+  format: z.literal('soundings-survey'),
+  version: z.literal(1),
+  survey: z.looseObject({ key: z.string() }).describe('The survey, with all it says in every language.'),
+})
+
+export const MadeDraft = z.object({
+  draft: z.uuid().describe('The draft, which an officer opens.'),
+  key: z.string().describe('The key it has: its own, unless another survey has that.'),
+})
+export type MadeDraft = z.infer<typeof MadeDraft>
+
 export const BreakdownList = z.object({
   reading: ReadingItem,
   wave: z.object({ key: z.string(), name: z.string() }),

@@ -3,25 +3,33 @@ import type { Logger } from 'pino'
 import { fileLimits } from '../import/table'
 import { plainPath, redact } from './redaction'
 
+/** The file of a survey in several languages, or the form of one. */
+const surveyUploads = /^\/(?:officer\/surveys\/new(?:\.data)?|api\/v1\/surveys)$/
+const surveyLimit = 4 * 1024 * 1024
+
 /** Largest form a page accepts, and largest file the API accepts, in bytes. */
 const formLimit = 256 * 1024
 const fileLimit = 256 * 1024 * 1024
-/** Where an officer uploads a file, and the most that one takes with what the form puts around it. */
+/** Where an officer uploads a file of responses or of translations, and the most that one takes with what the form puts around it. */
 const uploads = /^\/officer\/(?:waves\/[^/]+\/imports|languages\/[^/]+\/files)(?:\.data)?$/
 const uploadLimit = (fileLimits.megabytes + 1) * 1024 * 1024
 
 function limitOf(path: string): number {
+  if (surveyUploads.test(path)) return surveyLimit
   if (path.startsWith('/api/')) return fileLimit
   return uploads.test(path) ? uploadLimit : formLimit
 }
 
+/** The phone on which an officer tries a survey out: the one page that stands in a frame, of this site's own. */
+const framed = /^\/officer\/surveys\/.+\/phone(?:\/[^/]+)?$/
+
 /** Headers of every answer. `same-origin` and not `no-referrer`: with the latter, browsers send `Origin: null` with
  *  forms, which the check against cross-site posts refuses. */
-export const setHeaders: RequestHandler = (_request, response, next) => {
+export const setHeaders: RequestHandler = (request, response, next) => {
   response.set({
     'Referrer-Policy': 'same-origin',
     'X-Content-Type-Options': 'nosniff',
-    'X-Frame-Options': 'DENY',
+    'X-Frame-Options': framed.test(request.path) ? 'SAMEORIGIN' : 'DENY',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
     'Cache-Control': 'no-store',

@@ -11,6 +11,9 @@ import {
   FiguresEnd,
   FiguresLine,
   ImportResult,
+  MadeDraft,
+  SurveyFile,
+  SurveyList,
   WaveList,
 } from './api-shapes'
 import { type ApiView, apiViews, listShapeOf, queryOf } from './api-views'
@@ -160,6 +163,44 @@ const listWaves = {
   },
 }
 
+const listSurveys = {
+  operationId: 'listSurveys',
+  summary: 'The surveys, and the versions of each',
+  description: 'Needs the scope surveys:read. A version never changes; drafts are not listed.',
+  responses: {
+    200: { description: 'The surveys.', ...json('SurveyList') },
+    ...refusals,
+    422: error('Parameters that cannot be used.'),
+  },
+}
+
+const importSurvey = {
+  operationId: 'importSurvey',
+  summary: 'Make a draft of the file of a survey',
+  description:
+    'Needs the scope surveys:write. A file with problems is refused with all of them, each at its place. Nobody is asked anything until an officer makes the draft a version and opens a wave with it.',
+  requestBody: { required: true, ...json('SurveyFile') },
+  responses: {
+    201: { description: 'The draft.', ...json('MadeDraft') },
+    ...refusals,
+    415: error('The body is not JSON by its type.'),
+    422: error('Everything that is wrong in the file.'),
+  },
+}
+
+const getVersion = {
+  operationId: 'getVersion',
+  summary: 'A version of a survey as a file, as it can be brought in elsewhere',
+  description: 'Needs the scope surveys:read.',
+  parameters: [survey, text('version', 'The number of a version of the survey.')],
+  responses: {
+    200: { description: 'The file.', ...json('SurveyFile') },
+    ...refusals,
+    404: error('There is no such survey or version.'),
+    422: error('Parameters that cannot be used.'),
+  },
+}
+
 const nameOf = (view: string) => `${view.charAt(0).toUpperCase()}${view.slice(1)}`
 
 /** Every view of a wave that officers can take away as a file. */
@@ -228,6 +269,8 @@ export const openapi = {
     '/surveys/{survey}/waves/{wave}/figures': { get: listFigures },
     '/surveys/{survey}/waves/{wave}/comments': { get: listComments },
     ...viewPaths,
+    '/surveys': { get: listSurveys, post: importSurvey },
+    '/surveys/{survey}/versions/{version}': { get: getVersion },
     '/surveys/{survey}/waves': { get: listWaves },
     '/surveys/{survey}/breakdown': { get: getBreakdown },
     '/you-said-we-did': { get: listEntries },
@@ -241,6 +284,9 @@ export const openapi = {
       ImportResult: schemaOf(ImportResult),
       BreakdownList: schemaOf(BreakdownList),
       ...viewSchemas,
+      SurveyList: schemaOf(SurveyList),
+      SurveyFile: schemaOf(SurveyFile),
+      MadeDraft: schemaOf(MadeDraft),
       WaveList: schemaOf(WaveList),
       FiguresLine: schemaOf(FiguresLine),
       FiguresEnd: schemaOf(FiguresEnd),

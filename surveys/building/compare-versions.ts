@@ -70,10 +70,10 @@ function compareQuestions(before: Question, question: Question, hasMoved: boolea
 }
 
 /** All that decides which answers a question takes. */
-const answersOf = ({ type, mayNotApply, ...others }: Question) => ({
-  ...{ type, mayNotApply },
-  options: (others as { options?: unknown }).options,
-})
+const answersOf = ({ type, mayNotApply, ...others }: Question) => {
+  const { options, ends } = others as { options?: unknown; ends?: unknown }
+  return { type, mayNotApply, options, ends }
+}
 
 const isAlike = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
 

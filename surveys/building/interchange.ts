@@ -22,6 +22,10 @@ function inOrder(schema: z.core.$ZodType, value: unknown): unknown {
   if (schema instanceof z.ZodArray && Array.isArray(value)) {
     return value.map((each) => inOrder(schema.element, each))
   }
+  if (schema instanceof z.ZodUnion && isRecord(value)) {
+    const object = schema.options.find((either) => either instanceof z.ZodObject)
+    return object ? inOrder(object, value) : value
+  }
   if (!(schema instanceof z.ZodObject) || !isRecord(value)) return value
   const known = Object.keys(schema.shape).filter((name) => value[name] !== undefined)
   const others = Object.keys(value).filter((name) => !known.includes(name) && value[name] !== undefined)

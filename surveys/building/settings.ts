@@ -7,7 +7,7 @@ import { type Step, withLength } from './step'
 /** What is said of a survey as a whole. */
 export type Settings = Pick<
   SurveyDefinition,
-  'title' | 'purpose' | 'privacy' | 'layout' | 'languages' | 'minutes' | 'key'
+  'title' | 'purpose' | 'privacy' | 'layout' | 'largePrint' | 'languages' | 'minutes' | 'key'
 >
 
 /** Changes what is said of the survey as a whole. In a language that is new to it, questions and strands that are worded
@@ -17,7 +17,8 @@ export function changeSettings(
   settings: Settings,
   known: { bank: readonly Question[]; strands: readonly Strand[] },
 ): Step {
-  const filled = fillFrom({ ...definition, ...settings }, known)
+  const { largePrint: _before, ...others } = definition
+  const filled = fillFrom({ ...others, ...settings }, known)
   return { definition: filled, what: 'Changed the settings', at: 'top' }
 }
 

@@ -16,9 +16,10 @@ import { blankFields } from './blank-fields.server'
 import { answerInWords, type Field, fieldOfQuestion, fieldOfStrand, isGiven, type Writing } from './field'
 import type { Fields, Frame, Intro, View } from './view'
 
-/** An invitation as one reader sees it. */
+/** An invitation as one reader sees it. `at` is where its pages stand, where that is not under its link. */
 export type Reading = {
   code: string
+  at?: string
   origin: string
   opened: Opened
   draft: Draft
@@ -39,7 +40,8 @@ const ownWords = (own: OwnWords | undefined) => (own ? { own } : {})
 
 /** The landlord's public pages. */
 export const homeOf = ({ address }: { address: string }) => `/organisations/${address}`
-const pathTo = (code: string, page?: Page) => (page ? `/a/${code}/${page.slug}` : `/a/${code}`)
+const pathTo = ({ code, at = `/a/${code}` }: Pick<Reading, 'code' | 'at'>, page?: Page) =>
+  page ? `${at}/${page.slug}` : at
 
 function frame({ language, languages, own, opened }: Reading, heading: string): Frame {
   const title = reader(language)(opened.definition.title)
@@ -78,13 +80,13 @@ const introOf = ({ opened, language }: Reading): Intro =>
 
 /** Who asks and why, and the way to the first page not yet sent. */
 export function makeStart(reading: Reading): View {
-  const { code, opened, draft, language } = reading
+  const { opened, draft, language } = reading
   const next = resumePage(opened.definition, draft.answers, draft.visited)
   return {
     ...frame(reading, reader(language)(opened.definition.title)),
     kind: 'start',
     intro: introOf(reading),
-    next: pathTo(code, next),
+    next: pathTo(reading, next),
     isResuming: draft.visited.length > 0,
   }
 }
@@ -96,7 +98,7 @@ export function makePage(
   { mistakes, isChange = false, receipt = newReceipt() }: PageState = {},
 ): View {
   if (page.kind === 'review') return makeReview(reading, page, receipt)
-  const { code, opened, draft } = reading
+  const { opened, draft } = reading
   const writing = writingIn(reading)
   const fields = fieldsOf(reading, page, writing, mistakes?.values)
   const problems = (mistakes?.problems ?? []).map((problem) => inWords(problem, opened, writing))
@@ -110,10 +112,10 @@ export function makePage(
     title: problems.length > 0 ? `${writing.translate('error-prefix')} ${made.title}` : made.title,
     kind: 'form',
     heading,
-    action: isChange ? `${pathTo(code, page)}?change` : pathTo(code, page),
-    ...(isWhole ? {} : { back: pathTo(code, previous) }),
+    action: isChange ? `${pathTo(reading, page)}?change` : pathTo(reading, page),
+    ...(isWhole ? {} : { back: pathTo(reading, previous) }),
     ...(isWhole ? {} : { position: { page: placeOn(path, page), pages: path.length } }),
-    resumeAt: `${reading.origin}${pathTo(code)}`,
+    resumeAt: `${reading.origin}${pathTo(reading)}`,
     ...(isWhole ? { intro: introOf(reading), receipt } : {}),
     ...fields,
     problems,
@@ -183,15 +185,15 @@ function inWords(
 }
 
 function makeReview(reading: Reading, page: Page, receipt: string): View {
-  const { code, opened, draft } = reading
+  const { opened, draft } = reading
   const { definition } = opened
   const writing = writingIn(reading)
   const previous = previousPage(definition, draft.answers, page.slug)
   return {
     ...frame(reading, writing.translate('review-title')),
     kind: 'review',
-    action: pathTo(code, page),
-    back: pathTo(code, previous),
+    action: pathTo(reading, page),
+    back: pathTo(reading, previous),
     sections: definition.sections.map((section) => ({
       heading: writing.read(section.title),
       rows: pathOf(definition, draft.answers).flatMap((each) =>
@@ -203,20 +205,26 @@ function makeReview(reading: Reading, page: Page, receipt: string): View {
   }
 }
 
-function answerRows({ code, opened, draft }: Reading, page: Page, writing: Writing): SummaryRow[] {
+function answerRows(reading: Reading, page: Page, writing: Writing): SummaryRow[] {
+  const { opened, draft } = reading
   return askedOn(opened.definition, page, draft.answers).map((question) => {
     const key = writing.read(question.text)
     const value = answerInWords(question, writing, draft.answers) ?? writing.translate('not-answered')
-    return { key, value, action: change(`${pathTo(code, page)}?change#${question.key}`, key, writing) }
+    return { key, value, action: change(`${pathTo(reading, page)}?change#${question.key}`, key, writing) }
   })
 }
 
 /** Whether each strand was answered, and never what. */
-function strandRows({ code, opened, draft }: Reading, writing: Writing): SummaryRow[] {
+function strandRows(reading: Reading, writing: Writing): SummaryRow[] {
+  const { opened, draft } = reading
   return opened.definition.strands.map((strand) => {
     const key = writing.read(strand.name)
     const value = writing.translate(isGiven(draft.answers, strand) ? 'answered' : 'not-answered')
-    return { key, value, action: change(`/a/${code}/profile?change#strand-${strand.key}`, key, writing) }
+    return {
+      key,
+      value,
+      action: change(`${pathTo(reading)}/profile?change#strand-${strand.key}`, key, writing),
+    }
   })
 }
 

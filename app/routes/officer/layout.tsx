@@ -22,6 +22,7 @@ const pages = [
   { href: '/officer', text: 'Results' },
   { href: '/officer/comments', text: 'Comments' },
   { href: '/officer/safeguarding', text: 'Safeguarding' },
+  { href: '/officer/surveys', text: 'Surveys' },
   {
     href: '/officer/frameworks',
     text: 'Lines of enquiry',

@@ -6,6 +6,8 @@ import { loader as comments } from '../../../app/routes/api/comments'
 import { loader as figures } from '../../../app/routes/api/figures'
 import { loader as document } from '../../../app/routes/api/openapi'
 import { action as importResponses } from '../../../app/routes/api/responses'
+import { loader as surveyVersion } from '../../../app/routes/api/survey-version'
+import { action as importSurvey, loader as surveys } from '../../../app/routes/api/surveys'
 import { loader as view } from '../../../app/routes/api/view'
 import { loader as waves } from '../../../app/routes/api/waves'
 import { loader as youSaidWeDid } from '../../../app/routes/api/you-said-we-did'
@@ -28,6 +30,9 @@ const handlers: Record<string, (given: any) => unknown> = {
   'post /surveys/{survey}/waves/{wave}/responses': importResponses,
   'get /surveys/{survey}/waves/{wave}/figures': figures,
   'get /surveys/{survey}/waves/{wave}/comments': comments,
+  'get /surveys': surveys,
+  'post /surveys': importSurvey,
+  'get /surveys/{survey}/versions/{version}': surveyVersion,
   'get /surveys/{survey}/waves': waves,
   ...Object.fromEntries(apiViewNames.map((name) => [`get /surveys/{survey}/waves/{wave}/${name}`, view])),
   'get /surveys/{survey}/breakdown': breakdown,

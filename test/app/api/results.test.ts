@@ -165,6 +165,21 @@ describe('you said, we did', () => {
   })
 })
 
+/** Every answer of the addresses of surveys; `none` is a token that is good for nothing. */
+async function answersOfSurveys(none: string) {
+  const version = '/surveys/tenant-voice/versions/1'
+  const send = (body: string, key = token, type = 'application/json') =>
+    call(db, 'post', '/surveys', { token: key, type, body })
+  const { body } = await get(version)
+  return [
+    ...[await get('/surveys'), await get('/surveys', 'wrong'), await get('/surveys', none)],
+    ...[await get('/surveys?x=1'), await get(`${version}?x=1`), await get('/surveys/x/versions/1')],
+    ...[await get(version), await get(version, 'wrong'), await get(version, none)],
+    ...[await send(JSON.stringify(body)), await send('{}'), await send('{}', token, 'text/plain')],
+    ...[await send('{}', 'wrong'), await send('{}', none)],
+  ]
+}
+
 /** Every answer that the lists of a wave give. */
 async function answersOfLists(none: string) {
   const lists = apiViewNames.map((name) => `/surveys/tenant-voice/waves/now/${name}`)
@@ -214,6 +229,7 @@ describe('the document', () => {
       ...[await get(comments), await get(comments, 'wrong'), await get(comments, none)],
       ...[await get('/surveys/tenant-voice/waves/nov/comments'), await get(`${comments}?limit=0`)],
       ...(await answersOfLists(none)),
+      ...(await answersOfSurveys(none)),
       ...[await get('/you-said-we-did'), await get('/you-said-we-did?limit=0')],
       ...[await get('/you-said-we-did', 'wrong'), await get('/you-said-we-did', none)],
       await call(db, 'get', '/openapi.json'),

@@ -17,7 +17,8 @@ import { type Thoroughness, Walk } from './walk'
 export type Extent = Thoroughness & { waves: readonly string[] }
 
 /** What somebody can come to know who reads as everybody at once: nobody in particular, a panel member, an officer, an
- *  administrator, and a program with a key. Files are read as they are linked to. */
+ *  administrator, and a program with a key. Files are read as they are linked to. Surveys are what is asked, and tell
+ *  nothing of answers. */
 export async function readEverything(site: Site, { waves, ...thoroughness }: Extent): Promise<Session> {
   const session = new Session(thoroughness.together === 1 ? 1 : Number.POSITIVE_INFINITY)
   const { origin, pathname: home } = new URL(site.public)
@@ -28,7 +29,8 @@ export async function readEverything(site: Site, { waves, ...thoroughness }: Ext
   await readPages(new Visitor('public', origin), `${home}?lang=cy`, /^\/organisations\/[^/]*\?lang=cy$/)
   for (const role of ['panel', 'officer', 'administrator'] as const) {
     const start = role === 'panel' ? '/panel' : '/officer'
-    await readPages(await Visitor.signedIn(role, origin, credentials[role]), start, new RegExp(`^${start}`))
+    const within = new RegExp(`^${start}(?!/surveys)`)
+    await readPages(await Visitor.signedIn(role, origin, credentials[role]), start, within)
   }
   const key = { Authorization: `Bearer ${credentials.apiToken}` }
   await session.readApi(new Visitor('program', origin, key), waves)

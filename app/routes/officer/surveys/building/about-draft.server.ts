@@ -1,0 +1,46 @@
+import type { SurveyDraft } from '../../../../../db/survey-draft.server'
+import { minutesOf } from '../../../../../surveys/building/length'
+import { anchorOf, type ToldProblem, tellProblems } from '../../../../../surveys/building/problem-words'
+import { questionAt, sectionAt } from '../../../../../surveys/building/step'
+import { checkDefinition } from '../../../../../surveys/check-definition'
+import { questionsOf, type SurveyDefinition } from '../../../../../surveys/definition'
+import { lineById } from '../../../../../surveys/frameworks/all'
+import { momentInWords } from '../../../../locales/day'
+import { languageName } from '../../../../locales/language-name'
+import { listInWords } from '../../../../locales/list'
+
+/** What every page of a draft says of it. */
+export function aboutDraft(draft: SurveyDraft) {
+  const { id, revision, definition, undo, redo, changer, changed_at, survey_id, based_on } = draft
+  return {
+    ...{ id, revision, undo, redo },
+    title: definition.title.en || 'A survey without a name',
+    surveyId: survey_id ?? undefined,
+    basedOn: based_on ?? undefined,
+    changed: `${momentInWords(changed_at)} by ${changer}`,
+    questions: questionsOf(definition).length,
+    minutes: definition.minutes,
+    minutesByRule: minutesOf(definition),
+    problems: problemsOf(definition).length,
+  }
+}
+
+export type AboutDraft = ReturnType<typeof aboutDraft>
+
+/** Every problem of a draft, in words: of the survey as a whole, then in the order of the survey. */
+export function problemsOf(definition: SurveyDefinition): ToldProblem[] {
+  const checked = checkDefinition(definition, lineById.keys())
+  if (checked.ok) return []
+  const order = definition.sections.flatMap(({ key, questions }) => [
+    sectionAt(key),
+    ...questions.map((question) => questionAt(question.key)),
+  ])
+  const placeOf = ({ place }: ToldProblem) => order.indexOf(anchorOf(place) ?? '')
+  return tellProblems(definition, checked.problems).sort((one, other) => placeOf(one) - placeOf(other))
+}
+
+/** A problem as a sentence, with the languages it is of. */
+export function sentenceOf({ part, message, languages }: ToldProblem): string {
+  const where = languages.length > 0 ? ` in ${listInWords(languages.map(languageName))}` : ''
+  return `${part} ${message}${where}`
+}

@@ -1,0 +1,76 @@
+import type { SurveyDraft } from '../../../../../db/survey-draft.server'
+import { routeOf, routesFor } from '../../../../../surveys/building/routing'
+import { findQuestion } from '../../../../../surveys/building/step'
+import { isForTenants } from '../../../../../surveys/framework'
+import { frameworks } from '../../../../../surveys/frameworks/all'
+import { questionBank } from '../../../../../surveys/questions/all'
+import { isHardToRead, readingAge } from '../../../../../surveys/reading-age'
+import { QuestionType } from '../../../../../surveys/scale'
+import { services } from '../../../../../surveys/service'
+import { aboutDraft } from '../building/about-draft.server'
+import { typeNames } from '../building/type-names'
+import { listsAnswers } from './own-answers'
+import { blankQuestion, typedFrom } from './question-fields'
+
+/** What the form of a question of the draft shows, or of one's own that is being written (no key); undefined where the
+ *  draft has no such question. */
+export function viewQuestionForm(draft: SurveyDraft, key: string | undefined, into = '') {
+  const { definition } = draft
+  const found = key === undefined ? undefined : findQuestion(definition, key)
+  if (key !== undefined && !found) return undefined
+  const sections = definition.sections.map((section) => ({
+    value: section.key,
+    text: section.title.en || section.key,
+  }))
+  const first = sections.some(({ value }) => value === into) ? into : (sections.at(-1)?.value ?? '')
+  const isOfBank = questionBank.some((question) => question.key === key)
+  const languages = definition.languages.filter((language) => language !== 'qps')
+  return {
+    draft: aboutDraft(draft),
+    ...{ languages, sections, lines: lineGroups },
+    name: found?.question.short.en ?? 'Your own question',
+    isOfBank,
+    reading: found && readingOf(found.question.text.en),
+    // Of a ready question its type is fixed.
+    hasOwnAnswers: isOfBank
+      ? Object.keys(found?.question ?? {}).some((name) => name === 'options' || name === 'ends')
+      : QuestionType.options.some(listsAnswers),
+    types: QuestionType.options.map((type) => ({ value: type, text: typeNames[type] })),
+    services: services.map((service) => ({ value: service.key, text: service.text.en })),
+    routes: routesOf(draft, key),
+    typed: found
+      ? typedFrom(found.question, {
+          languages,
+          section: found.section.key,
+          isHeadline: definition.headline.includes(found.question.key),
+          route: routeOf(found.question),
+        })
+      : blankQuestion(first),
+  }
+}
+
+export type QuestionFormView = NonNullable<ReturnType<typeof viewQuestionForm>>
+
+/** The answers a question can be asked by. One that it is asked by and that cannot be is kept, so that it is seen. */
+function routesOf({ definition }: SurveyDraft, key: string | undefined) {
+  const routes = routesFor(definition, key).map(({ value, question, answer }) => ({
+    value,
+    text: `Those who said ${answer} to “${question.short.en}”`,
+  }))
+  const found = key === undefined ? undefined : findQuestion(definition, key)
+  const now = found ? routeOf(found.question) : ''
+  if (now === '' || routes.some(({ value }) => value === now)) return routes
+  return [...routes, { value: now, text: 'By a question that is not asked before it' }]
+}
+
+function readingOf(text: string): string | undefined {
+  if (!text) return undefined
+  const age = `In English it can be read from the age of ${readingAge(text)}.`
+  return isHardToRead(text) ? `${age} Use shorter words and sentences: aim at 11 or below.` : age
+}
+
+/** The lines that tenants can judge, by framework. */
+const lineGroups = frameworks.map(({ number, title, themes }) => ({
+  name: [number, title].filter(Boolean).join(' '),
+  lines: themes.flatMap(({ lines }) => lines.filter(isForTenants).map(({ id, text }) => ({ id, text }))),
+}))

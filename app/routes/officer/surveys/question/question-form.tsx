@@ -1,0 +1,87 @@
+import { Button } from '../../../../components/button'
+import { Checkbox } from '../../../../components/checkbox'
+import { ErrorSummary } from '../../../../components/error-summary'
+import { type Problem, problemIn } from '../../../../components/problem'
+import { Radios } from '../../../../components/radios'
+import { Select } from '../../../../components/select'
+import { Revision } from '../building/draft-frame'
+import { AnswerFields } from './answer-fields'
+import { LineChoices } from './line-choices'
+import { listsAnswers } from './own-answers'
+import { judgements, type TypedQuestion } from './question-fields'
+import type { QuestionFormView } from './question-form-view.server'
+import { QuestionTexts } from './question-texts'
+
+type Props = { view: QuestionFormView; typed: TypedQuestion; problems: readonly Problem[] }
+
+/** Everything of a question that an officer decides. */
+export function QuestionForm({ view, typed, problems }: Props) {
+  const { draft, types, services, sections, routes, isOfBank } = view
+  return (
+    <form method="post" noValidate className="measure">
+      <ErrorSummary problems={problems} />
+      <Revision draft={draft} />
+      <QuestionTexts view={view} typed={typed} problems={problems} />
+      {isOfBank ? (
+        <input type="hidden" name="type" value={typed.type} />
+      ) : (
+        <Radios
+          name="type"
+          legend="How is it answered?"
+          choices={types}
+          value={typed.type}
+          error={problemIn(problems, 'type')}
+          size="s"
+        />
+      )}
+      {view.hasOwnAnswers ? (
+        <AnswerFields
+          languages={view.languages}
+          typed={typed.answers}
+          problems={problems}
+          isOpen={listsAnswers(typed.type) || typed.type === 'zero-to-ten'}
+        />
+      ) : null}
+      <Checkbox
+        name="may-not-apply"
+        value="yes"
+        text="Offer “does not apply to me” beside the answers"
+        isTicked={typed.mayNotApply}
+      />
+      <Select
+        name="route"
+        label="Who is asked?"
+        hint="Everybody, or only those who gave an answer to an earlier question."
+        blank="Everybody"
+        choices={routes}
+        value={typed.route}
+      />
+      <Select name="section" label="Section" choices={sections} value={typed.section} />
+      <Select
+        name="service"
+        label="The service it is about"
+        blank="Choose"
+        choices={services}
+        value={typed.service}
+        error={problemIn(problems, 'service')}
+      />
+      <Select
+        name="judgement"
+        label="The judgement it gives evidence for"
+        hint="Needed where answers are on five points."
+        blank="None"
+        choices={judgements}
+        value={typed.judgement}
+        error={problemIn(problems, 'judgement')}
+      />
+      <Checkbox
+        name="headline"
+        value="yes"
+        text="Show its percentage first, as a headline (answers on five points only)"
+        isTicked={typed.isHeadline}
+      />
+      <LineChoices chosen={typed.lines} groups={view.lines} error={problemIn(problems, 'lines')} />
+      <Button text="Save the question" />
+    </form>
+  )
+}

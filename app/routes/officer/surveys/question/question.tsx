@@ -1,0 +1,61 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
+import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
+import { editQuestion, moveToSection } from '../../../../../surveys/building/questions'
+import { findQuestion } from '../../../../../surveys/building/step'
+import { asAccount, officers } from '../../../../session/session.server'
+import { backTo, change, requireDraft, withSent } from '../building/acting.server'
+import { DraftFrame } from '../building/draft-frame'
+import { draftHref } from '../href'
+import { readQuestion, typedQuestion } from './question-fields'
+import { QuestionForm } from './question-form'
+import { viewQuestionForm } from './question-form-view.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.name ?? 'A question'}: ${data?.draft.title ?? ''} - Surveys - Soundings` },
+]
+
+export function loader({ request, context, params }: LoaderFunctionArgs) {
+  return asAccount(request, context, officers, async (tx) => {
+    const view = viewQuestionForm(await requireDraft(tx, params.draft), params.question ?? '')
+    if (!view) throw new Response(null, { status: 404 })
+    return view
+  })
+}
+
+export function action(args: ActionFunctionArgs) {
+  const key = args.params.question ?? ''
+  return withSent(args, async (sent) => {
+    const { draft, form } = sent
+    const { definition } = draft
+    const found = findQuestion(definition, key)
+    const typed = typedQuestion(form, definition.languages)
+    const read = readQuestion(typed, {
+      ...(found && { question: found.question }),
+      languages: definition.languages,
+    })
+    if (!read.ok) return data({ typed, problems: read.problems, message: undefined }, { status: 422 })
+    const changed = await change(sent, () => {
+      const edited = editQuestion(definition, key, read.words, typed)
+      return (
+        edited && { ...(moveToSection(edited.definition, key, typed.section) ?? edited), what: edited.what }
+      )
+    })
+    if (!changed.ok) return data({ typed, problems: [], message: changed.message }, { status: 409 })
+    return backTo(draft, changed.at)
+  })
+}
+
+export default function EditQuestion() {
+  const view = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  return (
+    <DraftFrame
+      draft={view.draft}
+      here={`Change “${view.name}”`}
+      path={draftHref(view.draft.id, 'question')}
+      refusal={refused?.message}
+    >
+      <QuestionForm view={view} typed={refused?.typed ?? view.typed} problems={refused?.problems ?? []} />
+    </DraftFrame>
+  )
+}

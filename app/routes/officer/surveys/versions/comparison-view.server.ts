@@ -1,0 +1,77 @@
+import type { Tx } from '../../../../../db/client.server'
+import { compareVersions, type QuestionChange } from '../../../../../surveys/building/compare-versions'
+import type { Question } from '../../../../../surveys/definition'
+import { languageName } from '../../../../locales/language-name'
+import { typeNames } from '../building/type-names'
+import { requireVersions } from './survey-view.server'
+
+/** Two versions of a survey beside each other; without a choice, the newest two. */
+export async function findComparison(tx: Tx, id: string | undefined, search: URLSearchParams) {
+  const { newest, versions } = await requireVersions(tx, id)
+  const chosen = (name: string, otherwise: number | undefined) =>
+    versions.find(({ version }) => String(version) === search.get(name)) ??
+    versions.find(({ version }) => version === otherwise) ??
+    newest
+  const to = chosen('to', newest.version)
+  const from = chosen('from', versions.find(({ version }) => version < to.version)?.version)
+  const changes = compareVersions(from.definition, to.definition).map(viewChange)
+  return {
+    id: newest.survey_id,
+    title: newest.definition.title.en,
+    ...{ from: from.version, to: to.version },
+    choices: versions.map(({ version }) => ({ value: String(version), text: `Version ${version}` })),
+    changes: changes.filter(({ change }) => change !== 'same'),
+    same: changes.filter(({ change }) => change === 'same').map(({ key, text }) => ({ key, text })),
+    counts: {
+      compare: changes.filter(({ compares }) => compares === 'yes').length,
+      others: changes.filter(({ compares }) => compares === 'asked of others').length,
+      not: changes.filter(({ compares }) => compares === 'no').length,
+    },
+  }
+}
+
+export type ComparisonView = Awaited<ReturnType<typeof findComparison>>
+export type ChangeView = ComparisonView['changes'][number]
+
+function viewChange(change: QuestionChange) {
+  const { key, question, before, reworded, compares } = change
+  return {
+    ...{ key, compares, change: change.change },
+    text: question.text.en,
+    what: whatChanged(change),
+    answers:
+      change.hasOtherAnswers && before
+        ? { before: answersInWords(before), after: answersInWords(question) }
+        : undefined,
+    reworded: reworded.map(({ part, language, ...words }) => ({
+      ...words,
+      language,
+      what: `${part === 'text' ? 'The question' : 'The hint'} in ${languageName(language)}`,
+    })),
+  }
+}
+
+/** The answers that a question takes, in words. */
+function answersInWords(question: Question): string {
+  const own = (question as { options?: readonly { text: { en: string } }[] }).options
+  const listed = own?.map(({ text }) => text.en).join('; ')
+  const offered = question.mayNotApply ? ', or does not apply' : ''
+  return `${typeNames[question.type]}${listed ? `: ${listed}` : ''}${offered}`
+}
+
+function whatChanged({
+  change,
+  reworded,
+  hasMoved,
+  hasOtherAnswers,
+  hasOtherRoute,
+}: QuestionChange): string[] {
+  if (change === 'new') return ['New']
+  if (change === 'removed') return ['Removed']
+  return [
+    ...(reworded.length > 0 ? ['Reworded'] : []),
+    ...(hasOtherAnswers ? ['Other answers'] : []),
+    ...(hasOtherRoute ? ['Asked of others'] : []),
+    ...(hasMoved ? ['Moved'] : []),
+  ]
+}

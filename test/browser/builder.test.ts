@@ -1,0 +1,273 @@
+import type { Locator, Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { type Db, inOrganisation } from '../../db/client.server'
+import { findOrganisationId } from '../../db/organisation.server'
+import { getDefinition } from '../../db/survey.server'
+import { findWave } from '../../db/wave.server'
+import { neverAsked, notAnswered } from '../../surveys/codes'
+import { codedQuestions, questionsOf } from '../../surveys/definition'
+import { questionBank } from '../../surveys/questions/all'
+import { dayFromNow } from '../setup/landlord'
+import { startSite } from '../setup/server'
+import { describeInBrowser, expectAccessible, expectFits, laptop, phone, signIn, useBrowser } from './browser'
+
+let db: Db
+const site = await startSite(async (own) => {
+  db = own
+})
+const origin = new URL(site.officer).origin
+
+/** What is added, in the order of the bank; two of them bring the question that decides who is asked. */
+const chosen = [
+  ...['overall-service', 'one-change', 'repairs', 'repair-time', 'easy-contact', 'staff-helpful'],
+  ...['kept-informed', 'complaints', 'treated-fairly', 'views-acted-on'],
+]
+const twelve = [...chosen, 'had-repair', 'made-complaint']
+const shortOf = (key: string) => questionBank.find((question) => question.key === key)?.short.en ?? key
+
+/** Goes on with the Tab key until the element has the focus. */
+async function tabTo(page: Page, target: Locator, key = 'Tab') {
+  for (let presses = 0; presses < 900; presses++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press(key)
+  }
+  throw new Error(`${target} cannot be reached by keyboard on ${page.url()}`)
+}
+
+async function press(page: Page, target: Locator, key: 'Enter' | 'Space' = 'Enter') {
+  await tabTo(page, target)
+  await page.keyboard.press(key)
+}
+
+/** Follows a link or sends a form, and waits for the page it leads to. */
+async function follow(page: Page, target: Locator) {
+  await tabTo(page, target)
+  await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')])
+}
+
+async function type(page: Page, label: string | RegExp, words: string) {
+  await tabTo(page, page.getByLabel(label))
+  await page.keyboard.press('Control+A')
+  await page.keyboard.type(words)
+}
+
+async function looksRight(page: Page) {
+  await expectAccessible(page)
+  await expectFits(page)
+}
+
+const link = (page: Page, name: string | RegExp) => page.getByRole('link', { name }).first()
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first()
+/** Waits until the element of this id has the focus. */
+const focusOn = (page: Page, id: string) => page.locator(`[id="${id}"]:focus`).waitFor({ timeout: 10_000 })
+
+/** An empty draft in two languages, its own words written in both. */
+async function beginInTwoLanguages(page: Page) {
+  await follow(page, link(page, 'Surveys'))
+  await looksRight(page)
+  await follow(page, button(page, 'Start a draft').or(link(page, 'Start a draft')))
+  await press(page, page.getByLabel(/^Nothing/), 'Space')
+  await type(page, 'Name of the survey', 'How we are doing')
+  await follow(page, button(page, 'Start'))
+  await looksRight(page)
+  await follow(page, link(page, 'Settings'))
+  await type(page, 'What it is for', 'Tell us how we are doing.')
+  await press(page, page.getByLabel('Welsh'), 'Space')
+  await follow(page, button(page, 'Save the settings'))
+  await focusOn(page, 'top')
+  await follow(page, link(page, 'Settings'))
+  await type(page, 'Name in Welsh', 'Sut hwyl rydyn ni’n ei chael arni')
+  await type(page, 'What it is for in Welsh', 'Dywedwch wrthym sut hwyl.')
+  await looksRight(page)
+  await follow(page, button(page, 'Save the settings'))
+  await follow(page, link(page, /^Rename/))
+  await type(page, 'Name of the section in Welsh', 'Ein gwasanaeth')
+  await follow(page, button(page, 'Save the name'))
+}
+
+async function addFromBank(page: Page) {
+  await follow(page, link(page, 'Add questions'))
+  await looksRight(page)
+  for (const key of chosen) {
+    await follow(page, page.locator(`[id="hit-${key}"] button`))
+    await focusOn(page, `hit-${key}`)
+  }
+  expect(await page.getByText(/^In the survey: number/).count()).toBe(twelve.length)
+  await page.keyboard.press('Home')
+  await follow(page, link(page, 'The survey'))
+  expect(await page.locator('.builder__question').count()).toBe(twelve.length)
+}
+
+/** Moves a question twice with one button, undoes that, and asks another by an earlier answer. */
+async function reorderAndRoute(page: Page) {
+  const texts = () => page.locator('.builder__text').allInnerTexts()
+  const before = await texts()
+  const down = page.locator('#down-one-change')
+  await follow(page, down)
+  await focusOn(page, 'down-one-change')
+  await follow(page, down)
+  expect((await texts()).indexOf(before[1] ?? '')).toBe(3)
+  for (const _ of [1, 2]) await follow(page, page.locator('#undo'))
+  expect(await texts()).toEqual(before)
+
+  await follow(page, link(page, `Change ${shortOf('treated-fairly')}`))
+  await looksRight(page)
+  await tabTo(page, page.getByLabel('Who is asked?'))
+  await page.keyboard.type(`Those who said Yes to “${shortOf('made-complaint')}`)
+  await follow(page, button(page, 'Save the question'))
+  await focusOn(page, 'question-treated-fairly')
+  expect(await page.locator('#question-treated-fairly').innerText()).toContain(
+    `Asked only of those who said Yes to “${shortOf('made-complaint')}”`,
+  )
+}
+
+/** Makes it a version and opens a wave with it; gives the wave's id. */
+async function openIt(page: Page): Promise<string> {
+  await follow(page, link(page, 'Who answers'))
+  await press(page, page.getByLabel('Sex', { exact: true }), 'Space')
+  await looksRight(page)
+  await follow(page, button(page, 'Save the profile questions'))
+  await follow(page, page.locator('main').getByRole('link', { name: 'Lines of enquiry' }).first())
+  await looksRight(page)
+  await follow(page, link(page, 'Make it a version'))
+  await follow(page, button(page, 'Make it a version'))
+  expect(await page.getByRole('alert').innerText()).toContain('Tick the box')
+  await looksRight(page)
+  await press(page, page.getByLabel(/^Yes, and I have looked/), 'Space')
+  await follow(page, button(page, 'Make it a version'))
+  await looksRight(page)
+  await follow(page, link(page, 'Open a wave'))
+  await type(page, 'What is this wave called?', 'First time')
+  await type(page, /^The first day/, dayFromNow(0))
+  await type(page, 'The last day', dayFromNow(20))
+  await type(page, /^The day by which/, dayFromNow(40))
+  await type(page, /^A short address/, 'doing')
+  await looksRight(page)
+  await follow(page, button(page, 'Open the wave'))
+  await page.waitForURL(/\/officer\/waves\/[^/]+$/)
+  return page.url().split('/').at(-1) ?? ''
+}
+
+/** Answers every question with its first choice, but says no complaint was made. */
+async function answerInWelsh(page: Page) {
+  await page.goto(`${origin}/s/doing?lang=cy`)
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Sut hwyl')
+  await page.getByRole('button').first().click()
+  const complaint = questionBank.find(({ key }) => key === 'made-complaint')?.text.cy ?? ''
+  for (let step = 0; step < 12 && !/review$/.test(new URL(page.url()).pathname); step++) {
+    await expectFits(page)
+    for (const group of await page.locator('fieldset').all()) {
+      const isComplaint = (await group.innerText()).includes(complaint)
+      await group
+        .locator('label')
+        .nth(isComplaint ? 1 : 0)
+        .click()
+    }
+    await page.locator('main form button').click()
+  }
+  await page.locator('main form button').click()
+  expect(await page.locator('.receipt').count()).toBe(1)
+}
+
+describeInBrowser('a survey of twelve questions of the bank', () => {
+  const device = useBrowser()
+
+  test('is built by keyboard alone, opened, and answered in Welsh on a phone under the same codes', async () => {
+    const page = await (await device({ ...laptop, javaScriptEnabled: false })).newPage()
+    await page.goto(site.officer)
+    await signIn(page, site.credentials.officer)
+    await page.goto(site.officer)
+    await beginInTwoLanguages(page)
+    await addFromBank(page)
+    await reorderAndRoute(page)
+    await looksRight(page)
+    const wave = await openIt(page)
+    await answerInWelsh(await (await device(phone)).newPage())
+
+    const organisation = await findOrganisationId(db, new URL(site.public).pathname.split('/')[2] ?? '')
+    const { definition, answers } = await inOrganisation(db, organisation ?? '', async (tx) => {
+      const found = await findWave(tx, wave)
+      if (!found) throw new Error('there is no such wave')
+      const responses = await tx
+        .selectFrom('response')
+        .select('answers')
+        .where('wave_id', '=', wave)
+        .execute()
+      expect(responses).toHaveLength(1)
+      return { definition: await getDefinition(tx, found), answers: responses[0]?.answers ?? Buffer.of() }
+    })
+    expect(
+      questionsOf(definition)
+        .map(({ key }) => key)
+        .sort(),
+    ).toEqual([...twelve].sort())
+    const codes = Object.fromEntries(codedQuestions(definition).map(({ key }, at) => [key, answers[at]]))
+    const expected = Object.fromEntries(
+      codedQuestions(definition).map(({ key, type }) => [key, type === 'yes-no' ? 1 : 5]),
+    )
+    expect(codes).toEqual({
+      ...expected,
+      ...{ 'made-complaint': 2, complaints: neverAsked, 'treated-fairly': neverAsked },
+    })
+    expect(Object.values(codes)).not.toContain(notAnswered)
+  }, 400_000)
+
+  test('can be tried on a phone in a frame, in each language, and keeps nothing', async () => {
+    const page = await (await device({ ...laptop, javaScriptEnabled: false })).newPage()
+    await page.goto(site.officer)
+    await signIn(page, site.credentials.officer)
+    await page.goto(`${origin}/officer/surveys/new`)
+    await page.getByLabel(/^Your home, your say/).check()
+    await page.getByRole('button', { name: 'Start', exact: true }).click()
+    await looksRight(page)
+    await page.getByRole('link', { name: 'Preview' }).click()
+    await page.getByRole('link', { name: 'Welsh' }).click()
+    await looksRight(page)
+    const frame = page.frameLocator('iframe')
+    expect(await page.locator('iframe').evaluate((element) => element.clientWidth)).toBe(360)
+    await frame.getByRole('link', { name: 'Dechrau', exact: true }).click()
+    await frame.locator('fieldset label').first().click()
+    await frame.getByRole('button', { name: 'Cadw a pharhau' }).click()
+    await frame.getByText(/2 o/).waitFor()
+    await page.getByRole('link', { name: 'Who answers' }).last().click()
+    expect(await frame.locator('fieldset').count()).toBe(9)
+    const alone = await page.request.get(`${origin}/officer/surveys`)
+    expect(alone.headers()['x-frame-options']).toBe('DENY')
+    expect(alone.headers()['content-security-policy']).toContain("frame-ancestors 'none'")
+  })
+
+  test.each([['phone', phone] as const, ['laptop', { ...laptop, javaScriptEnabled: false }] as const])(
+    'with everything wrong says so on a %s',
+    async (_, size) => {
+      const page = await (await device(size)).newPage()
+      await page.goto(site.officer)
+      await signIn(page, site.credentials.officer)
+      await page.goto(`${origin}/officer/surveys/new`)
+      await looksRight(page)
+      await page.getByRole('button', { name: 'Start', exact: true }).click()
+      expect(await page.getByRole('alert').locator('a').count()).toBe(2)
+      await looksRight(page)
+      await page.getByLabel(/^Nothing/).check()
+      await page.getByLabel('Name of the survey').fill('Everything wrong')
+      await page.getByRole('button', { name: 'Start', exact: true }).click()
+      await page.getByRole('link', { name: 'Write your own' }).click()
+      await looksRight(page)
+      await page.getByRole('button', { name: 'Save the question' }).click()
+      expect(await page.getByRole('alert').locator('a').count()).toBe(4)
+      await looksRight(page)
+      await page.getByRole('link', { name: /^Problems \(/ }).click()
+      expect(await page.getByRole('alert').locator('a').count()).toBe(2)
+      await looksRight(page)
+      await page.getByRole('link', { name: 'Preview' }).click()
+      await looksRight(page)
+      await page.goto(`${origin}/officer/surveys/new`)
+      const buffer = Buffer.from('{"format":')
+      await page
+        .locator('[type=file]')
+        .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer })
+      await page.getByRole('button', { name: 'Bring it in' }).click()
+      expect(await page.locator('.builder__file-problems').innerText()).toContain('is not JSON')
+      await looksRight(page)
+    },
+  )
+})
