@@ -122,7 +122,13 @@ describe('a file has what its page shows', () => {
     const { points, within } = await load(trend, `/trend${query}`)
     const { rows } = await csvOf(`/trend.csv${query}`)
     const own = points.map(({ name, figure, rest, marks }) => ({
-      ...{ time: name, area: 'Everywhere', others_percent: digits(rest?.percent), marks: marks.join('; ') },
+      ...{
+        time: name,
+        area: 'Everywhere',
+        others_percent: digits(rest?.percent),
+        marks: marks.map(({ words }) => words).join('; '),
+      },
+      reading: 'final results',
       ...inFile(figure),
     }))
     const inside = within.map(({ name, figure, before, change }) => ({

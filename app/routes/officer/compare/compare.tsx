@@ -2,11 +2,12 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { Button } from '../../../components/button'
 import { Inset } from '../../../components/inset'
-import { DisclosureNote, WeightingNote } from '../../../components/reading-note'
+import { DisclosureNote } from '../../../components/reading-note'
 import { Select } from '../../../components/select'
 import { WaveCrumbs } from '../../../components/wave-crumbs'
+import { WaveReadings } from '../../../components/wave-readings'
 import { loadWaveView } from '../../../http/wave-view.server'
-import { differenceWords } from '../../../locales/method'
+import { differenceWords, otherWeightsWords } from '../../../locales/method'
 import { breakdownHref, hidingHref } from '../breakdown/href'
 import { FileLinks } from '../export/file-links'
 import { CompareTable } from './compare-table'
@@ -45,7 +46,6 @@ export default function Compare() {
         {reading ? (
           <>
             <Compared view={view} />
-            <WeightingNote weightedBy={reading.weightedBy} />
             <DisclosureNote href={hidingHref(wave.id, area)} />
           </>
         ) : (
@@ -81,7 +81,7 @@ const problems: Record<Problem, string> = {
 }
 
 function Compared({ view }: { view: CompareView }) {
-  const { wave, chosen, there, problem } = view
+  const { wave, chosen, there, problem, sources, isWeightedAlike } = view
   if (problem) return <Inset>{problems[problem]}</Inset>
   if (!there) return <Inset>There is no other wave or area to hold this one against yet.</Inset>
   const here = there.waveId === wave.id ? chosen.areaName : wave.name
@@ -96,6 +96,10 @@ function Compared({ view }: { view: CompareView }) {
       <CompareTable view={view} there={there} here={here} />
       <FileLinks href={compareHref(wave.id, { area, question, strand, ...(against && { against }) })} />
       <p className="govuk-body-s measure">{differenceWords({ isOneWave: there.waveId === wave.id })}</p>
+      <WaveReadings
+        sources={sources ?? []}
+        more={isWeightedAlike ? undefined : otherWeightsWords(there.wave)}
+      />
     </>
   )
 }

@@ -1,9 +1,11 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { TrendChart } from '../../../charts/trend-chart'
+import { kindsIn, MarkLegend } from '../../../charts/trend-marks'
 import { Inset } from '../../../components/inset'
-import { DisclosureNote, WeightingNote } from '../../../components/reading-note'
+import { DisclosureNote } from '../../../components/reading-note'
 import { WaveCrumbs } from '../../../components/wave-crumbs'
+import { WaveReadings } from '../../../components/wave-readings'
 import { loadWaveView } from '../../../http/wave-view.server'
 import { hidingHref } from '../breakdown/href'
 import { FileLinks } from '../export/file-links'
@@ -41,7 +43,7 @@ export default function Trend() {
         {reading ? (
           <>
             {view.isOffered ? <Points view={view} /> : <NotOffered />}
-            <WeightingNote weightedBy={reading.weightedBy} />
+            <WaveReadings sources={view.sources} />
             <DisclosureNote href={hidingHref(wave.id, chosen.area)} />
           </>
         ) : (
@@ -75,7 +77,12 @@ function Points({ view }: { view: TrendView }) {
         <PointsTable view={view} />
         <TrendChart
           label={`Line chart of ${question.short} by ${by} in ${chosen.areaName}. Its figures are in the table.`}
-          note={noteOf(chosen.isEverybody)}
+          note={
+            <>
+              {noteOf(chosen.isEverybody)}
+              <MarkLegend kinds={kindsIn(points)} />
+            </>
+          }
           points={points}
         />
       </div>
