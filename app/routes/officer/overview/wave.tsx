@@ -130,7 +130,7 @@ function Ways({ wave: { id } }: { wave: { id: string } }) {
         Comments
       </a>
       <a className="govuk-link" href={`/officer/waves/${id}/drivers`}>
-        What moves satisfaction
+        What goes along with satisfaction
       </a>
       <a className="govuk-link" href={`/officer/waves/${id}/weights`}>
         Weights
