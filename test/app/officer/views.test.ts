@@ -293,7 +293,14 @@ describe('the workbook of a whole wave', () => {
   test('has a sheet for each thing, with every figure of the wave and what it stands on', async () => {
     const sheets = await sheetsAt(workbook, '/workbook.xlsx')
     expect([...sheets.keys()]).toEqual([
-      ...['Headlines', 'Stands out', 'Figures', 'Who answered', 'Completeness', 'Goes along with satisfaction'],
+      ...[
+        'Headlines',
+        'Stands out',
+        'Figures',
+        'Who answered',
+        'Completeness',
+        'Goes along with satisfaction',
+      ],
       ...['Weights', 'Method'],
     ])
     const valuesIn = (name: string) => (sheets.get(name) ?? []).map((row) => row.map(({ value }) => value))

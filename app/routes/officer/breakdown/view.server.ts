@@ -12,6 +12,7 @@ import { areasOfRegions } from '../../../../surveys/region-tiles'
 import { aboutReading, aboutWave } from '../about-wave.server'
 import { type CrossedTables, crossedTablesOf } from '../groups/crossed-tables'
 import { crossingOf } from '../groups/crossing'
+import { findMeanwhile } from '../no-results/meanwhile.server'
 import { type Chosen, readChoice } from './choice'
 import { choicesOf } from './choices'
 import { positiveOf } from './findings'
@@ -30,6 +31,7 @@ export async function findBreakdownView(tx: Tx, wave: Wave, search: URLSearchPar
   return {
     wave: aboutWave(wave, definition),
     reading: reading && aboutReading(reading, definition),
+    meanwhile: reading ? undefined : await findMeanwhile(tx, wave),
     choices: choicesOf(definition, areas),
     chosen: {
       area: chosen.area.code,

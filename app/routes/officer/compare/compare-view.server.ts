@@ -19,6 +19,7 @@ import type { SurveyDefinition } from '../../../../surveys/definition'
 import { groupInSentence } from '../../../locales/group'
 import { aboutReading, aboutSource, aboutWave } from '../about-wave.server'
 import { positiveOf } from '../breakdown/findings'
+import { findMeanwhile } from '../no-results/meanwhile.server'
 import { againstKey, type Chosen, compareChoices, type Offered, readCompareChoice } from './choice'
 
 /** What the page that compares shows for the choice in the address; undefined where that names what does not exist. */
@@ -39,6 +40,7 @@ export async function findCompareView(tx: Tx, wave: Wave, search: URLSearchParam
   return {
     wave: aboutWave(wave, definition),
     reading: reading && aboutReading(reading, definition),
+    meanwhile: reading ? undefined : await findMeanwhile(tx, wave),
     choices: compareChoices(offered),
     chosen: {
       ...{ area: area.code, areaName: area.name, question: measure.question.key },

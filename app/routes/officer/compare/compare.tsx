@@ -10,6 +10,7 @@ import { loadWaveView } from '../../../http/wave-view.server'
 import { differenceWords, otherWeightsWords } from '../../../locales/method'
 import { breakdownHref, hidingHref } from '../breakdown/href'
 import { FileLinks } from '../export/file-links'
+import { NoResults } from '../no-results/no-results'
 import { CompareTable } from './compare-table'
 import { type CompareView, findCompareView, type Problem } from './compare-view.server'
 import { compareHref } from './href'
@@ -25,7 +26,7 @@ export function loader(args: LoaderFunctionArgs) {
 
 export default function Compare() {
   const view = useLoaderData<typeof loader>()
-  const { wave, reading, chosen, question } = view
+  const { wave, reading, meanwhile, chosen, question } = view
   const { area, areaName, strand } = chosen
   return (
     <>
@@ -48,15 +49,15 @@ export default function Compare() {
             <Compared view={view} />
             <DisclosureNote href={hidingHref(wave.id, area)} />
           </>
-        ) : (
-          <Inset>
-            This wave has no results yet. Once it has, they can be held against another wave or area.
-          </Inset>
-        )}
+        ) : null}
+        {meanwhile ? <NoResults meanwhile={meanwhile} promise={promise} /> : null}
       </main>
     </>
   )
 }
+
+const promise =
+  'Once there are results, this page holds them against another wave, or one area against another, group by group.'
 
 /** Chooses what is compared; a plain GET, so that every choice has an address. */
 function CompareForm({ view: { choices, chosen } }: { view: CompareView }) {

@@ -7,6 +7,7 @@ import { loadWaveView } from '../../../http/wave-view.server'
 import { listInWords } from '../../../locales/list'
 import { leftOutWords } from '../../../locales/method'
 import { FileLinks } from '../export/file-links'
+import { NoResults } from '../no-results/no-results'
 import { DriversTable } from './drivers-table'
 import { type Driven, findDriversView } from './drivers-view.server'
 import { correlationWords, limits, limitWords } from './limits'
@@ -20,14 +21,16 @@ export function loader(args: LoaderFunctionArgs) {
 }
 
 export default function DriversPage() {
-  const { wave, reading, drivers } = useLoaderData<typeof loader>()
+  const { wave, reading, meanwhile, drivers } = useLoaderData<typeof loader>()
   return (
     <>
       <WaveCrumbs wave={wave} here="What goes along with satisfaction" />
       <main className="govuk-main-wrapper" id="main">
         <span className="govuk-caption-l">{wave.name}</span>
         <h1 className="govuk-heading-l">What goes along with satisfaction</h1>
-        {drivers ? <Found waveId={wave.id} drivers={drivers} /> : <TooFew isRead={reading !== undefined} />}
+        {drivers ? <Found waveId={wave.id} drivers={drivers} /> : null}
+        {reading && !drivers ? <TooFew /> : null}
+        {meanwhile ? <NoResults meanwhile={meanwhile} promise={promise} /> : null}
         {reading ? (
           <p className="govuk-body-s">
             {reading.isFinal ? 'Final results' : `Reading ${reading.number}`}, read on {reading.takenAt}.
@@ -79,12 +82,15 @@ function Limits() {
   )
 }
 
-function TooFew({ isRead }: { isRead: boolean }) {
+const promise =
+  'What goes along with satisfaction is worked out with every reading, once 300 people have answered.'
+
+function TooFew() {
   return (
     <Inset>
-      {isRead
-        ? 'Nothing to tell: too few answered (it takes 300 people for each two of at least four questions), or how they answer one question says nothing of how they answer the others. It is worked out with every new reading.'
-        : 'This wave has no results yet. What goes along with satisfaction is worked out with every reading, once 300 people have answered.'}
+      Nothing to tell: too few answered (it takes 300 people for each two of at least four questions), or how
+      they answer one question says nothing of how they answer the others. It is worked out with every new
+      reading.
     </Inset>
   )
 }

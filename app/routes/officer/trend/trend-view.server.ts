@@ -14,6 +14,7 @@ import type { MarkKind } from '../../../charts/trend-marks'
 import { monthInWords } from '../../../locales/day'
 import { whichReading } from '../../../locales/reading'
 import { aboutReading, aboutSource, aboutWave } from '../about-wave.server'
+import { findMeanwhile } from '../no-results/meanwhile.server'
 import { findWavePoints, type WavePoint } from './by-wave.server'
 import { type Mark, marksOf } from './marks'
 import { type Chosen, groupKey, readChoice, trendChoices } from './trend-choice'
@@ -32,6 +33,7 @@ export async function findTrendView(tx: Tx, wave: Wave, search: URLSearchParams)
   return {
     wave: aboutWave(wave, definition),
     reading: reading && aboutReading(reading, definition),
+    meanwhile: reading ? undefined : await findMeanwhile(tx, wave),
     choices: trendChoices(definition, areas),
     chosen: {
       ...{ by, question: key, area: area.code, areaName: area.name },

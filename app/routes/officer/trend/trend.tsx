@@ -9,6 +9,7 @@ import { WaveReadings } from '../../../components/wave-readings'
 import { loadWaveView } from '../../../http/wave-view.server'
 import { hidingHref } from '../breakdown/href'
 import { FileLinks } from '../export/file-links'
+import { NoResults } from '../no-results/no-results'
 import { PictureLinks } from '../picture/picture-links'
 import { TrendForm } from './trend-form'
 import { trendHref, trendPictureHref } from './trend-href'
@@ -29,7 +30,7 @@ export function loader(args: LoaderFunctionArgs) {
 
 export default function Trend() {
   const view = useLoaderData<typeof loader>()
-  const { wave, reading, chosen, question } = view
+  const { wave, reading, meanwhile, chosen, question } = view
   return (
     <>
       <WaveCrumbs wave={wave} here="Over time" />
@@ -46,16 +47,14 @@ export default function Trend() {
             <WaveReadings sources={view.sources} />
             <DisclosureNote href={hidingHref(wave.id, chosen.area)} />
           </>
-        ) : (
-          <Inset>
-            This wave has no results yet. Once it has, this page shows whether things are getting better, wave
-            by wave.
-          </Inset>
-        )}
+        ) : null}
+        {meanwhile ? <NoResults meanwhile={meanwhile} promise={promise} /> : null}
       </main>
     </>
   )
 }
+
+const promise = 'Once there are results, this page shows whether things are getting better, wave by wave.'
 
 function NotOffered() {
   return (
