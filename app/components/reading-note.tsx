@@ -64,13 +64,22 @@ export function WeightingNote({ weightedBy }: { weightedBy: string | undefined }
   }
   return (
     <p className="govuk-body-s measure">
-      These figures are weighted by {weightedBy}, so that each group counts as in the population. The base is
-      always the number of people who answered. From a base of 100 the effective base stands with it (about
-      how many unweighted answers the figure is as certain as) and the unweighted percentage with the
-      percentage; below, they would tell too much of who is in a group, and the figure is only marked as
+      These figures are weighted by {weightedBy}, so that each group counts as in the population.{' '}
+      <MarksOfWeights />
+    </p>
+  )
+}
+
+/** How to read figures that are weighted, and which of them are not. */
+export function MarksOfWeights() {
+  return (
+    <>
+      The base is always the number of people who answered. From a base of 100 the effective base stands with
+      it (about how many unweighted answers the figure is as certain as) and the unweighted percentage with
+      the percentage; below, they would tell too much of who is in a group, and the figure is only marked as
       weighted. Where too few answered for weights so uneven, they would tell how a few people answered: such
       a figure is not weighted, and says so. One without any of these marks is not weighted either.
-    </p>
+    </>
   )
 }
 

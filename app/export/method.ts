@@ -14,12 +14,14 @@ import { tableOf, words } from './table'
 /** One thing to know of how figures were made. */
 export type MethodLine = { about: string; words: string }
 
-/** What the figures of a file or a report are of. `address`: where the same are seen. */
-export type Made = {
+/** A wave with the reading that its figures are of. */
+export type ReadWave = { wave: Wave; definition: SurveyDefinition; reading: Reading }
+
+/** What the figures of a file or a report are of. `waves`: all that they are of, where they may be several; `address`:
+ *  where the same are seen. */
+export type Made = ReadWave & {
   organisation: Pick<Organisation, 'name'>
-  wave: Wave
-  definition: SurveyDefinition
-  reading: Reading
+  waves?: readonly ReadWave[]
   measures: readonly Measure[]
   /** Those the survey was offered in. */
   languages: readonly Language[]
@@ -29,25 +31,49 @@ export type Made = {
 
 /** How the figures were made, line by line, with what more is to be said of these: the same for the same reading. */
 export function methodOf(made: Made, more: readonly MethodLine[] = []): MethodLine[] {
-  const { organisation, wave, definition, reading, of, address } = made
+  const { organisation, definition, of, address, waves = [] } = made
+  const isOfSeveral = waves.length > 1
   return [
     { about: 'Landlord', words: organisation.name },
-    { about: 'Survey', words: `${definition.title.en}, version ${wave.version}` },
-    {
-      about: 'Wave',
-      words: `${wave.name}, answers taken from ${dayInWords(wave.opens_on, 'en')} to ${dayInWords(wave.closes_on, 'en')}`,
-    },
-    { about: 'Reading', words: readingInWords(reading) },
+    ...(isOfSeveral ? [sideBySide(made.wave), ...waves.flatMap(waveByName)] : waveOf(made)),
     { about: 'Figures of', words: of },
     ...firstOfEach(made.measures).flatMap((measure) => wordingOf(measure, made.languages)),
     ...standardsOf(made.measures),
     ...definitionsOf(made.measures),
-    { about: 'Weighting', words: weightingInWords(reading, definition) },
+    ...(isOfSeveral ? [] : [{ about: 'Weighting', words: weightingInWords(made.reading, definition) }]),
     ...more,
     ...rules,
     { about: 'Address of this view', words: address },
   ]
 }
+
+function waveOf({ wave, definition, reading }: ReadWave): MethodLine[] {
+  return [
+    { about: 'Survey', words: `${definition.title.en}, version ${wave.version}` },
+    { about: 'Wave', words: `${wave.name}, ${fieldworkInWords(wave)}` },
+    { about: 'Reading', words: readingInWords(reading) },
+  ]
+}
+
+const sideBySide = ({ name }: Wave): MethodLine => ({
+  about: 'Wave',
+  words: `${name}, beside other waves: each has its reading and its weighting in lines of its own`,
+})
+
+/** One of several waves: each may be of another version, finished or not, and weighted otherwise. */
+function waveByName({ wave, definition, reading }: ReadWave): MethodLine[] {
+  return [
+    {
+      about: `Wave ${wave.name}`,
+      words: `${definition.title.en}, version ${wave.version}, ${fieldworkInWords(wave)}`,
+    },
+    { about: `Reading of ${wave.name}`, words: readingInWords(reading) },
+    { about: `Weighting of ${wave.name}`, words: weightingInWords(reading, definition) },
+  ]
+}
+
+const fieldworkInWords = ({ opens_on, closes_on }: Wave) =>
+  `answers taken from ${dayInWords(opens_on, 'en')} to ${dayInWords(closes_on, 'en')}`
 
 /** How the figures were made as a table: the last sheet of a workbook. */
 export const methodTable = (method: readonly MethodLine[]) =>
@@ -59,7 +85,7 @@ export const methodTable = (method: readonly MethodLine[]) =>
 
 /** Which moment the figures are of. */
 export function readingInWords({ number, taken_at, is_final, responses }: Reading): string {
-  const which = is_final ? `final (number ${number})` : `number ${number}`
+  const which = is_final ? `final (number ${number})` : `number ${number}, not final`
   return `${which}, read on ${momentInWords(taken_at)} from ${grouped(responses)} responses`
 }
 

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { harmPattern } from '../../surveys/comments/harm'
+import { harmLanguages, harmPattern } from '../../surveys/comments/harm'
 import type { Tx } from '../client.server'
 import { inRegion, withRegions } from './regions.server'
 import { ofTheme } from './theme.server'
@@ -45,11 +45,13 @@ type Listed = {
 type Listing = Listed & { page: number; size: number }
 
 /** The comments of a wave in one list, a page of `size` (from 1). What waits begins with what may tell of harm, then
- *  with the oldest by its day; every other order tells nothing of when a comment came. */
+ *  with what could not be looked at for it, then with the oldest by its day; every other order tells nothing of when a comment came. */
 export async function listComments(tx: Tx, waveId: string, listing: Listing): Promise<DeskComment[]> {
   const { list, page, size } = listing
   const isWaiting = list === 'waiting' || list === 'translation'
-  const order = isWaiting ? sql`${mayTellOfHarm} desc, response.received_on, comment.id` : sql`comment.id`
+  const order = isWaiting
+    ? sql`${mayTellOfHarm} desc, ${isNotLookedAt} desc, response.received_on, comment.id`
+    : sql`comment.id`
   const { rows } = await sql<DeskComment>`
     ${withRegions(waveId)}
     select ${columns}
@@ -100,17 +102,18 @@ export async function listCommentRegions(
   return rows
 }
 
-/** How many comments of a wave are in each list, of the theme only where one is given; and how many of all those waiting
- *  may tell of harm. */
+/** How many comments of a wave are in each list, of the theme only where one is given; how many of all those waiting
+ *  may tell of harm, and how many could not be looked at for it. */
 export async function countComments(
   tx: Tx,
   waveId: string,
   theme?: string,
-): Promise<{ lists: Record<CommentListName, number>; mayTellOfHarm: number }> {
-  const { rows } = await sql<{ list: CommentListName; comments: number; harm: number }>`
+): Promise<{ lists: Record<CommentListName, number>; mayTellOfHarm: number; notLookedAt: number }> {
+  const { rows } = await sql<{ list: CommentListName; comments: number; harm: number; unread: number }>`
     ${withRegions(waveId)}
     select ${listOf} as list, count(*) filter (where ${ofTheme(theme)})::int as comments,
-      count(*) filter (where comment.state = 'waiting' and ${mayTellOfHarm})::int as harm
+      count(*) filter (where comment.state = 'waiting' and ${mayTellOfHarm})::int as harm,
+      count(*) filter (where ${isNotLookedAt} and not ${mayTellOfHarm})::int as unread
     from ${inRegion}
     where response.wave_id = ${waveId}
     group by 1`.execute(tx)
@@ -119,6 +122,7 @@ export async function countComments(
   return {
     lists: { ...none, ...counted } as Record<CommentListName, number>,
     mayTellOfHarm: rows.reduce((sum, { harm }) => sum + harm, 0),
+    notLookedAt: rows.reduce((sum, { unread }) => sum + unread, 0),
   }
 }
 
@@ -128,7 +132,11 @@ const listOf = sql`case
   when comment.state = 'waiting' and comment.language <> 'en' and comment.translation is null then 'translation'
   else comment.state end`
 
-const mayTellOfHarm = sql`concat(comment.text, ' ', comment.translation) ~* ${sql.lit(harmPattern)}`
+const mayTellOfHarm = sql`(concat(comment.text, ' ', comment.translation) ~* ${sql.lit(harmPattern)})`
+
+/** Waits in a language whose words of harm are not known, and nobody has written it in English yet. */
+const isNotLookedAt = sql`(comment.state = 'waiting' and comment.translation is null
+  and comment.language not in (${sql.join(harmLanguages.map((language) => sql.lit(language)))}))`
 
 const columns = sql`comment.id, comment.version, question_key, comment.language, text, translation, released_text,
   comment.state, ${listOf} as list, service, theme, held_because, translated_on, account.name as translator,

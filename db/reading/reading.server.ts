@@ -1,9 +1,15 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Selectable } from 'kysely'
 import type { Tx } from '../client.server'
 import type { ReadingTable } from '../schema'
 import { listWavesOfSurvey, type Wave } from '../wave.server'
 
 export type Reading = Selectable<ReadingTable>
+
+/** Whether two readings are weighted by the same settings, or neither is. */
+export function areWeightedAlike(one: Pick<Reading, 'settings'>, other: Pick<Reading, 'settings'>): boolean {
+  return isDeepStrictEqual(one.settings, other.settings)
+}
 
 /** The wave's readings, oldest first. */
 export function listReadings(tx: Tx, waveId: string): Promise<Reading[]> {

@@ -161,7 +161,7 @@ async function loadPlaces(tx: Tx, { id, number }: Reading, parts: Parts): Promis
   return places
 }
 
-/** What moves overall satisfaction, kept from the last reading until enough people have come or gone: one more or fewer
+/** What goes along with overall satisfaction, kept from the last reading until enough people have come or gone: one more or fewer
  *  would show. */
 function driversNow({
   definition,

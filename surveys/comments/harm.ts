@@ -1,3 +1,6 @@
+/** The languages whose words are known: in any other harm is found by reading alone. */
+export const harmLanguages: readonly string[] = ['en', 'cy']
+
 /** Words that may tell of harm, each as a pattern of letters, spaces, `?`, `(a|b)` and `.`, which JavaScript and
  *  PostgreSQL read alike. They only put a comment before others: whether it tells of harm a person decides, and many a
  *  comment that does has none of them. */

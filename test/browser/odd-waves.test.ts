@@ -47,6 +47,7 @@ const pages = [
   '',
   '/breakdown',
   '/breakdown?question=all',
+  '/breakdown?question=repairs&strand=sex&within=ethnicity',
   '/trend',
   '/respondents',
   '/drivers',
@@ -57,6 +58,9 @@ const pages = [
   '/comments',
   '/figure?question=repairs',
 ]
+
+/** Those that are of use before there are results, and say so in their own words. */
+const withoutResults = ['/weights', '/comments']
 
 async function visit(page: Page, wave: string, path: string): Promise<string> {
   const answer = await page.goto(`${origin}/officer/waves/${wave}${path}`)
@@ -95,10 +99,19 @@ describeInBrowser('a wave that three people answered, of a landlord of long name
     const page = await (await device(phone)).newPage()
     await page.goto(site.officer)
     await signIn(page, officer)
-    for (const path of pages) await visit(page, ids.empty, path)
-    expect(await visit(page, ids.empty, '/report')).toContain('What you can do now')
+    for (const path of pages) {
+      const words = await visit(page, ids.empty, path)
+      if (!withoutResults.includes(path)) {
+        expect(words, path).toContain('What you can do now')
+        expect(words, path).toContain('What happens next')
+        expect(words, path).toContain('The first results appear once')
+        await expectAccessible(page)
+      }
+    }
+    expect(await visit(page, ids.empty, '/weights')).toContain('Those who answer are never quite like')
+    expect(await visit(page, ids.empty, '/comments')).toContain('No comment is waiting.')
+    await visit(page, ids.empty, '/report')
     expect(new URL(page.url()).pathname).toBe(`/officer/waves/${ids.empty}`)
-    await expectAccessible(page)
   })
 
   test('an empty list of entries says where to begin', async () => {

@@ -18,3 +18,9 @@ export function aboutReading(reading: Reading, definition: SurveyDefinition) {
   const words = groups && groupsInWords(groups, 'en')
   return { number, takenAt: momentInWords(taken_at), isFinal: is_final, responses, weightedBy: words }
 }
+
+/** What is said of a wave and its reading where several waves stand side by side. */
+export function aboutSource(wave: Wave, reading: Reading, definition: SurveyDefinition) {
+  const { id, name, state } = wave
+  return { id, name, state, ...aboutReading(reading, definition) }
+}

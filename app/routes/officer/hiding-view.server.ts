@@ -9,6 +9,7 @@ import { countedOf, type SurveyDefinition } from '../../../surveys/definition'
 import { aboutReading, aboutWave } from './about-wave.server'
 import { choicesOf } from './breakdown/choices'
 import { trailOf } from './breakdown/view.server'
+import { findMeanwhile } from './no-results/meanwhile.server'
 
 /** A row of the tables: what it is of, how many figures it has, and what becomes of them. */
 export type HidingRow = HidingCounts & { key: string; name: string; rows: number; figures: number }
@@ -25,6 +26,7 @@ export async function findHidingView(tx: Tx, wave: Wave, search: URLSearchParams
   return {
     wave: aboutWave(wave, definition),
     reading: reading && aboutReading(reading, definition),
+    meanwhile: reading ? undefined : await findMeanwhile(tx, wave),
     areas: choicesOf(definition, areas).areas,
     chosen: { area: area.code, name: area.name },
     trail: trailOf(areas, area),

@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { Button } from '../../components/button'
-import { Inset } from '../../components/inset'
 import { Select } from '../../components/select'
 import { WaveCrumbs } from '../../components/wave-crumbs'
 import { loadWaveView } from '../../http/wave-view.server'
@@ -9,6 +8,7 @@ import { breakdownHref, everyQuestion, hidingHref } from './breakdown/href'
 import { HidingRule } from './hiding-rule'
 import { HidingTable } from './hiding-table'
 import { findHidingView } from './hiding-view.server'
+import { NoResults } from './no-results/no-results'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `What is hidden, and why: ${data?.chosen.name ?? ''}, ${data?.wave.name ?? ''} - Soundings` },
@@ -47,8 +47,11 @@ export default function Hiding() {
   )
 }
 
-function Tables({ view: { wave, chosen, reading, tables } }: { view: View }) {
-  if (!reading || !tables) return <Inset>This wave has no results yet.</Inset>
+const promise = 'Once there are results, this page counts how many of them are hidden, by group and by area.'
+
+function Tables({ view: { wave, chosen, reading, meanwhile, tables } }: { view: View }) {
+  if (meanwhile) return <NoResults meanwhile={meanwhile} promise={promise} />
+  if (!reading || !tables) return null
   return (
     <>
       <p className="govuk-body measure">

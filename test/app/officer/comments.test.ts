@@ -5,8 +5,10 @@ import { v7 as newId } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { AppContext } from '../../../app/context'
 import { concerns } from '../../../app/routes/officer/comments/acts'
+import { HarmNotice } from '../../../app/routes/officer/comments/card'
 import { action as commentAct, loader as commentPage } from '../../../app/routes/officer/comments/comment'
 import { loader as deskPage } from '../../../app/routes/officer/comments/desk'
+import { DeskNotices } from '../../../app/routes/officer/comments/desk-notices'
 import { NothingRead } from '../../../app/routes/officer/comments/reading/nothing-read'
 import { loader as readingPage } from '../../../app/routes/officer/comments/reading/reading'
 import { ThemeSelect } from '../../../app/routes/officer/comments/theme-select'
@@ -288,5 +290,32 @@ describe('passing a comment on', () => {
     await press({ intent: 'told', referral: id })
     expect(await queued()).toMatchObject([{ due_at: null, subject: null, body: null, sent_at: null }])
     expect((await inside((tx) => countUntold(tx))).unsent).toBe(before.unsent - 1)
+  })
+})
+
+describe('a comment in a language whose words of harm are not known', () => {
+  test('says on the desk, and where it waits for a translation, that it was not looked at', async () => {
+    await inside(async (tx) => {
+      await tx.deleteFrom('response').execute()
+      await insertResponses(tx, landlord, randomResponses(landlord, [1], 2))
+      const responses = await tx.selectFrom('response').select('id').execute()
+      const said = responses.map(({ id }, at) => ({
+        ...{ organisation_id: organisationId, id: newId(), response_id: id, question_key: 'words' },
+        ...{ language: at === 0 ? 'so' : 'cy', text: 'wuxuu' },
+      }))
+      await tx.insertInto('comment').values(said).execute()
+    })
+    const address = `http://localhost/officer/waves/${wave.id}/comments?show=translation`
+    const request = new Request(address, { headers: { Cookie: cookie } })
+    const args = { request, params: { wave: wave.id }, context } as unknown as LoaderFunctionArgs
+    const view = await deskPage(args)
+    const notices = renderToStaticMarkup(createElement(DeskNotices, { view }))
+    expect(notices).toContain('One comment waits in a language other than English and Welsh')
+    expect(notices).toContain('not looked at for signs of harm until somebody has read it')
+    const about = view.comments.map((comment) =>
+      renderToStaticMarkup(createElement(HarmNotice, { comment, href: '/' })),
+    )
+    expect(about[0]).toContain('Not looked at for signs of harm until somebody has read it')
+    expect(about[1]).toBe('')
   })
 })

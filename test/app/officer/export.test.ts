@@ -194,7 +194,7 @@ describe('a breakdown as a file', () => {
     const said = new Map(notes)
     expect(said.get('Wave')).toContain('Now')
     expect(said.get('Survey')).toBe('A tiny survey, version 1')
-    expect(said.get('Reading')).toMatch(/^number 1, read on .* from 303 responses$/)
+    expect(said.get('Reading')).toMatch(/^number 1, not final, read on .* from 303 responses$/)
     expect(said.get('Question overall, Cymraeg')).toBe('Ar ôl popeth, ŵyr?')
     expect(said.get('Address of this view')).toBe(`http://localhost${here}/breakdown?question=overall`)
     expect([...said.keys()]).toEqual(

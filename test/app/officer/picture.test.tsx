@@ -35,11 +35,23 @@ describe('a chart as a picture', () => {
     expect(caption).toContain('Base: 143 to 1,204 people each. Not weighted.')
   })
 
-  test('says of a trend which waves it is of, and of the whole landlord its name once', () => {
+  test('says of a trend which reading of each wave it is of, and of the whole landlord its name once', () => {
     const whole = { ...about, area: { name: 'Harbour Homes', isWhole: true } }
-    expect(notesOf(whole, { shown: bars, waves: ['Autumn 2025', 'Spring 2026'] })[0]).toBe(
-      'Harbour Homes. Autumn 2025 and Spring 2026, each as last read.',
-    )
+    const read = { takenAt: '1 May 2026, 10:00', responses: 1204 }
+    const final = { state: 'closed' as const, number: 3, isFinal: true, weightedBy: 'age' }
+    const open = { state: 'open' as const, number: 2, isFinal: false, weightedBy: undefined }
+    const sources = [
+      { ...read, ...final, id: '1', name: 'Autumn 2025' },
+      { ...read, ...open, id: '2', name: 'Spring 2026' },
+    ]
+    const notes = notesOf(whole, { shown: bars, sources, marks: 'U: unfinished.' })
+    expect(notes.slice(0, 5)).toEqual([
+      'Harbour Homes.',
+      'Autumn 2025: final results, read on 1 May 2026, 10:00 from 1,204 responses; weighted by age.',
+      'Spring 2026: still open, reading 2, read on 1 May 2026, 10:00 from 1,204 responses; not weighted.',
+      'Base: 143 to 1,204 people each. Thin lines are 95% intervals.',
+      'U: unfinished.',
+    ])
   })
 
   test('breaks long words over lines, so that none runs out of it, and grows by as much', () => {

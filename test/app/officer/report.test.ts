@@ -186,7 +186,7 @@ describe('the report of a wave', () => {
     expect(approach.map(({ letter }) => letter).join('')).toBe('abcdefghijk')
     for (const { letter, words, where } of approach) expect(words ?? where, letter).toMatch(/\w{3}/)
     const said = new Map(approach.map(({ letter, words }) => [letter, words]))
-    expect(said.get('a')).toMatch(/^90\. Reading: number 1, read on/)
+    expect(said.get('a')).toMatch(/^90\. Reading: number 1, not final, read on/)
     expect(said.get('c')).toContain('Personal link, ')
     expect(said.get('d')).toBeUndefined()
     expect(said.get('f')).toBe('Not weighted: every answer counts as one.')

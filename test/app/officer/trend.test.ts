@@ -61,16 +61,18 @@ describe('a trend', () => {
     const view = await viewOf('')
     expect(view?.points.map(({ marks }) => marks)).toEqual([
       [],
-      ['Personal link: 50% of answers, 100% before'],
+      [{ kind: 'channels', words: 'Personal link: 50% of answers, 100% before' }],
     ])
     const south = await viewOf('area=S')
-    expect(south?.points[1]?.marks).toEqual(['Paper: 100% of answers, at most 0% before'])
+    expect(south?.points[1]?.marks.map(({ words }) => words)).toEqual([
+      'Paper: 100% of answers, at most 0% before',
+    ])
   })
 
   test('has a gap with a mark where the question was asked in other words', async () => {
     const view = await viewOf('question=words')
     expect(view?.points.map(({ figure, marks }) => [figure?.percent, marks])).toEqual([
-      [undefined, ['Asked in other words: not comparable']],
+      [undefined, [{ kind: 'words', words: 'Asked in other words: not comparable' }]],
       ['50.0', []],
     ])
   })

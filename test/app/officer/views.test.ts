@@ -122,7 +122,13 @@ describe('a file has what its page shows', () => {
     const { points, within } = await load(trend, `/trend${query}`)
     const { rows } = await csvOf(`/trend.csv${query}`)
     const own = points.map(({ name, figure, rest, marks }) => ({
-      ...{ time: name, area: 'Everywhere', others_percent: digits(rest?.percent), marks: marks.join('; ') },
+      ...{
+        time: name,
+        area: 'Everywhere',
+        others_percent: digits(rest?.percent),
+        marks: marks.map(({ words }) => words).join('; '),
+      },
+      reading: 'final results',
       ...inFile(figure),
     }))
     const inside = within.map(({ name, figure, before, change }) => ({
@@ -157,7 +163,7 @@ describe('a file has what its page shows', () => {
     )
   })
 
-  test('of what moves satisfaction', async () => {
+  test('of what goes along with satisfaction, the limit of it said first', async () => {
     const { drivers: found } = await load(drivers, '/drivers')
     const { rows, notes } = await csvOf('/drivers.csv')
     expect(rows).toMatchObject(
@@ -167,7 +173,10 @@ describe('a file has what its page shows', () => {
       })),
     )
     expect(rows.length).toBeGreaterThan(3)
-    expect(new Map(notes).get('Drivers')).toContain('cause and effect')
+    const said = notes.filter(([about]) => about === 'Drivers').map(([, words]) => words)
+    expect(said[0]).toContain('It does not show what causes what')
+    expect(said.at(-1)).toContain('need not be cause and effect')
+    expect(new Map(notes).get('Correlation')).toContain('1 is always alike')
   })
 
   test('of the overview, the headlines first', async () => {
@@ -284,7 +293,14 @@ describe('the workbook of a whole wave', () => {
   test('has a sheet for each thing, with every figure of the wave and what it stands on', async () => {
     const sheets = await sheetsAt(workbook, '/workbook.xlsx')
     expect([...sheets.keys()]).toEqual([
-      ...['Headlines', 'Stands out', 'Figures', 'Who answered', 'Completeness', 'What moves satisfaction'],
+      ...[
+        'Headlines',
+        'Stands out',
+        'Figures',
+        'Who answered',
+        'Completeness',
+        'Goes along with satisfaction',
+      ],
       ...['Weights', 'Method'],
     ])
     const valuesIn = (name: string) => (sheets.get(name) ?? []).map((row) => row.map(({ value }) => value))

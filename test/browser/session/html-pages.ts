@@ -131,14 +131,19 @@ function readCompare({ wave, tables: [table], chosen }: Breakdown): Note[] {
   })
 }
 
+/** A row of a trend begins with its wave, and then says so where that is not finished. */
+const waveOfRow = (head: string) => head.replace(/ (still open, reading \d+|reading \d+, not final yet)$/, '')
+
 /** A trend: a wave or a month a row, and the areas within as they are in this wave. */
 function readTrend({ wave, tables: [points, within], chosen }: Breakdown): Note[] {
   const area = areaOf(chosen.get('area') ?? '')
   const measure = measureOf(chosen.get('question') ?? '')
   const cell = groupOf(chosen.get('group') ?? '')
   const isByWave = chosen.get('by') === 'wave'
-  const ofPoints = (points?.rows.slice(1) ?? []).map(([name = '', ...cells], place) => ({
-    spot: isByWave ? { wave: name, area, measure, cell } : { wave, area, measure, cell: monthCell(place) },
+  const ofPoints = (points?.rows.slice(1) ?? []).map(([head = '', ...cells], place) => ({
+    spot: isByWave
+      ? { wave: waveOfRow(head), area, measure, cell }
+      : { wave, area, measure, cell: monthCell(place) },
     written: figureIn(cells.slice(0, 3).join(' ')),
   }))
   const inside = (within?.rows.slice(1) ?? []).map(([name = '', ...cells]) => ({

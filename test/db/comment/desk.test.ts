@@ -199,6 +199,35 @@ describe('comments', () => {
     expect(await inside((tx) => countComments(tx, wave.id))).toMatchObject({ mayTellOfHarm: 1 })
   })
 
+  test('in a language whose words of harm are not known come before those that were looked at, and are counted', async () => {
+    const day = (id: string, received_on: string) =>
+      inside(async (tx) => {
+        const { response_id } = await tx
+          .selectFrom('comment')
+          .select('response_id')
+          .where('id', '=', id)
+          .executeTakeFirstOrThrow()
+        await tx.updateTable('response').set({ received_on }).where('id', '=', response_id).execute()
+      })
+    const said = [
+      { text: 'mae popeth yn iawn', language: 'cy', on: '2020-01-01' },
+      { text: 'وہ مجھے', language: 'ur', on: '2020-01-03' },
+      { text: 'wuxuu', language: 'so', on: '2020-01-02' },
+      { text: 'trais', language: 'cy', on: '2020-01-04' },
+      { text: 'he abused me', language: 'hi', on: '2020-01-05' },
+    ]
+    for (const { text, language, on } of said) await day(await rewrite(text, language), on)
+    const languages = (await list('translation')).map(({ language }) => language)
+    expect(languages).toEqual(['hi', 'cy', 'so', 'ur', 'cy'])
+    expect(await inside((tx) => countComments(tx, wave.id))).toMatchObject({
+      mayTellOfHarm: 2,
+      notLookedAt: 2,
+    })
+    const [, , somali] = await list('translation')
+    await inside((tx) => translateComment(tx, handOf(somali?.id ?? '', somali?.version), 'he came back'))
+    expect(await inside((tx) => countComments(tx, wave.id))).toMatchObject({ notLookedAt: 1 })
+  })
+
   test('are put first for the same words in the database as on the page', async () => {
     const texts = [
       'I want to die',

@@ -160,7 +160,7 @@ test('each wave has a reading, final where the wave is closed', async () => {
   ])
 })
 
-test('each reading has what moves overall satisfaction, of all the other questions', async () => {
+test('each reading has what goes along with overall satisfaction, of all the other questions', async () => {
   const readings = await inDemo((tx) => tx.selectFrom('reading').select('drivers').execute())
   for (const { drivers } of readings) {
     const shares = drivers?.shares ?? []

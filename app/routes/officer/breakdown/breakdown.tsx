@@ -7,6 +7,7 @@ import { loadWaveView } from '../../../http/wave-view.server'
 import { FileLinks } from '../export/file-links'
 import { notCrossedInWords } from '../groups/crossing'
 import { EachOtherStrand, TwoStrands } from '../groups/two-strands'
+import { NoResults } from '../no-results/no-results'
 import { EveryQuestion } from './every-question'
 import { BreakdownForm } from './form'
 import { breakdownHref, everyQuestion, hidingHref } from './href'
@@ -35,7 +36,7 @@ function headingOf({ question, chosen, tables }: BreakdownView): string {
 
 export default function Breakdown() {
   const view = useLoaderData<typeof loader>()
-  const { wave, reading, chosen, choices, question } = view
+  const { wave, reading, meanwhile, chosen, choices, question } = view
   const within = chosen.within && { within: chosen.within }
   const picked = { question: chosen.question ?? everyQuestion, strand: chosen.strand, ...within }
   const hrefOf = (area: string) => breakdownHref(wave.id, { area, ...picked })
@@ -64,13 +65,15 @@ export default function Breakdown() {
             <FileLinks href={hrefOf(chosen.area)} />
             <DisclosureNote href={hidingHref(wave.id, chosen.area)} />
           </>
-        ) : (
-          <Inset>This wave has no results yet.</Inset>
-        )}
+        ) : null}
+        {meanwhile ? <NoResults meanwhile={meanwhile} promise={promise} /> : null}
       </main>
     </>
   )
 }
+
+const promise =
+  'Once there are results, this page shows for whom the service works and for whom it does not: each group set against the others, and each area.'
 
 type Props = { view: BreakdownView; hrefOf: (area: string) => string }
 

@@ -13,6 +13,7 @@ import { positiveOf } from '../../../locales/positive'
 import { aboutReading, aboutWave } from '../about-wave.server'
 import { type CrossedTables, crossedTablesOf } from '../groups/crossed-tables'
 import { crossingOf } from '../groups/crossing'
+import { findMeanwhile } from '../no-results/meanwhile.server'
 import { type Chosen, readChoice } from './choice'
 import { choicesOf } from './choices'
 import { findOptionTables } from './options.server'
@@ -31,6 +32,7 @@ export async function findBreakdownView(tx: Tx, wave: Wave, search: URLSearchPar
   return {
     wave: aboutWave(wave, definition),
     reading: reading && aboutReading(reading, definition),
+    meanwhile: reading ? undefined : await findMeanwhile(tx, wave),
     choices: choicesOf(definition, areas),
     chosen: {
       area: chosen.area.code,

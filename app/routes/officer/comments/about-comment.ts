@@ -1,7 +1,7 @@
 import type { DeskComment } from '../../../../db/comment/desk.server'
 import { suggestService } from '../../../../surveys/comments/about'
 import { findSpans } from '../../../../surveys/comments/find-spans'
-import { findHarm } from '../../../../surveys/comments/harm'
+import { findHarm, harmLanguages } from '../../../../surveys/comments/harm'
 import { piecesOf, placeholders, redact } from '../../../../surveys/comments/redact'
 import { questionsOf, type SurveyDefinition } from '../../../../surveys/definition'
 import { dayInWords } from '../../../locales/day'
@@ -37,6 +37,7 @@ export function aboutComment(comment: DeskComment, definition: SurveyDefinition)
     })),
     suggested: redact(words, spans),
     harm: findHarm(`${comment.text} ${comment.translation ?? ''}`),
+    isLookedAt: comment.translation !== null || harmLanguages.includes(language),
     service: comment.service ?? suggestService(words) ?? asked?.service ?? '',
     theme: comment.theme ?? '',
     released: comment.released_text,

@@ -60,10 +60,19 @@ export function CommentPlace({ comment }: { comment: AboutComment }) {
   )
 }
 
-/** That words of a comment may tell of harm, while it waits: a suggestion, and a person decides. */
+/** That words of a comment may tell of harm, while it waits, or that none could be looked for: a person decides. */
 export function HarmNotice({ comment, href }: { comment: AboutComment; href: string }) {
-  const { harm, state } = comment
-  if (harm.length === 0 || state !== 'waiting') return null
+  const { harm, state, isLookedAt, languageName } = comment
+  if (state !== 'waiting') return null
+  if (harm.length === 0 && !isLookedAt) {
+    return (
+      <p className="govuk-body comment__harm">
+        <strong>Not looked at for signs of harm until somebody has read it</strong>: what it says in{' '}
+        {languageName} is not known here. Have it read soon.
+      </p>
+    )
+  }
+  if (harm.length === 0) return null
   return (
     <p className="govuk-body comment__harm">
       <strong>May tell of harm</strong> (“{harm.join('”, “')}”). Read it now. If it does,{' '}

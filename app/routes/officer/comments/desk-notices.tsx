@@ -1,17 +1,17 @@
 import { Details } from '../../../components/details'
 import { grouped } from '../../../locales/number'
-import { commentHref } from './desk-href'
+import { commentHref, commentsHref } from './desk-href'
 import type { findDeskView } from './desk-view.server'
 
 type View = Pick<
   Awaited<ReturnType<typeof findDeskView>>,
-  'hasDuty' | 'untold' | 'mayTellOfHarm' | 'last' | 'wave' | 'chosen'
+  'hasDuty' | 'untold' | 'mayTellOfHarm' | 'notLookedAt' | 'last' | 'wave' | 'chosen'
 >
 
 /** What comes before any comment: that nobody is named to pass harm on to, that somebody is still to be told, that some
- *  may tell of harm, and what was just done. */
+ *  may tell of harm or could not be looked at for it, and what was just done. */
 export function DeskNotices({
-  view: { hasDuty, untold, mayTellOfHarm, last, wave, chosen },
+  view: { hasDuty, untold, mayTellOfHarm, notLookedAt, last, wave, chosen },
 }: {
   view: View
 }) {
@@ -54,6 +54,7 @@ export function DeskNotices({
             : `${grouped(mayTellOfHarm)} comments that wait have words that may tell of harm. They stand first in their lists.`}
         </p>
       ) : null}
+      {notLookedAt > 0 ? <NotLookedAt comments={notLookedAt} waveId={wave.id} /> : null}
       {last ? (
         <p className="govuk-body notice notice--done" role="status">
           {last.text}.{' '}
@@ -63,6 +64,20 @@ export function DeskNotices({
         </p>
       ) : null}
     </>
+  )
+}
+
+/** Signs of harm are words, and those of few languages are known. */
+function NotLookedAt({ comments, waveId }: { comments: number; waveId: string }) {
+  return (
+    <p className="govuk-body notice">
+      {comments === 1
+        ? 'One comment waits in a language other than English and Welsh. It is not looked at for signs of harm until somebody has read it.'
+        : `${grouped(comments)} comments wait in languages other than English and Welsh. They are not looked at for signs of harm until somebody has read them.`}{' '}
+      <a className="govuk-link" href={commentsHref(waveId, { show: 'translation', page: 1 })}>
+        Have them read first
+      </a>
+    </p>
   )
 }
 
@@ -77,8 +92,9 @@ export function WhatIsFound() {
       </p>
       <p className="govuk-body">
         It finds some names and addresses, not all, and it never finds a description: “the man upstairs with
-        the dog” tells a neighbour who it is. Words that may tell of harm are looked for in the same way.
-        Somebody has to read every comment.
+        the dog” tells a neighbour who it is. Words that may tell of harm are looked for in the same way, in
+        English and Welsh only: a comment in another language is not looked at for signs of harm until
+        somebody has read it. Somebody has to read every comment.
       </p>
     </Details>
   )

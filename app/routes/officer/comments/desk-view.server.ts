@@ -26,7 +26,7 @@ export async function findDeskView(tx: Tx, wave: Wave, search: URLSearchParams) 
   const { done, ...chosen } = readCommentChoice(search)
   const themes = await listThemesOfWave(tx, wave.id)
   const theme = themes.find((id) => id === chosen.theme)
-  const { lists: counts, mayTellOfHarm } = await countComments(tx, wave.id, theme)
+  const { lists: counts, mayTellOfHarm, notLookedAt } = await countComments(tx, wave.id, theme)
   const regions = await listCommentRegions(tx, wave.id, { list: chosen.show, theme })
   const region = regions.find(({ code }) => code === chosen.region)
   const listed = { list: chosen.show, regionCode: region?.code, theme }
@@ -43,6 +43,7 @@ export async function findDeskView(tx: Tx, wave: Wave, search: URLSearchParams) 
     regions,
     pages,
     mayTellOfHarm,
+    notLookedAt,
     hasDuty: (await findDuty(tx)) !== undefined,
     untold: await countUntold(tx),
     last: done === undefined ? undefined : await findLast(tx, wave, done),

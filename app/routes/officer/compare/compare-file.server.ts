@@ -7,7 +7,7 @@ import { shownColumns } from '../../../export/figure-row'
 import { type ColumnOf, numbers, tableOf, words } from '../../../export/table'
 import type { ViewFile } from '../../../export/view-file'
 import { testedInWords } from '../../../locales/gap'
-import { differenceWords } from '../../../locales/method'
+import { differenceWords, otherWeightsWords } from '../../../locales/method'
 import { type CompareView, findCompareView } from './compare-view.server'
 
 type Side = { wave: string; areaCode: string; area: string }
@@ -50,7 +50,7 @@ export async function findCompareFile(
 ): Promise<ViewFile | undefined> {
   const definition = await getDefinition(tx, wave)
   const view = await findCompareView(tx, wave, search)
-  const { chosen, there, question, rows } = view ?? {}
+  const { chosen, there, question, rows, sources, isWeightedAlike } = view ?? {}
   if (!chosen || !there || !question || !rows) return undefined
   const measure = measuresOf(definition).find((one) => one.question.key === chosen.question)
   const isOneWave = there.waveId === wave.id
@@ -74,7 +74,11 @@ export async function findCompareFile(
     tables: [table],
     of: `${chosen.areaName}, ${wave.name}, held against ${there.name}, by ${chosen.strandName.toLowerCase()}`,
     measures: measure ? [measure] : [],
-    more: [{ about: 'Difference', words: `${sidesWords} ${differenceWords({ isOneWave })}` }],
+    waves: sources?.map(({ id }) => id) ?? [],
+    more: [
+      { about: 'Difference', words: `${sidesWords} ${differenceWords({ isOneWave })}` },
+      ...(isWeightedAlike ? [] : [{ about: 'Weights', words: otherWeightsWords(there.wave) }]),
+    ],
     words: [wave.name, chosen.areaName, question.short, 'against', there.name],
   }
 }

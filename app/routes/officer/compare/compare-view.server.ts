@@ -7,7 +7,7 @@ import {
   isSameCut,
 } from '../../../../db/reading/changes.server'
 import { findFigures, listCells } from '../../../../db/reading/figure.server'
-import { listReadWaves, type Reading } from '../../../../db/reading/reading.server'
+import { areWeightedAlike, listReadWaves, type Reading } from '../../../../db/reading/reading.server'
 import { listReadAreas } from '../../../../db/reading/tree.server'
 import { getDefinition } from '../../../../db/survey.server'
 import type { Wave } from '../../../../db/wave.server'
@@ -18,7 +18,8 @@ import { everybody } from '../../../../surveys/cut'
 import type { SurveyDefinition } from '../../../../surveys/definition'
 import { groupInSentence } from '../../../locales/group'
 import { positiveOf } from '../../../locales/positive'
-import { aboutReading, aboutWave } from '../about-wave.server'
+import { aboutReading, aboutSource, aboutWave } from '../about-wave.server'
+import { findMeanwhile } from '../no-results/meanwhile.server'
 import { againstKey, type Chosen, compareChoices, type Offered, readCompareChoice } from './choice'
 
 /** What the page that compares shows for the choice in the address; undefined where that names what does not exist. */
@@ -39,6 +40,7 @@ export async function findCompareView(tx: Tx, wave: Wave, search: URLSearchParam
   return {
     wave: aboutWave(wave, definition),
     reading: reading && aboutReading(reading, definition),
+    meanwhile: reading ? undefined : await findMeanwhile(tx, wave),
     choices: compareChoices(offered),
     chosen: {
       ...{ area: area.code, areaName: area.name, question: measure.question.key },
@@ -50,6 +52,7 @@ export async function findCompareView(tx: Tx, wave: Wave, search: URLSearchParam
       positive: positiveOf(measure.question),
     },
     there: sides && { wave: sides.wave.name, waveId: sides.wave.id, area: sides.area.code, name: sides.name },
+    ...(reading && sides && (await sourcesOf(tx, { wave, reading, definition }, sides))),
     problem,
     rows: reading && sides ? await compare(tx, { reading, definition, areas, chosen }, sides) : [],
   }
@@ -97,6 +100,14 @@ async function findOther(
     definition: then,
     hasSameCut: isSameCut(cut, definition, then),
   }
+}
+
+/** Of which readings the two sides are, and whether both are weighted in the same way. */
+async function sourcesOf(tx: Tx, { wave, reading, definition }: Omit<Asked, 'chosen'>, other: Other) {
+  const here = aboutSource(wave, reading, definition)
+  if (other.wave.id === wave.id) return { sources: [here], isWeightedAlike: true }
+  const there = aboutSource(other.wave, other.reading, await getDefinition(tx, other.wave))
+  return { sources: [here, there], isWeightedAlike: areWeightedAlike(reading, other.reading) }
 }
 
 const areNested = (one: Area, other: Area) =>

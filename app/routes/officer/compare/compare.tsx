@@ -2,13 +2,15 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { Button } from '../../../components/button'
 import { Inset } from '../../../components/inset'
-import { DisclosureNote, WeightingNote } from '../../../components/reading-note'
+import { DisclosureNote } from '../../../components/reading-note'
 import { Select } from '../../../components/select'
 import { WaveCrumbs } from '../../../components/wave-crumbs'
+import { WaveReadings } from '../../../components/wave-readings'
 import { loadWaveView } from '../../../http/wave-view.server'
-import { differenceWords } from '../../../locales/method'
+import { differenceWords, otherWeightsWords } from '../../../locales/method'
 import { breakdownHref, hidingHref } from '../breakdown/href'
 import { FileLinks } from '../export/file-links'
+import { NoResults } from '../no-results/no-results'
 import { CompareTable } from './compare-table'
 import { type CompareView, findCompareView, type Problem } from './compare-view.server'
 import { compareHref } from './href'
@@ -24,7 +26,7 @@ export function loader(args: LoaderFunctionArgs) {
 
 export default function Compare() {
   const view = useLoaderData<typeof loader>()
-  const { wave, reading, chosen, question } = view
+  const { wave, reading, meanwhile, chosen, question } = view
   const { area, areaName, strand } = chosen
   return (
     <>
@@ -45,18 +47,17 @@ export default function Compare() {
         {reading ? (
           <>
             <Compared view={view} />
-            <WeightingNote weightedBy={reading.weightedBy} />
             <DisclosureNote href={hidingHref(wave.id, area)} />
           </>
-        ) : (
-          <Inset>
-            This wave has no results yet. Once it has, they can be held against another wave or area.
-          </Inset>
-        )}
+        ) : null}
+        {meanwhile ? <NoResults meanwhile={meanwhile} promise={promise} /> : null}
       </main>
     </>
   )
 }
+
+const promise =
+  'Once there are results, this page holds them against another wave, or one area against another, group by group.'
 
 /** Chooses what is compared; a plain GET, so that every choice has an address. */
 function CompareForm({ view: { choices, chosen } }: { view: CompareView }) {
@@ -81,7 +82,7 @@ const problems: Record<Problem, string> = {
 }
 
 function Compared({ view }: { view: CompareView }) {
-  const { wave, chosen, there, problem } = view
+  const { wave, chosen, there, problem, sources, isWeightedAlike } = view
   if (problem) return <Inset>{problems[problem]}</Inset>
   if (!there) return <Inset>There is no other wave or area to hold this one against yet.</Inset>
   const here = there.waveId === wave.id ? chosen.areaName : wave.name
@@ -96,6 +97,10 @@ function Compared({ view }: { view: CompareView }) {
       <CompareTable view={view} there={there} here={here} />
       <FileLinks href={compareHref(wave.id, { area, question, strand, ...(against && { against }) })} />
       <p className="govuk-body-s measure">{differenceWords({ isOneWave: there.waveId === wave.id })}</p>
+      <WaveReadings
+        sources={sources ?? []}
+        more={isWeightedAlike ? undefined : otherWeightsWords(there.wave)}
+      />
     </>
   )
 }

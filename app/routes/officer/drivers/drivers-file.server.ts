@@ -7,7 +7,7 @@ import { type ColumnOf, numbers, tableOf, words } from '../../../export/table'
 import type { ViewFile } from '../../../export/view-file'
 import { leftOutWords } from '../../../locales/method'
 import { type Driven, findDriversView } from './drivers-view.server'
-import { limits } from './limits'
+import { correlationWords, limits, limitWords } from './limits'
 
 type Row = Driven['rows'][number]
 
@@ -26,7 +26,7 @@ export async function findDriversFile(tx: Tx, wave: Wave): Promise<ViewFile | un
   const { outcome, explained, rows, leftOut } = drivers
   const all = leftOut.length > 0 ? [{ about: 'Left out', words: leftOutWords(leftOut) }] : []
   return {
-    tables: [tableOf('What moves satisfaction', driverColumns, rows)],
+    tables: [tableOf('Goes along with satisfaction', driverColumns, rows)],
     of: `what goes along with “${outcome.text}”, of everybody`,
     measures: measuresOf(await getDefinition(tx, wave)),
     more: [
@@ -35,8 +35,9 @@ export async function findDriversFile(tx: Tx, wave: Wave): Promise<ViewFile | un
         words: `The other questions together explain ${explained}% of the difference between one answer to “${outcome.text}” and another; the shares divide that between them.`,
       },
       ...all,
-      ...limits.map((words) => ({ about: 'Drivers', words })),
+      { about: 'Correlation', words: correlationWords },
+      ...[limitWords, ...limits].map((words) => ({ about: 'Drivers', words })),
     ],
-    words: [wave.name, 'what moves satisfaction'],
+    words: [wave.name, 'what goes along with satisfaction'],
   }
 }

@@ -9,6 +9,7 @@ import { displayFigure } from '../../../../surveys/breakdown'
 import { everybody } from '../../../../surveys/cut'
 import { measuresOf, type SurveyDefinition } from '../../../../surveys/definition'
 import { aboutReading, aboutWave } from '../about-wave.server'
+import { findMeanwhile } from '../no-results/meanwhile.server'
 
 /** What the page on drivers shows of a wave's newest reading; `drivers` is undefined where too few answered. */
 export async function findDriversView(tx: Tx, wave: Wave) {
@@ -17,6 +18,7 @@ export async function findDriversView(tx: Tx, wave: Wave) {
   return {
     wave: aboutWave(wave, definition),
     reading: reading && aboutReading(reading, definition),
+    meanwhile: reading ? undefined : await findMeanwhile(tx, wave),
     drivers: reading?.drivers && (await describe(tx, wave, reading, reading.drivers, definition)),
   }
 }

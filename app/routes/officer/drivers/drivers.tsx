@@ -7,12 +7,13 @@ import { loadWaveView } from '../../../http/wave-view.server'
 import { listInWords } from '../../../locales/list'
 import { leftOutWords } from '../../../locales/method'
 import { FileLinks } from '../export/file-links'
+import { NoResults } from '../no-results/no-results'
 import { DriversTable } from './drivers-table'
 import { type Driven, findDriversView } from './drivers-view.server'
-import { limits } from './limits'
+import { correlationWords, limits, limitWords } from './limits'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `What moves satisfaction: ${data?.wave.name ?? ''} - Soundings` },
+  { title: `What goes along with satisfaction: ${data?.wave.name ?? ''} - Soundings` },
 ]
 
 export function loader(args: LoaderFunctionArgs) {
@@ -20,14 +21,16 @@ export function loader(args: LoaderFunctionArgs) {
 }
 
 export default function DriversPage() {
-  const { wave, reading, drivers } = useLoaderData<typeof loader>()
+  const { wave, reading, meanwhile, drivers } = useLoaderData<typeof loader>()
   return (
     <>
-      <WaveCrumbs wave={wave} here="What moves satisfaction" />
+      <WaveCrumbs wave={wave} here="What goes along with satisfaction" />
       <main className="govuk-main-wrapper" id="main">
         <span className="govuk-caption-l">{wave.name}</span>
-        <h1 className="govuk-heading-l">What moves satisfaction</h1>
-        {drivers ? <Found waveId={wave.id} drivers={drivers} /> : <TooFew isRead={reading !== undefined} />}
+        <h1 className="govuk-heading-l">What goes along with satisfaction</h1>
+        {drivers ? <Found waveId={wave.id} drivers={drivers} /> : null}
+        {reading && !drivers ? <TooFew /> : null}
+        {meanwhile ? <NoResults meanwhile={meanwhile} promise={promise} /> : null}
         {reading ? (
           <p className="govuk-body-s">
             {reading.isFinal ? 'Final results' : `Reading ${reading.number}`}, read on {reading.takenAt}.
@@ -53,10 +56,11 @@ function Found({ waveId, drivers }: { waveId: string; drivers: Driven }) {
           ? `How people answer “${outcome.text}” goes along with all the other questions about alike: none of them stands out.`
           : `How people answer “${outcome.text}” goes along most with ${listInWords(first)}.`}
       </p>
+      <p className="govuk-body measure">{limitWords}</p>
       <p className="govuk-body measure">
         Taken together, the other questions explain {explained}% of the difference between one answer to it
-        and another. The table divides that between them. A service with a large share and a low figure is the
-        first to look at.
+        and another. The table divides that between them. Where a service has a large share and a low figure,
+        it is worth asking tenants why. {correlationWords}
       </p>
       <DriversTable waveId={waveId} outcome={outcome.short} rows={rows} />
       <FileLinks href={`/officer/waves/${waveId}/drivers`} />
@@ -78,12 +82,15 @@ function Limits() {
   )
 }
 
-function TooFew({ isRead }: { isRead: boolean }) {
+const promise =
+  'What goes along with satisfaction is worked out with every reading, once 300 people have answered.'
+
+function TooFew() {
   return (
     <Inset>
-      {isRead
-        ? 'Nothing to tell: too few answered (it takes 300 people for each two of at least four questions), or how they answer one question says nothing of how they answer the others. It is worked out with every new reading.'
-        : 'This wave has no results yet. What moves satisfaction is worked out with every reading, once 300 people have answered.'}
+      Nothing to tell: too few answered (it takes 300 people for each two of at least four questions), or how
+      they answer one question says nothing of how they answer the others. It is worked out with every new
+      reading.
     </Inset>
   )
 }

@@ -2,9 +2,10 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import type { Tx } from '../../../../db/client.server'
 import { listWaveLanguages } from '../../../../db/language.server'
 import { getOrganisation } from '../../../../db/organisation.server'
-import { findLatestReading } from '../../../../db/reading/reading.server'
+import { findLatestReading, listReadWaves } from '../../../../db/reading/reading.server'
 import { getDefinition } from '../../../../db/survey.server'
 import type { Wave } from '../../../../db/wave.server'
+import type { SurveyDefinition } from '../../../../surveys/definition'
 import { type MethodLine, methodOf } from '../../../export/method'
 import type { ViewFile } from '../../../export/view-file'
 import { isView, type ViewName } from '../../../export/view-names'
@@ -42,13 +43,22 @@ export async function findViewFile(
   const file = await view.find(tx, wave, search)
   const reading = await findLatestReading(tx, wave.id)
   if (!file || !reading) return undefined
-  const { of, measures, more } = file
+  const { of, measures, more, waves } = file
   const query = search.size > 0 ? `?${search}` : ''
   const address = `${origin}/officer/waves/${wave.id}${view.page}${query}`
   const [organisation, definition] = [await getOrganisation(tx), await getDefinition(tx, wave)]
   const languages = await listWaveLanguages(tx, wave, definition)
   const made = { organisation, wave, definition, reading, measures, languages, of, address }
-  return { ...file, method: methodOf(made, more) }
+  const several = waves && { waves: await findWaves(tx, wave, waves) }
+  return { ...file, method: methodOf({ ...made, ...several }, more) }
+}
+
+/** The waves of a file's rows, each with the reading that they are of. */
+async function findWaves(tx: Tx, { survey_id }: Wave, ids: readonly string[]) {
+  const read = (await listReadWaves(tx, survey_id)).filter(({ wave }) => ids.includes(wave.id))
+  const found: ((typeof read)[number] & { definition: SurveyDefinition })[] = []
+  for (const one of read) found.push({ ...one, definition: await getDefinition(tx, one.wave) })
+  return found
 }
 
 /** The view that a file's address asks for: /officer/waves/…/compare.csv. */

@@ -71,8 +71,9 @@ const sheets: readonly MethodLine[] = [
   { about: 'Sheet Who answered', words: 'Those who answered, against the population.' },
   { about: 'Sheet Completeness', words: 'Of how many of those who answered each strand is known.' },
   {
-    about: 'Sheet What moves satisfaction',
-    words: 'What goes along with the first headline question; left out where too few answered.',
+    about: 'Sheet Goes along with satisfaction',
+    words:
+      'What goes along with the first headline question, which need not be what causes it; left out where too few answered.',
   },
   { about: 'Sheet Weights', words: 'What the figures are weighted by, and what that does.' },
 ]

@@ -30,6 +30,7 @@ import { evidenceInWords } from '../../../locales/evidence'
 import { aboutReading, aboutWave } from '../about-wave.server'
 import { trailOf } from '../breakdown/view.server'
 import { deepestCrossed } from '../groups/crossing'
+import { findMeanwhile } from '../no-results/meanwhile.server'
 
 /** What is behind a figure of a wave's newest reading, or undefined where the address names what does not exist. */
 export async function findFigureView(tx: Tx, wave: Wave, search: URLSearchParams) {
@@ -42,6 +43,7 @@ export async function findFigureView(tx: Tx, wave: Wave, search: URLSearchParams
   return {
     wave: aboutWave(wave, definition),
     reading: reading && aboutReading(reading, definition),
+    meanwhile: reading ? undefined : await findMeanwhile(tx, wave),
     trail: trailOf(areas, area),
     chosen: {
       ...{ area: area.code, areaName: area.name, isWhole: area.depth === 0 },

@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
-import { Inset } from '../../../components/inset'
 import { MethodLines } from '../../../components/method-lines'
 import { WaveCrumbs } from '../../../components/wave-crumbs'
 import { loadWaveView } from '../../../http/wave-view.server'
 import { breakdownHref, hidingHref } from '../breakdown/href'
+import { NoResults } from '../no-results/no-results'
 import { type FigureView, findFigureView } from './figure-view.server'
 import { QuestionAsked } from './question-asked'
 
@@ -22,7 +22,7 @@ const ofWhat = ({ chosen: { short, group, areaName } }: FigureView) =>
 
 export default function FigurePage() {
   const view = useLoaderData<typeof loader>()
-  const { wave, trail, chosen, sentence, asked, method } = view
+  const { wave, meanwhile, trail, chosen, sentence, asked, method } = view
   const here = { area: chosen.area, question: chosen.question }
   const hrefOf = (area: string) => breakdownHref(wave.id, { area, question: chosen.question })
   return (
@@ -40,11 +40,8 @@ export default function FigurePage() {
           {ofWhat(view)}, {wave.name}
         </span>
         <h1 className="govuk-heading-l">Behind the figure</h1>
-        {sentence ? (
-          <p className="govuk-body-l measure">{sentence.words}</p>
-        ) : (
-          <Inset>This wave has no results yet. This is what its figure will be made of.</Inset>
-        )}
+        {sentence ? <p className="govuk-body-l measure">{sentence.words}</p> : null}
+        {meanwhile ? <NoResults meanwhile={meanwhile} promise={promise} /> : null}
         <QuestionAsked asked={asked} />
         <WhoIsIn view={view} />
         {method ? <Method lines={method} /> : null}
@@ -57,6 +54,8 @@ export default function FigurePage() {
     </>
   )
 }
+
+const promise = 'Below is what the figure will be made of, once there are results.'
 
 function WhoIsIn({ view: { chosen, cuts } }: { view: FigureView }) {
   const { areaName, isWhole } = chosen

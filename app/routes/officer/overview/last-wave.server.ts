@@ -1,7 +1,6 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { Tx } from '../../../../db/client.server'
 import { findChangesOfEverybody } from '../../../../db/reading/changes.server'
-import { listReadWaves, type Reading } from '../../../../db/reading/reading.server'
+import { areWeightedAlike, listReadWaves, type Reading } from '../../../../db/reading/reading.server'
 import { listReadAreas } from '../../../../db/reading/tree.server'
 import { getDefinition } from '../../../../db/survey.server'
 import type { Wave } from '../../../../db/wave.server'
@@ -43,7 +42,7 @@ async function describe(
   const since = earlier.name
   return {
     name: since,
-    isWeightedAlike: isDeepStrictEqual(found.settings, reading.settings),
+    isWeightedAlike: areWeightedAlike(found, reading),
     changeOf: (measure) => {
       const { asked } = askedBefore(measure, definition)
       if (asked !== 'alike') return { since, missing: asked }

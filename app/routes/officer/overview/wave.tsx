@@ -12,10 +12,10 @@ import { otherWeightsWords } from '../../../locales/method'
 import { asAccount, officers } from '../../../session/session.server'
 import { breakdownHref, hidingHref } from '../breakdown/href'
 import { figureHref } from '../figure/href'
+import { WhatCanBeDone } from '../no-results/what-can-be-done'
 import { FillingNote } from '../past-wave/filling-note'
 import { HowToRead } from './how-to-read'
 import { Next } from './next'
-import { NoResults } from './no-results'
 import { TakeAway } from './take-away'
 import { findWaveResults, type WaveResults } from './wave-results.server'
 
@@ -52,7 +52,7 @@ export default function Wave() {
           <Results {...results} weightedBy={reading.weightedBy} />
         ) : (
           <>
-            <NoResults {...wave} />
+            <WhatCanBeDone {...wave} />
             <Next steps={next} />
           </>
         )}
@@ -151,7 +151,7 @@ function Ways({ wave: { id } }: { wave: { id: string } }) {
         Comments
       </a>
       <a className="govuk-link" href={`/officer/waves/${id}/drivers`}>
-        What moves satisfaction
+        What goes along with satisfaction
       </a>
       <a className="govuk-link" href={`/officer/waves/${id}/weights`}>
         Weights

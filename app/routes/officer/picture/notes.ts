@@ -1,7 +1,7 @@
 import { dayInWords } from '../../../locales/day'
-import { listInWords } from '../../../locales/list'
 import { grouped } from '../../../locales/number'
 import { type Positive, positiveWhom } from '../../../locales/positive'
+import { type Source, sourceInWords } from '../../../locales/reading'
 
 type Shown = { base: number; readOn?: string }
 
@@ -12,27 +12,35 @@ export type About = {
   reading: { number: number; takenAt: string; isFinal: boolean; weightedBy: string | undefined }
 }
 
-/** What stands under a chart that is taken out of its page: of whom, when and how it is. `waves` names those it is of,
- *  where they are several. */
+type Taken = { shown: readonly Shown[]; sources?: readonly Source[]; marks?: string }
+
+/** What stands under a chart that is taken out of its page: of whom, when and how it is. `sources`: the readings it is of,
+ *  where its waves are several; `marks`: what the marks in it mean. */
 export function notesOf(
   { landlord, wave, area, reading }: About,
-  { shown, waves = [] }: { shown: readonly Shown[]; waves?: readonly string[] },
+  { shown, sources = [], marks }: Taken,
 ): string[] {
-  const [from, to] = [dayInWords(wave.opensOn, 'en'), dayInWords(wave.closesOn, 'en')]
-  const which = reading.isFinal ? 'Final results' : `Reading ${reading.number}`
   const whom = area.isWhole ? landlord : `${landlord}, ${area.name}`
-  const when =
-    waves.length > 1
-      ? `${listInWords(waves)}, each as last read.`
-      : `${wave.name}, answers taken from ${from} to ${to}. ${which}, read on ${reading.takenAt}.`
+  const bases = basesInWords(shown.map(({ base }) => base))
+  const own = [
+    `${whom}. ${wave.name}, ${fieldworkInWords(wave)} ${readInWords(reading)}`,
+    `${bases} ${reading.weightedBy ? `Weighted by ${reading.weightedBy}.` : 'Not weighted.'} ${intervals}`,
+  ]
+  const ofSeveral = [`${whom}.`, ...sources.map(sourceInWords), `${bases} ${intervals}`]
   return [
-    `${whom}. ${when}`,
-    `${basesInWords(shown.map(({ base }) => base))} ${
-      reading.weightedBy ? `Weighted by ${reading.weightedBy}.` : 'Not weighted.'
-    } Thin lines are 95% intervals.`,
+    ...(sources.length > 1 ? ofSeveral : own),
+    ...(marks ? [marks] : []),
     'A group is left out where too few answered, or where it would tell of another that is hidden.',
   ]
 }
+
+const intervals = 'Thin lines are 95% intervals.'
+
+const fieldworkInWords = ({ opensOn, closesOn }: About['wave']) =>
+  `answers taken from ${dayInWords(opensOn, 'en')} to ${dayInWords(closesOn, 'en')}.`
+
+const readInWords = ({ isFinal, number, takenAt }: About['reading']) =>
+  `${isFinal ? 'Final results' : `Reading ${number}`}, read on ${takenAt}.`
 
 /** A question as it was asked, and what the percentages of it count. */
 export const wordsOf = (question: string, positive: Positive) =>

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { TrendChart } from '../../../charts/trend-chart'
+import { kindsIn, marksInWords } from '../../../charts/trend-marks'
 import { positiveOf } from '../../../locales/positive'
 import { findTrendView, type TrendView } from '../trend/trend-view.server'
 import { answerPicture } from './answer.server'
@@ -8,7 +9,7 @@ import { wordsOf } from './notes'
 /** The chart of a trend as a picture. */
 export const loader = (args: LoaderFunctionArgs) => answerPicture(args, findTrendView, takeLine)
 
-function takeLine({ question, chosen, points }: TrendView) {
+function takeLine({ question, chosen, points, sources }: TrendView) {
   const group = chosen.isEverybody ? [] : [chosen.groupName]
   const title = [`${question.short} by ${chosen.by}`, ...group, chosen.areaName].join(', ')
   const others = chosen.isEverybody ? '' : ' The dashed line is the others.'
@@ -16,7 +17,8 @@ function takeLine({ question, chosen, points }: TrendView) {
     title,
     words: `${wordsOf(question.text, positiveOf(question))}${others}`,
     shown: points.flatMap(({ figure }) => figure ?? []),
-    waves: chosen.by === 'wave' ? points.flatMap(({ name, figure }) => (figure ? [name] : [])) : [],
+    sources: chosen.by === 'wave' ? sources.filter((_, place) => points[place]?.figure) : [],
+    marks: marksInWords(kindsIn(points)),
     chart: <TrendChart label={title} note="" points={points} />,
   }
 }

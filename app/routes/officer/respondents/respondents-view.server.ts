@@ -9,6 +9,7 @@ import { cellNumber } from '../../../../surveys/cut'
 import type { SurveyDefinition } from '../../../../surveys/definition'
 import { type MarginOffer, marginOffers } from '../../../../surveys/weighting/margin'
 import { aboutReading, aboutWave } from '../about-wave.server'
+import { findMeanwhile } from '../no-results/meanwhile.server'
 import { type Bases, findBases } from './bases.server'
 import { completenessOfStrands } from './completeness.server'
 import { likenessInWords } from './likeness'
@@ -22,7 +23,11 @@ export async function findRespondentsView(tx: Tx, wave: Wave) {
   const definition = await getDefinition(tx, wave)
   const reading = await findLatestReading(tx, wave.id)
   const bases = reading && (await findComparedBases(tx, wave, { definition, reading }))
-  const about = { wave: aboutWave(wave, definition), reading: reading && aboutReading(reading, definition) }
+  const about = {
+    wave: aboutWave(wave, definition),
+    reading: reading && aboutReading(reading, definition),
+    meanwhile: reading ? undefined : await findMeanwhile(tx, wave),
+  }
   if (!bases) return { ...about, answered: undefined, tables: [], completeness: [] }
   return {
     ...about,

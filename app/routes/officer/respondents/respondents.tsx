@@ -9,6 +9,7 @@ import { indexWords } from '../../../locales/method'
 import { grouped } from '../../../locales/number'
 import { hidingHref } from '../breakdown/href'
 import { FileLinks } from '../export/file-links'
+import { NoResults } from '../no-results/no-results'
 import { CompletenessTable } from './completeness-table'
 import { PopulationTable } from './population-table'
 import { findRespondentsView, type RespondentsView } from './respondents-view.server'
@@ -23,28 +24,25 @@ export function loader(args: LoaderFunctionArgs) {
 
 export default function Respondents() {
   const view = useLoaderData<typeof loader>()
-  const { wave, reading, answered } = view
+  const { wave, reading, meanwhile, answered } = view
   return (
     <>
       <WaveCrumbs wave={wave} here="Who answered" />
       <main className="govuk-main-wrapper" id="main">
         <span className="govuk-caption-l">{wave.name}</span>
         <h1 className="govuk-heading-l">Who answered</h1>
-        {answered ? (
-          <Answered view={view} answered={answered} />
-        ) : (
-          <Inset>
-            {reading
-              ? 'Too few answered to say who they are: it takes 10 people. '
-              : 'This wave has no results yet. '}
-            Once there are more, this page sets those who answered against all tenants: which groups are
-            heard, and whom to ask again.
-          </Inset>
-        )}
+        {answered ? <Answered view={view} answered={answered} /> : null}
+        {reading && !answered ? (
+          <Inset>Too few answered to say who they are: it takes 10 people. {promise}</Inset>
+        ) : null}
+        {meanwhile ? <NoResults meanwhile={meanwhile} promise={promise} /> : null}
       </main>
     </>
   )
 }
+
+const promise =
+  'Once there are more, this page sets those who answered against all tenants: which groups are heard, and whom to ask again.'
 
 type AnsweredProps = { view: RespondentsView; answered: NonNullable<RespondentsView['answered']> }
 

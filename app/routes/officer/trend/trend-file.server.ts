@@ -7,6 +7,8 @@ import { shownColumns } from '../../../export/figure-row'
 import { type ColumnOf, numbers, tableOf, words } from '../../../export/table'
 import type { ViewFile } from '../../../export/view-file'
 import { testedInWords } from '../../../locales/gap'
+import { whichReading } from '../../../locales/reading'
+import { marksInWords } from './trend-in-words'
 import { findTrendView, type TrendPoint, type TrendView } from './trend-view.server'
 
 /** A wave or a month in the area, or an area within in this wave, with what it was before. */
@@ -15,11 +17,12 @@ type Row = {
   group: { key: string; name: string }
   area: { code: string; name: string }
   time: string
+  reading: string | undefined
   figure: DisplayedFigure | undefined
   rest?: TrendPoint['rest']
   before: { time: string; percent: string | undefined } | undefined
   change: { points: number; isUnlikelyChance: boolean | undefined } | undefined
-  marks: readonly string[]
+  marks: string | undefined
 }
 
 export const trendColumns: readonly ColumnOf<Row>[] = [
@@ -30,6 +33,7 @@ export const trendColumns: readonly ColumnOf<Row>[] = [
   words('area_code', 'Area code', ({ area }) => area.code),
   words('area', 'Area', ({ area }) => area.name, 24),
   words('time', 'Wave or month', ({ time }) => time, 20),
+  words('reading', 'Final or not', ({ reading }) => reading, 24),
   ...shownColumns<Row>(({ figure }) => figure),
   words('others', 'Compared with', ({ rest }) => rest && othersOf(rest), 24),
   numbers('others_percent', 'Their percent', ({ rest }) => rest?.percent),
@@ -49,7 +53,7 @@ export const trendColumns: readonly ColumnOf<Row>[] = [
     ({ change }) => change && testedInWords(change.isUnlikelyChance),
     24,
   ),
-  words('marks', 'What else changed', ({ marks }) => marks.join('; ') || undefined, 32),
+  words('marks', 'What else changed', ({ marks }) => marks, 32),
 ]
 
 const othersOf = ({ isWhole }: NonNullable<TrendPoint['rest']>) =>
@@ -70,27 +74,34 @@ export async function findTrendFile(
     tables: [tableOf('Over time', trendColumns, rowsOf(view))],
     of: [chosen.areaName, ...who, `by ${chosen.by}`].join(', '),
     measures: measuresOf(definition).filter((one) => one.question.key === chosen.question),
+    waves: view.sources.map(({ id }) => id),
     more: [{ about: 'Change', words: changeWords }],
     words: [wave.name, chosen.areaName, question.short, ...who, `by ${chosen.by}`],
   }
 }
 
-function rowsOf({ chosen, question, points, within }: TrendView): Row[] {
+function rowsOf({ chosen, question, points, within, sources }: TrendView): Row[] {
   const about = {
     question: { key: chosen.question, text: question.text },
     group: { key: chosen.group, name: chosen.groupName },
   }
-  const own = points.map(({ name, figure, rest, change, marks }, place): Row => {
+  const readingOf = (place: number) => {
+    const source = sources[chosen.by === 'wave' ? place : 0]
+    return source && whichReading(source)
+  }
+  const own = points.map(({ name, figure, rest, change, ...point }, place): Row => {
     const last = chosen.by === 'wave' ? points[place - 1] : undefined
+    const [reading, marks] = [readingOf(place), marksInWords(point)]
     const before = last && { time: last.name, percent: last.figure?.percent }
     const area = { code: chosen.area, name: chosen.areaName }
-    return { ...about, area, time: name, figure, rest, before, change, marks }
+    return { ...about, area, time: name, reading, figure, rest, before, change, marks }
   })
   const at = points.findIndex(({ isHere }) => isHere)
   const [time, since] = [points[at]?.name ?? '', points[at - 1]?.name ?? '']
   const inside = within.map(({ key, name, figure, before, change }): Row => {
     const area = { code: key, name }
-    return { ...about, area, time, figure, before: { time: since, percent: before }, change, marks: [] }
+    const [reading, then] = [readingOf(at), { time: since, percent: before }]
+    return { ...about, area, time, reading, figure, before: then, change, marks: undefined }
   })
   return [...own, ...inside]
 }

@@ -11,7 +11,8 @@ export function trendInWords({ chosen, question, points }: TrendView): string[] 
   const said = question.finding ?? `${positiveVerb[positiveOf(question)]} (“${question.text}”)`
   const { figure, change, rest } = here
   const moved = change ? `, ${changeInWords(change.points, change)}` : ''
-  const sentences = [`${here.name}: ${area}${who}${figure.percent}% ${said}${moved}.`]
+  const when = here.unfinished ? `${here.name} (${here.unfinished})` : here.name
+  const sentences = [`${when}: ${area}${who}${figure.percent}% ${said}${moved}.`]
   if (rest) {
     const others = rest.isWhole ? 'of everybody who gave another category' : 'of the other categories shown'
     sentences.push(
@@ -19,4 +20,9 @@ export function trendInWords({ chosen, question, points }: TrendView): string[] 
     )
   }
   return sentences
+}
+
+/** What else changed at a point; undefined where nothing is known of it. */
+export function marksInWords({ marks }: Pick<TrendView['points'][number], 'marks'>): string | undefined {
+  return marks.length > 0 ? marks.map(({ words }) => words).join('; ') : undefined
 }

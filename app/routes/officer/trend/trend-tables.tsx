@@ -3,6 +3,7 @@ import { FigureCells, FigureHeadings } from '../../../components/figure-cells'
 import { grouped } from '../../../locales/number'
 import { positiveOf } from '../../../locales/positive'
 import { figureHref } from '../figure/href'
+import { marksInWords } from './trend-in-words'
 import type { TrendView } from './trend-view.server'
 
 /** A wave or a month a row, with the others and what else changed. */
@@ -28,14 +29,17 @@ export function PointsTable({ view: { chosen, question, points } }: { view: Tren
       <tbody>
         {points.map((point) => (
           <tr key={point.key}>
-            <th scope="row">{point.name}</th>
+            <th scope="row">
+              {point.name}
+              {point.unfinished ? <span className="under">{point.unfinished}</span> : null}
+            </th>
             <FigureCells
               figure={point.figure}
               percentLabel={positive}
               behind={chosen.by === 'wave' ? figureHref(point.key, chosen) : undefined}
             />
             {chosen.isEverybody ? null : <OthersCell rest={point.rest} />}
-            <td data-label="What else changed">{point.marks.join('; ') || 'Nothing known'}</td>
+            <td data-label="What else changed">{marksInWords(point) ?? 'Nothing known'}</td>
           </tr>
         ))}
       </tbody>

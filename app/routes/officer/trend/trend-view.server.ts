@@ -10,10 +10,13 @@ import { cellName } from '../../../../surveys/cell'
 import { everybody, monthCell } from '../../../../surveys/cut'
 import type { SurveyDefinition } from '../../../../surveys/definition'
 import { roundedPercent } from '../../../../surveys/statistics/rounding'
+import type { MarkKind } from '../../../charts/trend-marks'
 import { monthInWords } from '../../../locales/day'
-import { aboutReading, aboutWave } from '../about-wave.server'
+import { whichReading } from '../../../locales/reading'
+import { aboutReading, aboutSource, aboutWave } from '../about-wave.server'
+import { findMeanwhile } from '../no-results/meanwhile.server'
 import { findWavePoints, type WavePoint } from './by-wave.server'
-import { marksOf } from './marks'
+import { type Mark, marksOf } from './marks'
 import { type Chosen, groupKey, readChoice, trendChoices } from './trend-choice'
 import { changeOfPoint, findChangesIn } from './wave-change.server'
 
@@ -30,6 +33,7 @@ export async function findTrendView(tx: Tx, wave: Wave, search: URLSearchParams)
   return {
     wave: aboutWave(wave, definition),
     reading: reading && aboutReading(reading, definition),
+    meanwhile: reading ? undefined : await findMeanwhile(tx, wave),
     choices: trendChoices(definition, areas),
     chosen: {
       ...{ by, question: key, area: area.code, areaName: area.name },
@@ -40,7 +44,11 @@ export async function findTrendView(tx: Tx, wave: Wave, search: URLSearchParams)
     isOffered,
     ...(by === 'wave'
       ? await byWave(tx, wave, { definition, areas, chosen })
-      : { points: isOffered && reading ? await byMonth(tx, wave, reading.id, chosen) : [], within: [] }),
+      : {
+          points: isOffered && reading ? await byMonth(tx, wave, reading.id, chosen) : [],
+          within: [],
+          sources: reading ? [aboutSource(wave, reading, definition)] : [],
+        }),
   }
 }
 
@@ -51,7 +59,7 @@ type Asked = { definition: SurveyDefinition; areas: readonly Area[]; chosen: Cho
 
 async function byWave(tx: Tx, wave: Wave, { definition, areas, chosen }: Asked) {
   const children = areas.filter(({ parent_id }) => parent_id === chosen.area.id)
-  const found = await findWavePoints(tx, wave, { chosen, within: children.map(({ id }) => id) })
+  const found = await findWavePoints(tx, wave, { chosen, definition, within: children.map(({ id }) => id) })
   const kind = chosen.area.depth === 0 && chosen.cell === everybody ? 'headline' : 'breakdown'
   const points = []
   for (const [place, point] of found.entries()) {
@@ -65,12 +73,26 @@ async function byWave(tx: Tx, wave: Wave, { definition, areas, chosen }: Asked) 
         ...{ points: change.points, since: before.wave.name },
         isUnlikelyChance: change.tested?.isUnlikelyChance,
       },
-      marks: marksOf(point, before, definition),
+      ...markedOf(point, found.slice(0, place), { definition, cell: chosen.cell }),
     })
   }
   const at = found.findIndex((point) => point.wave.id === wave.id)
   const [now, then] = [found[at], found[at - 1]]
-  return { points, within: now && then ? await changesWithin(tx, { now, then, chosen, children }) : [] }
+  return {
+    points,
+    within: now && then ? await changesWithin(tx, { now, then, chosen, children }) : [],
+    sources: found.map((point) => aboutSource(point.wave, point.reading, point.definition)),
+  }
+}
+
+/** What else changed at a wave, and that its figure is not its last where it is not. */
+function markedOf(point: WavePoint, earlier: readonly WavePoint[], of: Parameters<typeof marksOf>[2]) {
+  const { wave, reading } = point
+  const { number, is_final: isFinal } = reading
+  const marks = marksOf(point, earlier, of)
+  const unfinished = isFinal ? undefined : whichReading({ state: wave.state, number, isFinal })
+  const kinds: MarkKind[] = marks.map(({ kind }) => kind)
+  return { marks, unfinished, kinds: unfinished ? [...kinds, 'unfinished' as const] : kinds }
 }
 
 /** The others that a group is set against, and whether the gap is more than chance. */
@@ -109,7 +131,8 @@ async function byMonth(tx: Tx, wave: Wave, readingId: string, { area, measure }:
     return {
       ...{ key: month, name: monthInWords(month), isHere: place === months.length - 1 },
       figure: displayFigure(figure, 'breakdown'),
-      ...{ rest: undefined, change: undefined, marks: [] as string[] },
+      ...{ rest: undefined, change: undefined },
+      ...{ marks: [] as Mark[], unfinished: undefined, kinds: [] as MarkKind[] },
     }
   })
 }

@@ -1,12 +1,15 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { TrendChart } from '../../../charts/trend-chart'
+import { kindsIn, MarkLegend } from '../../../charts/trend-marks'
 import { Inset } from '../../../components/inset'
-import { DisclosureNote, WeightingNote } from '../../../components/reading-note'
+import { DisclosureNote } from '../../../components/reading-note'
 import { WaveCrumbs } from '../../../components/wave-crumbs'
+import { WaveReadings } from '../../../components/wave-readings'
 import { loadWaveView } from '../../../http/wave-view.server'
 import { hidingHref } from '../breakdown/href'
 import { FileLinks } from '../export/file-links'
+import { NoResults } from '../no-results/no-results'
 import { PictureLinks } from '../picture/picture-links'
 import { TrendForm } from './trend-form'
 import { trendHref, trendPictureHref } from './trend-href'
@@ -27,7 +30,7 @@ export function loader(args: LoaderFunctionArgs) {
 
 export default function Trend() {
   const view = useLoaderData<typeof loader>()
-  const { wave, reading, chosen, question } = view
+  const { wave, reading, meanwhile, chosen, question } = view
   return (
     <>
       <WaveCrumbs wave={wave} here="Over time" />
@@ -41,19 +44,17 @@ export default function Trend() {
         {reading ? (
           <>
             {view.isOffered ? <Points view={view} /> : <NotOffered />}
-            <WeightingNote weightedBy={reading.weightedBy} />
+            <WaveReadings sources={view.sources} />
             <DisclosureNote href={hidingHref(wave.id, chosen.area)} />
           </>
-        ) : (
-          <Inset>
-            This wave has no results yet. Once it has, this page shows whether things are getting better, wave
-            by wave.
-          </Inset>
-        )}
+        ) : null}
+        {meanwhile ? <NoResults meanwhile={meanwhile} promise={promise} /> : null}
       </main>
     </>
   )
 }
+
+const promise = 'Once there are results, this page shows whether things are getting better, wave by wave.'
 
 function NotOffered() {
   return (
@@ -75,7 +76,12 @@ function Points({ view }: { view: TrendView }) {
         <PointsTable view={view} />
         <TrendChart
           label={`Line chart of ${question.short} by ${by} in ${chosen.areaName}. Its figures are in the table.`}
-          note={noteOf(chosen.isEverybody)}
+          note={
+            <>
+              {noteOf(chosen.isEverybody)}
+              <MarkLegend kinds={kindsIn(points)} />
+            </>
+          }
           points={points}
         />
       </div>

@@ -30,6 +30,7 @@ export async function findChangesIn(
 ): Promise<(areaId: number) => Change | undefined> {
   const { place } = point
   if (place === undefined || before.place === undefined) return () => undefined
+  if (!point.isSameGroup || !before.isSameGroup) return () => undefined
   const sides: Sides = { now: sideOf(point), before: sideOf(before) }
   if (cell === everybody) {
     const kind = areas.some(({ depth }) => depth === 0) ? 'headline' : 'breakdown'

@@ -1,4 +1,4 @@
-type NoResultsProps = {
+type WhatCanBeDoneProps = {
   id: string
   state: 'planned' | 'open' | 'closed'
   takesFiles: boolean
@@ -6,7 +6,7 @@ type NoResultsProps = {
 }
 
 /** What can be done about a wave before it has any results. */
-export function NoResults({ id, state, takesFiles, shortAddress }: NoResultsProps) {
+export function WhatCanBeDone({ id, state, takesFiles, shortAddress }: WhatCanBeDoneProps) {
   return (
     <section aria-labelledby="meanwhile">
       <h2 className="govuk-heading-m" id="meanwhile">
