@@ -15,14 +15,7 @@ export async function ensureServerRole(
     .update(`soundings server role ${role}`)
     .digest('hex')
   try {
-    await sql`
-      do $$ begin
-        perform pg_advisory_xact_lock(7316201);
-        if not exists (select from pg_roles where rolname = ${sql.lit(role)}) then
-          create role ${sql.id(role)} login nosuperuser nocreatedb nocreaterole nobypassrls;
-        end if;
-        alter role ${sql.id(role)} password ${sql.lit(password)};
-      end $$`.execute(db)
+    await makeRole(db, role, password)
   } catch (cause) {
     throw new Error(
       `The database user "${owner}" may not make the role "${role}" under which Soundings runs. Give it CREATEROLE, then start again.`,
@@ -32,6 +25,27 @@ export async function ensureServerRole(
   url.username = encodeURIComponent(role)
   url.password = password
   return { role, url: url.toString() }
+}
+
+/** Makes the role, or sets its password. A lock holds in one database only, and roles are of all: whoever comes at the
+ *  same moment from another database is refused as a "concurrent" update, and then finds it done. */
+async function makeRole(db: Kysely<unknown>, role: string, password: string): Promise<void> {
+  const made = sql`
+      do $$ begin
+        perform pg_advisory_xact_lock(7316201);
+        if not exists (select from pg_roles where rolname = ${sql.lit(role)}) then
+          create role ${sql.id(role)} login nosuperuser nocreatedb nocreaterole nobypassrls;
+        end if;
+        alter role ${sql.id(role)} password ${sql.lit(password)};
+      end $$`
+  for (let turn = 1; ; turn++) {
+    try {
+      await made.execute(db)
+      return
+    } catch (error) {
+      if (turn === 20 || !/concurrently updated|duplicate key/.test(String(error))) throw error
+    }
+  }
 }
 
 /** Refuses a connection that row-level security would not bind: a superuser, a role that bypasses it, or one that

@@ -223,7 +223,14 @@ describe('a survey with prescribed questions', () => {
     } as unknown as LoaderFunctionArgs)
     expect(JSON.stringify(shownResults)).toContain('"TP01: Service as a whole"')
     const method = methodOf({
-      ...{ organisation: { name: 'Us' }, wave, definition, of: 'all', address: '/', languages: ['en'] as const },
+      ...{
+        organisation: { name: 'Us' },
+        wave,
+        definition,
+        of: 'all',
+        address: '/',
+        languages: ['en'] as const,
+      },
       reading: { number: 1, taken_at: new Date(), is_final: true, responses: 60 } as never,
       measures: measuresOf(definition),
     })
