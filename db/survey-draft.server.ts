@@ -205,7 +205,8 @@ async function insertVersion(
     definition,
   }: { organisation_id: string; survey_id: string; definition: SurveyDefinition },
 ): Promise<number> {
-  await requirePrescribed(tx, definition)
+  const worded = await withOwnTranslations(tx, definition)
+  await requirePrescribed(tx, worded)
   await tx.selectFrom('survey').select('id').where('id', '=', survey_id).forUpdate().execute()
   const { last } = await tx
     .selectFrom('survey_version')
@@ -217,7 +218,7 @@ async function insertVersion(
     .insertInto('survey_version')
     .values({
       ...{ organisation_id, survey_id, version },
-      definition: JSON.stringify(await withOwnTranslations(tx, definition)),
+      definition: JSON.stringify(worded),
       opened_at: sql<Date>`now()`,
     })
     .execute()
