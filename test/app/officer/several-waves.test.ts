@@ -82,6 +82,8 @@ beforeAll(async () => {
       await takeReading(tx, one, { isFinal: true })
     }
     await insertResponses(tx, { ...landlord, wave: newest }, answers(300, 5))
+    // Weights rest on what a reading shows, so that they count from the second.
+    await takeReading(tx, newest, { isFinal: false })
     const margins = [{ key: 'sex', unit: 'shares' as const, figures: { first: 40, second: 60 } }]
     await applyWeights(tx, newest, { settings: { margins, cap: 3 }, accountId: person.id })
   })
@@ -134,12 +136,12 @@ describe('a trend', () => {
     const view = await load(trend, '/trend')
     expect(view.points.map(({ unfinished }) => unfinished)).toEqual([
       ...[undefined, undefined],
-      'still open, reading 1',
+      'still open, reading 2',
     ])
-    expect(trendInWords(view)[0]).toMatch(/^Newest \(still open, reading 1\): /)
+    expect(trendInWords(view)[0]).toMatch(/^Newest \(still open, reading 2\): /)
     const { rows } = figuresOf(await (await load(csv, '/trend.csv')).text())
     expect(rows.slice(0, 3).map(({ reading }) => reading)).toEqual([
-      ...['final results', 'final results', 'still open, reading 1'],
+      ...['final results', 'final results', 'still open, reading 2'],
     ])
   })
 
@@ -151,7 +153,7 @@ describe('a trend', () => {
     expect(said).toContain('N: the question was not asked.')
     expect(said).toContain('U: unfinished: the figure may still move.')
     expect(said).toMatch(/Now: final results, read on .* from 300 responses; not weighted\./)
-    expect(said).toMatch(/Newest: still open, reading 1, read on .*; weighted by sex\./)
+    expect(said).toMatch(/Newest: still open, reading 2, read on .*; weighted by sex\./)
     expect(said).not.toContain('Between: ')
     expect(svg.match(/chart__dot--unfinished/g)?.length).toBeGreaterThan(0)
   })
@@ -162,7 +164,7 @@ describe('waves side by side', () => {
     const { sources, isWeightedAlike } = await load(compare, '/compare')
     expect(sources?.map((source) => sourceInWords(source))).toEqual([
       expect.stringMatching(
-        /^Newest: still open, reading 1, read on .* from 300 responses; weighted by sex\.$/,
+        /^Newest: still open, reading 2, read on .* from 300 responses; weighted by sex\.$/,
       ),
       expect.stringMatching(/^Between: final results, read on .* from 300 responses; not weighted\.$/),
     ])
