@@ -31,14 +31,17 @@ const officerPages = routes
 /** What a page has to be asked, that shows nothing without. */
 const asked: Record<string, string> = { '/officer/waves/:wave/figure': '?question=overall-service' }
 
-/** Those of a file brought in, which nobody has here: their own tests read them. */
+/** What these addresses begin with is of a file brought in, a draft or a second version of a survey, which nobody has
+ *  here: their own tests read them. */
 const readElsewhere = [
   '/officer/languages/:language/files/:file',
-  ...['', '/answers', '/columns'].map((page) => `/officer/waves/:wave/imports/:import${page}`),
+  '/officer/surveys/:survey/comparison',
+  '/officer/surveys/drafts/:draft',
+  '/officer/waves/:wave/imports/:import',
 ]
 
 /** Looks at the pages at these addresses and at every page for officers: those of the wave at `wave`, and those that only
- *  links lead to by the first that was met. Gives those that none led to. */
+ *  links lead to by the first that was met. Gives those that none led to and no other test reads. */
 async function visitEvery(page: Page, wave: string, addresses: readonly string[]): Promise<string[]> {
   const { pathname } = new URL(wave)
   const isPlain = (path: string) => !path.replace('/:wave', '').includes(':')
@@ -58,11 +61,13 @@ async function visitEvery(page: Page, wave: string, addresses: readonly string[]
       const path = href.split(/[?#]/)[0] ?? ''
       const pattern = patterns.find((one) => new RegExp(`^${one.replaceAll(/:\w+/g, '[^/]+')}$`).test(path))
       if (!pattern || known.has(path) || met.has(pattern)) continue
-      met.set(pattern, path)
-      waiting.push(path)
+      const [address = ''] = href.split('#')
+      met.set(pattern, address)
+      waiting.push(address)
     }
   }
-  return patterns.filter((pattern) => !met.has(pattern)).sort()
+  const isElsewhere = (pattern: string) => readElsewhere.some((start) => pattern.startsWith(start))
+  return patterns.filter((pattern) => !met.has(pattern) && !isElsewhere(pattern))
 }
 
 /** The words of those cells of tables of which not everything is to be seen. */
@@ -127,7 +132,7 @@ describeInBrowser('pages in states that no journey passes', () => {
       `${empty}/hidden`,
       `${empty}/comments`,
     ]
-    expect(await visitEvery(page, spring, addresses)).toEqual(readElsewhere)
+    expect(await visitEvery(page, spring, addresses)).toEqual([])
     // The widest table: the same page, with more columns.
     await page.goto(`${spring}/breakdown?question=all&strand=ethnicity`)
     await expectFits(page)
