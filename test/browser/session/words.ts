@@ -9,7 +9,7 @@ const ways = [
   new RegExp(`^${number}% ${number}% to ${number}% ${count}(?: (?:Very small|Small) base)?$`),
   // One cell of a matrix, with the mark of a gap to the others.
   new RegExp(
-    String.raw`^${number} ?%(?: ?\* (?:very )?small base)? ${number} to ${number} ${count}(?: [▼▲] (?:(?:under )?\d+ points? )?(?:below|above)(?: others, unlikely to be chance)?| \( ?[+−]? ?\d+ ?\) may be chance| may be chance| not tested)?$`,
+    String.raw`^${number} ?%(?: ?\* (?:very )?small base)? ${number} to ${number} ${count}(?: [▼▲] (?:(?:under )?\d+ points? )?(?:below|above)(?: others, unlikely to be chance)?| \(\s*[+−]?\s*\d+\s*\) may be chance| may be chance| not tested)?$`,
   ),
   // A row that the public reads.
   new RegExp(`^${number}% .*?${number}%–${number}% .*?${count}$`),
