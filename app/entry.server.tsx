@@ -55,8 +55,9 @@ function collect(done: (page: Uint8Array<ArrayBuffer>) => void): Writable {
   const pieces: Buffer[] = []
   return new Writable({
     write(piece: Buffer, _encoding, next) {
-      // React fills the same buffers again for later pieces.
-      pieces.push(Buffer.from(piece))
+      // React fills the same buffers again for later pieces, and leaves zeros at the end of one in which a letter of
+      // several bytes had no more room.
+      pieces.push(Buffer.from(piece.includes(0) ? piece.filter((byte) => byte !== 0) : piece))
       next()
     },
     final(next) {

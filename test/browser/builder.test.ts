@@ -54,10 +54,11 @@ async function type(page: Page, label: string | RegExp, words: string) {
 /** Goes down a list of choices with the arrow key to one of them. */
 async function goDownTo(page: Page, label: string, choice: string) {
   const list = page.getByLabel(label)
-  const choices = await list.locator('option').allInnerTexts()
+  const choices = await list.locator('option').allTextContents()
   await tabTo(page, list)
   for (const _ of choices) {
-    if ((await list.locator('option:checked').innerText()) === choice) return
+    const chosen = await list.evaluate((found) => (found as HTMLSelectElement).selectedOptions[0]?.text)
+    if (chosen === choice) return
     await page.keyboard.press('ArrowDown')
   }
   throw new Error(`“${choice}” is not one of ${choices.join(', ')}`)

@@ -104,45 +104,49 @@ describeInBrowser('pages in states that no journey passes', () => {
   test.for([
     ['360 px', phone],
     ['1280 px', laptop],
-  ] as const)('for officers at %s: every view, an empty wave, a refusal', async ([, screen]) => {
-    const page = await (await device(screen)).newPage()
-    await page.goto(`${origin}/sign-in`)
-    await page.locator('[name=email]').fill('nobody@example.org')
-    await page.locator('[name=password]').fill('wrong')
-    await page.locator('main form button').click()
-    await page.getByRole('alert').waitFor()
-    await expectGood(page)
-    await signIn(page, site.credentials.officer)
-    await expectGood(page)
-    const spring = await waveAddress(page, 'Spring 2026')
-    const empty = await waveAddress(page, 'A quick check')
-    const addresses = [
-      `${spring}/breakdown?question=all&strand=sex`,
-      `${spring}/breakdown?question=overall-service&strand=tenure`,
-      `${spring}/breakdown?question=overall-service&strand=ethnicity&within=sex`,
-      `${spring}/compare?strand=ethnicity&against=area.NW&area=NE`,
-      `${spring}/trend?group=ethnicity.pakistani`,
-      `${spring}/hidden?area=NW`,
-      `${spring}/comments?show=released`,
-      `${spring}/comments?show=held`,
-      `${origin}/officer/comments?words=lift`,
-      `${origin}/officer/comments?words=nothinglikethis`,
-      empty,
-      `${empty}/breakdown`,
-      `${empty}/hidden`,
-      `${empty}/comments`,
-    ]
-    expect(await visitEvery(page, spring, addresses)).toEqual([])
-    // The widest table: the same page, with more columns.
-    await page.goto(`${spring}/breakdown?question=all&strand=ethnicity`)
-    await expectFits(page)
-    expect((await page.goto(site.panel))?.status()).toBe(403)
-    await expectGood(page)
-    expect((await page.goto(`${origin}/officer/waves/00000000-0000-7000-8000-000000000000`))?.status()).toBe(
-      404,
-    )
-    await expectGood(page)
-  })
+  ] as const)(
+    'for officers at %s: every view, an empty wave, a refusal',
+    { timeout: 300_000 },
+    async ([, screen]) => {
+      const page = await (await device(screen)).newPage()
+      await page.goto(`${origin}/sign-in`)
+      await page.locator('[name=email]').fill('nobody@example.org')
+      await page.locator('[name=password]').fill('wrong')
+      await page.locator('main form button').click()
+      await page.getByRole('alert').waitFor()
+      await expectGood(page)
+      await signIn(page, site.credentials.officer)
+      await expectGood(page)
+      const spring = await waveAddress(page, 'Spring 2026')
+      const empty = await waveAddress(page, 'A quick check')
+      const addresses = [
+        `${spring}/breakdown?question=all&strand=sex`,
+        `${spring}/breakdown?question=overall-service&strand=tenure`,
+        `${spring}/breakdown?question=overall-service&strand=ethnicity&within=sex`,
+        `${spring}/compare?strand=ethnicity&against=area.NW&area=NE`,
+        `${spring}/trend?group=ethnicity.pakistani`,
+        `${spring}/hidden?area=NW`,
+        `${spring}/comments?show=released`,
+        `${spring}/comments?show=held`,
+        `${origin}/officer/comments?words=lift`,
+        `${origin}/officer/comments?words=nothinglikethis`,
+        empty,
+        `${empty}/breakdown`,
+        `${empty}/hidden`,
+        `${empty}/comments`,
+      ]
+      expect(await visitEvery(page, spring, addresses)).toEqual([])
+      // The widest table: the same page, with more columns.
+      await page.goto(`${spring}/breakdown?question=all&strand=ethnicity`)
+      await expectFits(page)
+      expect((await page.goto(site.panel))?.status()).toBe(403)
+      await expectGood(page)
+      expect(
+        (await page.goto(`${origin}/officer/waves/00000000-0000-7000-8000-000000000000`))?.status(),
+      ).toBe(404)
+      await expectGood(page)
+    },
+  )
 
   test.for([
     ['at 200% zoom', { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 }, 'screen'],
