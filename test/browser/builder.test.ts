@@ -160,11 +160,18 @@ async function openIt(page: Page): Promise<string> {
   return page.url().split('/').at(-1) ?? ''
 }
 
+/** Presses a button that leads to another page, and waits for it. */
+async function send(page: Page, found: Locator) {
+  const loaded = page.waitForEvent('load')
+  await found.click()
+  await loaded
+}
+
 /** Answers every question with its first choice, but says no complaint was made. */
 async function answerInWelsh(page: Page) {
   await page.goto(`${origin}/s/doing?lang=cy`)
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Sut hwyl')
-  await page.getByRole('button').first().click()
+  await send(page, page.getByRole('button').first())
   const complaint = questionBank.find(({ key }) => key === 'made-complaint')?.text.cy ?? ''
   for (let step = 0; step < 12 && !/review$/.test(new URL(page.url()).pathname); step++) {
     await expectFits(page)
@@ -175,9 +182,9 @@ async function answerInWelsh(page: Page) {
         .nth(isComplaint ? 1 : 0)
         .click()
     }
-    await page.locator('main form button').click()
+    await send(page, page.locator('main form button'))
   }
-  await page.locator('main form button').click()
+  await send(page, page.locator('main form button'))
   expect(await page.locator('.receipt').count()).toBe(1)
 }
 

@@ -99,20 +99,19 @@ describe('all that a session on the demonstration reads', () => {
 const surveyRoute = (name: string) => `routes/officer/surveys/${name}`
 
 /** Pages for tenants and for signing in, those on which surveys are built, those of a file or a past survey brought in,
- *  which nobody has here, those of languages, and the API, which is read by itself and gives figures at several addresses, and comments at
+ *  which nobody has here, and the API, which is read by itself and gives figures at several addresses, and comments at
  *  one. */
 const withoutFigures = [
   ...['open-link', 'start', 'page', 'receipt'].map((name) => `routes/answer/${name}`),
   ...['sign-in', 'sign-out', 'set-up'].map((name) => `routes/officer/${name}`),
   ...['import', 'answers', 'columns'].map((name) => `routes/officer/imports/${name}`),
   'routes/officer/past-wave/closing',
-  ...['languages', 'language', 'files', 'file'].map((name) => `routes/officer/languages/${name}`),
+  'routes/officer/languages/file',
   ...['surveys', 'starting/new', 'versions/survey', 'versions/comparison'].map(surveyRoute),
   ...['version-preview', surveyRoute('wave/new-wave'), surveyRoute('building/builder')],
   ...['bank/bank', 'check/check', 'check/lines', 'question/own-question'].map(surveyRoute),
   ...['draft-preview', surveyRoute('question/question')],
   ...['whole/section', 'whole/settings', 'whole/strands'].map(surveyRoute),
-  'routes/officer/languages/texts-csv',
   'routes/officer/imports/problems-csv',
   ...['phone-0', 'survey-json-0', 'phone-1', 'survey-json-1'],
   ...[
