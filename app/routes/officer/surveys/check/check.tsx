@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
 import { Button } from '../../../../components/button'
 import { Checkboxes } from '../../../../components/checkboxes'
+import { ErrorSummary } from '../../../../components/error-summary'
 import { asAccount, officers } from '../../../../session/session.server'
 import { requireDraft, withSent } from '../building/acting.server'
 import { DraftFrame, Revision } from '../building/draft-frame'
@@ -31,6 +32,7 @@ export default function Check() {
   const path = draftPartHref(draft.id, 'check')
   return (
     <DraftFrame draft={draft} here="Make it a version" path={path} refusal={refused?.message}>
+      <ErrorSummary problems={refused?.unticked ? [{ field: 'agreed', message: refused.unticked }] : []} />
       <div className="measure">
         {problems.length > 0 ? <Problems problems={problems} /> : null}
         {warnings.length > 0 ? (
