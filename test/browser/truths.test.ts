@@ -96,6 +96,7 @@ describeInBrowser('what is planted in the demonstration, by links from the overv
     const page = await (await device(phone)).newPage()
     const { cell = 0 } = placeOf(truth)
     await walk(page, truth, { cut: 'ethnicity' })
+    await page.getByRole('link', { name: 'Is each of these found in every region, or only in some?' }).click()
     const gap = page.getByRole('listitem').filter({ hasText: 'Black Caribbean tenants are less satisfied' })
     expect(await gap.textContent()).toContain('Within the regions it is found in none of the 4:')
     await expectAccessible(page)

@@ -9,7 +9,7 @@ import {
 } from '../../../../surveys/definition'
 import { offeredCuts } from '../../../../surveys/offered-cuts'
 import { isStrand, type StrandKey } from '../../../../surveys/strand'
-import { anyStrand, everyQuestion } from './href'
+import { anyStrand, eachRegion, everyQuestion } from './href'
 
 /** What the page was asked to show; `measure` is undefined for every question at once, and for one with options of its
  *  own, which then is `own`; `within` is where nothing is asked for at the same time. */
@@ -19,6 +19,8 @@ export type Chosen = {
   own?: Question | undefined
   cut: CutKey
   within: StrandKey | typeof anyStrand | undefined
+  /** Whether each gap is to be held against the regions, which takes longer. */
+  inRegions: boolean
 }
 
 /** The choice in the address, with the whole organisation, the first headline question and the first strand where it
@@ -40,5 +42,6 @@ export function readChoice(
   const asked = search.get('within') || undefined
   const within = asked === anyStrand ? asked : cuts.filter(isStrand).find((key) => key === asked)
   if (asked !== undefined && within === undefined) return undefined
-  return area && isQuestion && cut && cuts.includes(cut) ? { area, measure, own, cut, within } : undefined
+  if (!area || !isQuestion || !cut || !cuts.includes(cut)) return undefined
+  return { area, measure, own, cut, within, inRegions: search.get('regions') === eachRegion }
 }

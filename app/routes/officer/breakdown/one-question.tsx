@@ -9,7 +9,7 @@ import { grouped } from '../../../locales/number'
 import { compareHref } from '../compare/href'
 import { figureHref } from '../figure/href'
 import { PictureLinks } from '../picture/picture-links'
-import { anyStrand, breakdownFileHref, breakdownHref } from './href'
+import { anyStrand, breakdownFileHref, breakdownHref, eachRegion } from './href'
 import { StandsOut } from './stands-out'
 import type { BreakdownView, TablesOf } from './view.server'
 
@@ -36,6 +36,14 @@ export function OneQuestion({ view, tables, hrefOf }: OneQuestionProps) {
       <Everybody figure={everybody} positive={positive} behind={behind({ area: chosen.area })} />
       <StandsOut
         findings={findings}
+        inEach={
+          view.hasRegions && !chosen.inRegions && view.childKind
+            ? {
+                kind: view.childKind,
+                href: `${breakdownHref(view.wave.id, { ...choice, regions: eachRegion })}#stands-out`,
+              }
+            : undefined
+        }
         regionHrefOf={({ question, strand }, area) =>
           breakdownHref(view.wave.id, { area, question, ...(strand && { strand }) })
         }

@@ -6,20 +6,26 @@ import type { Region } from './within-regions'
 /** Where an organisation has more parts than this, they are not told one by one. */
 const mostRegions = 12
 
-/** The areas directly within the organisation, each with its own family, so that a gap is or is not found there as on its
- *  own page; none where there is nothing to tell apart, or they are too many. `cells` are those of the reading's tables. */
+/** The areas directly within the organisation that its gaps can be held against; none where there is nothing to tell
+ *  apart, or they are too many. */
+export function toldApart<Part extends Pick<Area, 'depth'>>(areas: readonly Part[]): Part[] {
+  const regions = areas.filter(({ depth }) => depth === 1)
+  return regions.length < 2 || regions.length > mostRegions ? [] : regions
+}
+
+/** Regions each with its own family, so that a gap is or is not found there as on its own page. `cells` are those of the
+ *  reading's tables. */
 export async function findRegions(
   tx: Tx,
   readingId: string,
   { areas, cells }: { areas: readonly Area[]; cells: number[] },
 ): Promise<Region[]> {
-  const regions = areas.filter(({ depth }) => depth === 1)
-  if (regions.length < 2 || regions.length > mostRegions) return []
+  if (areas.length === 0) return []
   const families = await findFamilies(tx, readingId, {
-    areas: regions.map((area) => ({ area, children: [] })),
+    areas: areas.map((area) => ({ area, children: [] })),
     cells,
   })
-  return regions.flatMap((area, at) => {
+  return areas.flatMap((area, at) => {
     const family = families[at]
     return family ? [{ area, family }] : []
   })

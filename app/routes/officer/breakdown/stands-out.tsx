@@ -6,6 +6,8 @@ type StandsOutProps = {
   findings: Finding[]
   /** Where a finding is shown with its figures; left out, it is on this page. */
   hrefOf?: (finding: Finding) => string
+  /** Where it is said in which areas directly within each finding is found too, and of what kind they are. */
+  inEach?: { kind: string; href: string } | undefined
   /** Where a finding is seen in a region. */
   regionHrefOf?: (finding: Finding, area: string) => string
 }
@@ -13,7 +15,7 @@ type StandsOutProps = {
 const first = 12
 
 /** The gaps that are unlikely to be chance in sentences, the largest first, and by what rule they are found. */
-export function StandsOut({ findings, hrefOf, regionHrefOf }: StandsOutProps) {
+export function StandsOut({ findings, hrefOf, inEach, regionHrefOf }: StandsOutProps) {
   const found = findings.map((finding) => foundIn(finding, { hrefOf, regionHrefOf }))
   return (
     <section aria-labelledby="stands-out" className="measure">
@@ -32,6 +34,13 @@ export function StandsOut({ findings, hrefOf, regionHrefOf }: StandsOutProps) {
         <Details summary={`${findings.length - first} smaller gaps that are unlikely to be chance`}>
           <FoundSentences found={found.slice(first)} />
         </Details>
+      ) : null}
+      {inEach && findings.some(({ strand }) => strand) ? (
+        <p className="govuk-body no-print">
+          <a className="govuk-link" href={inEach.href}>
+            {`Is each of these found in every ${inEach.kind}, or only in some?`}
+          </a>
+        </p>
       ) : null}
       <Rule />
     </section>

@@ -17,7 +17,7 @@ import { findMeanwhile } from '../no-results/meanwhile.server'
 import { type Chosen, readChoice } from './choice'
 import { choicesOf } from './choices'
 import { findOptionTables } from './options.server'
-import { findRegions } from './regions.server'
+import { findRegions, toldApart } from './regions.server'
 import { type Named, type Tables, tablesOf } from './tables'
 
 /** What the breakdown page shows for the choice in the address, or undefined where that names what does not exist. */
@@ -41,11 +41,13 @@ export async function findBreakdownView(tx: Tx, wave: Wave, search: URLSearchPar
       strand: chosen.cut,
       strandName: cutName(definition, chosen.cut).en,
       within: chosen.within,
+      inRegions: chosen.inRegions,
     },
     notCrossed: typeof crossing === 'string' ? crossing : undefined,
     trail: trailOf(areas, chosen.area),
     children: children.map(({ code, name }) => ({ key: code, name })),
     childKind: children[0]?.kind,
+    hasRegions: toldApart(children).length > 0,
     regions: regionsOf(areas, chosen.area),
     question: aboutQuestion(chosen.measure?.question ?? chosen.own),
     tables: reading && (await findTables(tx, reading.id, { definition, chosen, children })),
@@ -66,9 +68,8 @@ async function findTables(
   const crossing = crossingOf(chosen)
   if (typeof crossing !== 'object') {
     const family = await findFamily(tx, readingId, chosen.area, children)
-    const isHeld = chosen.area.depth === 0 && chosen.measure !== undefined
-    const { cells } = family
-    const regions = isHeld ? await findRegions(tx, readingId, { areas: children, cells }) : []
+    const asked = chosen.measure && chosen.inRegions ? toldApart(children) : []
+    const regions = await findRegions(tx, readingId, { areas: asked, cells: family.cells })
     return tablesOf(family, { definition, children, regions, ...chosen })
   }
   const family = await findFamily(tx, readingId, chosen.area, [])

@@ -15,7 +15,7 @@ import { type Measure, measuresOf, type SurveyDefinition } from '../../../../sur
 import { offeredCuts } from '../../../../surveys/offered-cuts'
 import { definitionsOf, gapRule, rules, wordingOf } from '../../../export/method'
 import { findingsOf, groupsOfAreas, groupsOfCells } from '../breakdown/findings'
-import { findRegions } from '../breakdown/regions.server'
+import { findRegions, toldApart } from '../breakdown/regions.server'
 import { findWaveResults } from '../overview/wave-results.server'
 import { findRespondentsView } from '../respondents/respondents-view.server'
 import { summaryOfApproach } from './approach'
@@ -31,7 +31,7 @@ export async function findReport(tx: Tx, wave: Wave) {
   const measures = headlinesOf(definition)
   const children = areas.filter(({ parent_id }) => parent_id === root.id)
   const family = await findFamily(tx, reading.id, root, children)
-  const regions = await findRegions(tx, reading.id, { areas: children, cells: family.cells })
+  const regions = await findRegions(tx, reading.id, { areas: toldApart(children), cells: family.cells })
   const groups = [...groupsOfCells(definition, family, regions), ...groupsOfAreas(family, children)]
   const tables = tablesOf(definition, { family, measures })
   const results = await findWaveResults(tx, wave)
