@@ -1,3 +1,4 @@
+import { RecordsTable } from '../../components/records-table'
 import { grouped } from '../../locales/number'
 import type { HidingRow } from './hiding-view.server'
 
@@ -9,44 +10,23 @@ type Props = {
   hrefOf: (key: string) => string | undefined
 }
 
-const columns = [
-  { label: 'Rows', of: 'rows' },
-  { label: 'Figures', of: 'figures' },
-  { label: 'Shown', of: 'shown' },
-  { label: 'Kept', of: 'kept' },
-  { label: 'Hidden', of: 'hidden' },
-] as const
-
 /** How many figures are shown, kept and hidden; of nothing how many people. */
 export function HidingTable({ caption, heading, rows, hrefOf }: Props) {
   return (
-    <table className="govuk-table stacks">
-      <caption className="govuk-table__caption govuk-table__caption--s">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{heading}</th>
-          {columns.map(({ label }) => (
-            <th key={label} scope="col" className="number">
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.key}>
-            <th scope="row">
-              <Name name={row.name} href={hrefOf(row.key)} />
-            </th>
-            {columns.map(({ label, of }) => (
-              <td key={label} data-label={label} className="number">
-                {grouped(row[of])}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <RecordsTable
+      caption={caption}
+      captionSize="s"
+      columns={[
+        { label: heading, of: ({ key, name }) => <Name name={name} href={hrefOf(key)} /> },
+        { label: 'Rows', isNumber: true, of: (row) => grouped(row.rows) },
+        { label: 'Figures', isNumber: true, of: ({ figures }) => grouped(figures) },
+        { label: 'Shown', isNumber: true, of: ({ shown }) => grouped(shown) },
+        { label: 'Kept', isNumber: true, of: ({ kept }) => grouped(kept) },
+        { label: 'Hidden', isNumber: true, of: ({ hidden }) => grouped(hidden) },
+      ]}
+      rows={rows}
+      keyOf={({ key }) => key}
+    />
   )
 }
 

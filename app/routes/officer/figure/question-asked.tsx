@@ -1,3 +1,4 @@
+import { RecordsTable } from '../../../components/records-table'
 import type { FigureView } from './figure-view.server'
 
 /** The words of a question in each language, the answers offered and what each counts for, and the lines of enquiry it
@@ -25,25 +26,16 @@ export function QuestionAsked({ asked }: { asked: FigureView['asked'] }) {
           : 'Everybody who took part was asked it.'}
       </p>
       {asked.standing ? <p className="govuk-body">{asked.standing}</p> : null}
-      <table className="govuk-table stacks">
-        <caption className="govuk-table__caption govuk-table__caption--s">
-          What each answer counts for
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Answer</th>
-            <th scope="col">Counts for</th>
-          </tr>
-        </thead>
-        <tbody>
-          {asked.answers.map(({ text, counts }) => (
-            <tr key={text}>
-              <th scope="row">{text}</th>
-              <td data-label="Counts for">{inWords[counts]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <RecordsTable
+        caption="What each answer counts for"
+        captionSize="s"
+        columns={[
+          { label: 'Answer', of: ({ text }) => text },
+          { label: 'Counts for', of: ({ counts }) => inWords[counts] },
+        ]}
+        rows={asked.answers}
+        keyOf={({ text }) => text}
+      />
       <Lines lines={asked.lines} />
     </section>
   )

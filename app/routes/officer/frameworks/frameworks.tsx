@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { Inset } from '../../../components/inset'
+import { type Column, RecordsTable } from '../../../components/records-table'
 import { asAccount, officers } from '../../../session/session.server'
 import { standardMeasuresHref } from '../standard-measures/href'
 import { findFrameworksView } from './frameworks-view.server'
@@ -46,51 +47,23 @@ export default function Frameworks() {
           You have no survey yet that was opened. A framework’s page shows what the ready surveys ask about.
         </Inset>
       ) : null}
-      <FrameworkTable rows={rows} />
+      <RecordsTable caption="The frameworks" columns={columns} rows={rows} keyOf={({ key }) => key} />
     </main>
   )
 }
 
-const columns = [
-  { label: 'Lines', of: 'lines' },
-  { label: 'Tenants can judge', of: 'forTenants' },
-  { label: 'Your surveys ask about', of: 'asked' },
-] as const
-
-function FrameworkTable({ rows }: { rows: View['rows'] }) {
-  return (
-    <table className="govuk-table stacks">
-      <caption className="govuk-table__caption govuk-table__caption--m">The frameworks</caption>
-      <thead>
-        <tr>
-          <th scope="col">Framework</th>
-          <th scope="col">Regulator</th>
-          <th scope="col">Number</th>
-          {columns.map(({ label }) => (
-            <th key={label} scope="col" className="number">
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.key}>
-            <th scope="row">
-              <a href={frameworkHref(row.key)} className="govuk-link">
-                {row.title}
-              </a>
-            </th>
-            <td data-label="Regulator">{row.regulator}</td>
-            <td data-label="Number">{row.number ?? 'None'}</td>
-            {columns.map(({ label, of }) => (
-              <td key={label} data-label={label} className="number">
-                {row[of]}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
-}
+const columns: Column<View['rows'][number]>[] = [
+  {
+    label: 'Framework',
+    of: ({ key, title }) => (
+      <a href={frameworkHref(key)} className="govuk-link">
+        {title}
+      </a>
+    ),
+  },
+  { label: 'Regulator', of: ({ regulator }) => regulator },
+  { label: 'Number', of: ({ number }) => number ?? 'None' },
+  { label: 'Lines', isNumber: true, of: ({ lines }) => lines },
+  { label: 'Tenants can judge', isNumber: true, of: ({ forTenants }) => forTenants },
+  { label: 'Your surveys ask about', isNumber: true, of: ({ asked }) => asked },
+]

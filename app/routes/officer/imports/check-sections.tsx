@@ -2,6 +2,7 @@ import { Button } from '../../../components/button'
 import { Checkboxes } from '../../../components/checkboxes'
 import { Inset } from '../../../components/inset'
 import { type Problem, problemIn } from '../../../components/problem'
+import { RecordsTable } from '../../../components/records-table'
 import { SummaryList } from '../../../components/summary-list'
 import type { Check, ImportView } from './check-view.server'
 import { importHref } from './href'
@@ -70,29 +71,17 @@ function ProblemTable({ view: { wave, found }, check }: Omit<Props, 'problems'>)
           Every problem by row, as CSV
         </a>
       </p>
-      <table className="govuk-table stacks">
-        <caption className="govuk-visually-hidden">What cannot be imported</caption>
-        <thead>
-          <tr>
-            <th scope="col">Column</th>
-            <th scope="col">What is wrong</th>
-            <th scope="col">Rows</th>
-          </tr>
-        </thead>
-        <tbody>
-          {check.kinds.map(({ key, column, message, rows }) => (
-            <tr key={key}>
-              <th scope="row" className="breaks">
-                {column}
-              </th>
-              <td data-label="What is wrong" className="breaks">
-                {message}
-              </td>
-              <td data-label="Rows">{rows.words}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <RecordsTable
+        caption="What cannot be imported"
+        captionSize="hidden"
+        columns={[
+          { label: 'Column', breaks: true, of: ({ column }) => column },
+          { label: 'What is wrong', breaks: true, of: ({ message }) => message },
+          { label: 'Rows', of: ({ rows }) => rows.words },
+        ]}
+        rows={check.kinds}
+        keyOf={({ key }) => key}
+      />
       {check.isCut ? <p className="govuk-body">There are more; the CSV file has them all.</p> : null}
     </section>
   )

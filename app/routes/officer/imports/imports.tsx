@@ -7,6 +7,7 @@ import { ErrorSummary } from '../../../components/error-summary'
 import { FileUpload } from '../../../components/file-upload'
 import { Inset } from '../../../components/inset'
 import { type Problem, problemIn } from '../../../components/problem'
+import { RecordsTable } from '../../../components/records-table'
 import { WaveCrumbs } from '../../../components/wave-crumbs'
 import { requireWave } from '../../../http/require-wave.server'
 import { loadWaveView } from '../../../http/wave-view.server'
@@ -141,35 +142,26 @@ function Record({ imports }: { imports: ImportsView['imports'] }) {
       <h2 className="govuk-heading-m" id="record">
         Files so far
       </h2>
-      <table className="govuk-table stacks">
-        <caption className="govuk-visually-hidden">Files brought in so far</caption>
-        <thead>
-          <tr>
-            <th scope="col">File</th>
-            <th scope="col" className="number">
-              Rows
-            </th>
-            <th scope="col">State</th>
-            <th scope="col">What happened</th>
-          </tr>
-        </thead>
-        <tbody>
-          {imports.map(({ id, href, fileName, rows, state, story }) => (
-            <tr key={id}>
-              <th scope="row" className="breaks">
-                <a className="govuk-link" href={href}>
-                  {fileName}
-                </a>
-              </th>
-              <td data-label="Rows" className="number">
-                {rows}
-              </td>
-              <td data-label="State">{stateNames[state]}</td>
-              <td data-label="What happened">{story.join(' ')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <RecordsTable
+        caption="Files brought in so far"
+        captionSize="hidden"
+        columns={[
+          {
+            label: 'File',
+            breaks: true,
+            of: ({ href, fileName }) => (
+              <a className="govuk-link" href={href}>
+                {fileName}
+              </a>
+            ),
+          },
+          { label: 'Rows', isNumber: true, of: ({ rows }) => rows },
+          { label: 'State', of: ({ state }) => stateNames[state] },
+          { label: 'What happened', of: ({ story }) => story.join(' ') },
+        ]}
+        rows={imports}
+        keyOf={({ id }) => id}
+      />
     </section>
   )
 }

@@ -4,6 +4,7 @@ import { applyTranslations } from '../../../../db/translation.server'
 import { Breadcrumbs } from '../../../components/breadcrumbs'
 import { Button } from '../../../components/button'
 import { Inset } from '../../../components/inset'
+import { type Column, RecordsTable } from '../../../components/records-table'
 import { asAccount, officers } from '../../../session/session.server'
 import { type FileView, findFileView, requireFile } from './file-view.server'
 import { languageHref, languagesHref } from './href'
@@ -62,27 +63,16 @@ function Problems({ problems }: Pick<FileView, 'problems'>) {
   if (problems.length === 0) return null
   const many = problems.length === 1 ? '1 row cannot' : `${problems.length} rows cannot`
   return (
-    <table className="govuk-table stacks">
-      <caption className="govuk-table__caption govuk-table__caption--m">{many} be taken</caption>
-      <thead>
-        <tr>
-          <th scope="col">Row</th>
-          <th scope="col">Key</th>
-          <th scope="col">What is wrong</th>
-        </tr>
-      </thead>
-      <tbody>
-        {problems.map(({ row, key, message }) => (
-          <tr key={row}>
-            <th scope="row">Row {row}</th>
-            <td data-label="Key" className="breaks">
-              {key || 'None'}
-            </td>
-            <td data-label="What is wrong">{message}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <RecordsTable
+      caption={`${many} be taken`}
+      columns={[
+        { label: 'Row', of: ({ row }) => `Row ${row}` },
+        { label: 'Key', breaks: true, of: ({ key }) => key || 'None' },
+        { label: 'What is wrong', of: ({ message }) => message },
+      ]}
+      rows={problems}
+      keyOf={({ row }) => row}
+    />
   )
 }
 
@@ -94,44 +84,27 @@ function Changes({ view: { changes, code, direction, applied } }: { view: FileVi
       </p>
     )
   }
+  const inLanguage = (words: string) => (
+    <span lang={code} dir={direction}>
+      {words}
+    </span>
+  )
+  const now: Column<FileView['changes'][number]> = {
+    label: 'Now',
+    of: ({ before }) => (before ? inLanguage(before) : 'Nothing'),
+  }
   const many = changes.length === 1 ? '1 text' : `${changes.length} texts`
   return (
-    <table className="govuk-table stacks">
-      <caption className="govuk-table__caption govuk-table__caption--m">
-        {applied ? `It changed ${many}` : `It would change ${many}`}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">Where</th>
-          <th scope="col">English</th>
-          {applied ? null : <th scope="col">Now</th>}
-          <th scope="col">In the file</th>
-        </tr>
-      </thead>
-      <tbody>
-        {changes.map(({ key, place, english, before, after }) => (
-          <tr key={key}>
-            <th scope="row">{place}</th>
-            <td data-label="English">{english}</td>
-            {applied ? null : (
-              <td data-label="Now">
-                {before ? (
-                  <span lang={code} dir={direction}>
-                    {before}
-                  </span>
-                ) : (
-                  'Nothing'
-                )}
-              </td>
-            )}
-            <td data-label="In the file">
-              <span lang={code} dir={direction}>
-                {after}
-              </span>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <RecordsTable
+      caption={applied ? `It changed ${many}` : `It would change ${many}`}
+      columns={[
+        { label: 'Where', of: ({ place }) => place },
+        { label: 'English', of: ({ english }) => english },
+        ...(applied ? [] : [now]),
+        { label: 'In the file', of: ({ after }) => inLanguage(after) },
+      ]}
+      rows={changes}
+      keyOf={({ key }) => key}
+    />
   )
 }

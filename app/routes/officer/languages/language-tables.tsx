@@ -1,4 +1,5 @@
 import { Details } from '../../../components/details'
+import { RecordsTable } from '../../../components/records-table'
 import { Tag } from '../../../components/tag'
 import type { LanguageView } from './language-view.server'
 
@@ -6,63 +7,37 @@ import type { LanguageView } from './language-view.server'
 export function WaveList({ waves }: Pick<LanguageView, 'waves'>) {
   if (waves.length === 0) return null
   return (
-    <table className="govuk-table stacks">
-      <caption className="govuk-table__caption govuk-table__caption--m">Surveys open now, or to open</caption>
-      <thead>
-        <tr>
-          <th scope="col">Wave</th>
-          <th scope="col">Survey</th>
-          <th scope="col">In this language</th>
-        </tr>
-      </thead>
-      <tbody>
-        {waves.map(({ id, name, survey, why }) => (
-          <tr key={id}>
-            <th scope="row">{name}</th>
-            <td data-label="Survey">{survey}</td>
-            <td data-label="In this language">{why ? `${why}.` : <Tag text="Offered" colour="green" />}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <RecordsTable
+      caption="Surveys open now, or to open"
+      columns={[
+        { label: 'Wave', of: ({ name }) => name },
+        { label: 'Survey', of: ({ survey }) => survey },
+        {
+          label: 'In this language',
+          of: ({ why }) => (why ? `${why}.` : <Tag text="Offered" colour="green" />),
+        },
+      ]}
+      rows={waves}
+      keyOf={({ id }) => id}
+    />
   )
 }
-
-const columns = [
-  { label: 'Texts', of: 'all' },
-  { label: 'Missing', of: 'missing' },
-  { label: 'English changed since', of: 'stale' },
-  { label: 'Changed since checked', of: 'changed' },
-] as const
 
 /** Where texts are missing or stale. */
 export function GroupTable({ groups }: Pick<LanguageView, 'groups'>) {
   return (
-    <table className="govuk-table stacks">
-      <caption className="govuk-table__caption govuk-table__caption--m">What is there</caption>
-      <thead>
-        <tr>
-          <th scope="col">Part</th>
-          {columns.map(({ label }) => (
-            <th key={label} scope="col" className="number">
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {groups.map(({ group, counts }) => (
-          <tr key={group}>
-            <th scope="row">{group}</th>
-            {columns.map(({ label, of }) => (
-              <td key={label} data-label={label} className="number">
-                {counts[of]}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <RecordsTable
+      caption="What is there"
+      columns={[
+        { label: 'Part', of: ({ group }) => group },
+        { label: 'Texts', isNumber: true, of: ({ counts }) => counts.all },
+        { label: 'Missing', isNumber: true, of: ({ counts }) => counts.missing },
+        { label: 'English changed since', isNumber: true, of: ({ counts }) => counts.stale },
+        { label: 'Changed since checked', isNumber: true, of: ({ counts }) => counts.changed },
+      ]}
+      rows={groups}
+      keyOf={({ group }) => group}
+    />
   )
 }
 
@@ -72,25 +47,17 @@ export function OpenTexts({ groups }: Pick<LanguageView, 'groups'>) {
     .filter(({ open }) => open.length > 0)
     .map(({ group, open }) => (
       <Details key={group} summary={`${group}: ${open.length} to see to`}>
-        <table className="govuk-table stacks">
-          <caption className="govuk-visually-hidden">{group}: what is missing or changed</caption>
-          <thead>
-            <tr>
-              <th scope="col">Where</th>
-              <th scope="col">English</th>
-              <th scope="col">How it stands</th>
-            </tr>
-          </thead>
-          <tbody>
-            {open.map(({ key, place, english, standing }) => (
-              <tr key={key}>
-                <th scope="row">{place}</th>
-                <td data-label="English">{english}</td>
-                <td data-label="How it stands">{standing}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <RecordsTable
+          caption={`${group}: what is missing or changed`}
+          captionSize="hidden"
+          columns={[
+            { label: 'Where', of: ({ place }) => place },
+            { label: 'English', of: ({ english }) => english },
+            { label: 'How it stands', of: ({ standing }) => standing },
+          ]}
+          rows={open}
+          keyOf={({ key }) => key}
+        />
       </Details>
     ))
 }
@@ -99,40 +66,28 @@ export function OpenTexts({ groups }: Pick<LanguageView, 'groups'>) {
 export function FileRecord({ files }: Pick<LanguageView, 'files'>) {
   if (files.length === 0) return null
   return (
-    <table className="govuk-table stacks">
-      <caption className="govuk-table__caption govuk-table__caption--m">Files so far</caption>
-      <thead>
-        <tr>
-          <th scope="col">File</th>
-          <th scope="col" className="number">
-            Texts
-          </th>
-          <th scope="col" className="number">
-            Problems
-          </th>
-          <th scope="col">What happened</th>
-        </tr>
-      </thead>
-      <tbody>
-        {files.map(({ href, name, texts, problems, uploaded, applied }) => (
-          <tr key={href}>
-            <th scope="row" className="breaks">
-              <a className="govuk-link" href={href}>
-                {name}
-              </a>
-            </th>
-            <td data-label="Texts" className="number">
-              {texts}
-            </td>
-            <td data-label="Problems" className="number">
-              {problems}
-            </td>
-            <td data-label="What happened">
-              Uploaded on {uploaded}. {applied ? `In use since ${applied}.` : 'Not in use yet.'}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <RecordsTable
+      caption="Files so far"
+      columns={[
+        {
+          label: 'File',
+          breaks: true,
+          of: ({ href, name }) => (
+            <a className="govuk-link" href={href}>
+              {name}
+            </a>
+          ),
+        },
+        { label: 'Texts', isNumber: true, of: ({ texts }) => texts },
+        { label: 'Problems', isNumber: true, of: ({ problems }) => problems },
+        {
+          label: 'What happened',
+          of: ({ uploaded, applied }) =>
+            `Uploaded on ${uploaded}. ${applied ? `In use since ${applied}.` : 'Not in use yet.'}`,
+        },
+      ]}
+      rows={files}
+      keyOf={({ href }) => href}
+    />
   )
 }

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { type Column, RecordsTable } from '../../../components/records-table'
 import { Tag } from '../../../components/tag'
 import { asAccount, officers } from '../../../session/session.server'
 import { languageHref } from './href'
@@ -28,68 +29,37 @@ export default function Languages() {
           somebody read.
         </p>
       </div>
-      <table className="govuk-table stacks">
-        <caption className="govuk-table__caption govuk-table__caption--m">
-          Each language, as it stands
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Language</th>
-            <th scope="col">Offered to tenants</th>
-            <th scope="col" className="number">
-              Tenants’ pages
-            </th>
-            <th scope="col" className="number">
-              All texts
-            </th>
-            <th scope="col" className="number">
-              English changed since
-            </th>
-            <th scope="col" className="number">
-              Changed since checked
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {languages.map((row) => (
-            <LanguageRow key={row.language} row={row} />
-          ))}
-        </tbody>
-      </table>
+      <RecordsTable
+        caption="Each language, as it stands"
+        columns={columns}
+        rows={languages}
+        keyOf={({ language }) => language}
+      />
     </main>
   )
 }
 
-function LanguageRow({ row }: { row: Row }) {
-  const { language, name, own, tenants, all } = row
+const columns: Column<Row>[] = [
+  { label: 'Language', of: (row) => <Name row={row} /> },
+  { label: 'Offered to tenants', of: (row) => <Offered row={row} /> },
+  { label: 'Tenants’ pages', isNumber: true, of: ({ tenants }) => `${tenants.there} of ${tenants.all}` },
+  { label: 'All texts', isNumber: true, of: ({ all }) => `${all.there} of ${all.all}` },
+  { label: 'English changed since', isNumber: true, of: ({ all }) => all.stale },
+  { label: 'Changed since checked', isNumber: true, of: ({ all }) => all.changed },
+]
+
+function Name({ row: { language, name, own } }: { row: Row }) {
   return (
-    <tr>
-      <th scope="row">
-        <a className="govuk-link" href={languageHref(language)}>
-          {name}
-        </a>
-        <span className="under">
-          <bdi lang={language} dir={own.direction}>
-            {own.text}
-          </bdi>
-        </span>
-      </th>
-      <td data-label="Offered to tenants">
-        <Offered row={row} />
-      </td>
-      <td data-label="Tenants’ pages" className="number">
-        {tenants.there} of {tenants.all}
-      </td>
-      <td data-label="All texts" className="number">
-        {all.there} of {all.all}
-      </td>
-      <td data-label="English changed since" className="number">
-        {all.stale}
-      </td>
-      <td data-label="Changed since checked" className="number">
-        {all.changed}
-      </td>
-    </tr>
+    <>
+      <a className="govuk-link" href={languageHref(language)}>
+        {name}
+      </a>
+      <span className="under">
+        <bdi lang={language} dir={own.direction}>
+          {own.text}
+        </bdi>
+      </span>
+    </>
   )
 }
 

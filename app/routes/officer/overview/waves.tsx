@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { Inset } from '../../../components/inset'
+import { type Column, RecordsTable } from '../../../components/records-table'
 import { WaveState } from '../../../components/wave-state'
 import { dayInWords } from '../../../locales/day'
 import { grouped } from '../../../locales/number'
@@ -24,7 +25,7 @@ export default function Waves() {
       {waves.length === 0 ? (
         <Inset>There are no waves yet. A wave is one period of asking tenants.</Inset>
       ) : (
-        <WaveTable waves={waves} />
+        <RecordsTable caption="Waves, newest first" columns={columns} rows={waves} keyOf={({ id }) => id} />
       )}
       <p className="govuk-body">
         <a className="govuk-link" href={newPastHref}>
@@ -36,51 +37,26 @@ export default function Waves() {
   )
 }
 
-function WaveTable({ waves }: { waves: Summary[] }) {
-  return (
-    <table className="govuk-table stacks">
-      <caption className="govuk-table__caption govuk-table__caption--m">Waves, newest first</caption>
-      <thead>
-        <tr>
-          <th scope="col">Wave</th>
-          <th scope="col">State</th>
-          <th scope="col">Answers taken</th>
-          <th scope="col">Results promised</th>
-          <th scope="col" className="number">
-            Responses
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {waves.map((wave) => (
-          <WaveRow key={wave.id} wave={wave} />
-        ))}
-      </tbody>
-    </table>
-  )
-}
-
-function WaveRow({ wave }: { wave: Summary }) {
-  return (
-    <tr>
-      <th scope="row">
-        <a href={`/officer/waves/${wave.id}`} className="govuk-link">
-          {wave.name}
+const columns: Column<Summary>[] = [
+  {
+    label: 'Wave',
+    of: ({ id, name, survey }) => (
+      <>
+        <a href={`/officer/waves/${id}`} className="govuk-link">
+          {name}
         </a>
-        <span className="under">{wave.survey}</span>
-      </th>
-      <td data-label="State">
-        <WaveState {...wave} />
-      </td>
-      <td data-label="Answers taken">
-        {dayInWords(wave.opensOn, 'en')} to {dayInWords(wave.closesOn, 'en')}
-      </td>
-      <td data-label="Results promised">
-        {wave.resultsOn ? dayInWords(wave.resultsOn, 'en') : 'A past survey'}
-      </td>
-      <td data-label="Responses" className="number">
-        {grouped(wave.responses)}
-      </td>
-    </tr>
-  )
-}
+        <span className="under">{survey}</span>
+      </>
+    ),
+  },
+  { label: 'State', of: (wave) => <WaveState {...wave} /> },
+  {
+    label: 'Answers taken',
+    of: ({ opensOn, closesOn }) => `${dayInWords(opensOn, 'en')} to ${dayInWords(closesOn, 'en')}`,
+  },
+  {
+    label: 'Results promised',
+    of: ({ resultsOn }) => (resultsOn ? dayInWords(resultsOn, 'en') : 'A past survey'),
+  },
+  { label: 'Responses', isNumber: true, of: ({ responses }) => grouped(responses) },
+]

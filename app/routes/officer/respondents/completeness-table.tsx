@@ -1,3 +1,4 @@
+import { type Column, RecordsTable } from '../../../components/records-table'
 import type { RespondentsView } from './respondents-view.server'
 import { stepInWords } from './step-in-words'
 
@@ -15,42 +16,29 @@ export function CompletenessTable({ rows }: { rows: Rows }) {
         The share who gave a category: who preferred not to say or left the question out gave none. The steps
         are those of a landlord that set out to know its tenants: half, then 64%, then all of them.
       </p>
-      <table className="govuk-table stacks">
-        <caption className="govuk-visually-hidden">Completeness of profiles by strand</caption>
-        <thead>
-          <tr>
-            <th scope="col">Strand</th>
-            <th scope="col" className="number">
-              Of those who answered
-            </th>
-            <th scope="col">Step</th>
-            <th scope="col" className="number">
-              Of tenants on the register
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <CompletenessRow key={row.key} row={row} />
-          ))}
-        </tbody>
-      </table>
+      <RecordsTable
+        caption="Completeness of profiles by strand"
+        captionSize="hidden"
+        columns={columns}
+        rows={rows}
+        keyOf={({ key }) => key}
+      />
     </section>
   )
 }
 
-function CompletenessRow({ row: { name, share, isLeast, known, reached } }: { row: Rows[number] }) {
-  return (
-    <tr>
-      <th scope="row">{name}</th>
-      <td data-label="Of those who answered" className="number">
+const columns: Column<Rows[number]>[] = [
+  { label: 'Strand', of: ({ name }) => name },
+  {
+    label: 'Of those who answered',
+    isNumber: true,
+    of: ({ share, isLeast }) => (
+      <>
         {share === undefined ? 'Hidden' : `${isLeast ? 'at least ' : ''}${share}%`}
         {isLeast ? <span className="under">some groups are hidden</span> : null}
-      </td>
-      <td data-label="Step">{stepInWords(reached)}</td>
-      <td data-label="Of tenants on the register" className="number">
-        {known}%
-      </td>
-    </tr>
-  )
-}
+      </>
+    ),
+  },
+  { label: 'Step', of: ({ reached }) => stepInWords(reached) },
+  { label: 'Of tenants on the register', isNumber: true, of: ({ known }) => `${known}%` },
+]

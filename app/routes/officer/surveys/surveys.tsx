@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { ButtonLink } from '../../../components/button'
 import { Inset } from '../../../components/inset'
+import { RecordsTable } from '../../../components/records-table'
 import { asAccount, officers } from '../../../session/session.server'
 import { draftHref, newSurveyHref, surveyHref } from './href'
 import { findSurveysView } from './surveys-view.server'
@@ -37,68 +38,46 @@ export default function Surveys() {
 function Drafts({ drafts }: Pick<View, 'drafts'>) {
   if (drafts.length === 0) return null
   return (
-    <table className="govuk-table stacks">
-      <caption className="govuk-table__caption govuk-table__caption--m">Drafts</caption>
-      <thead>
-        <tr>
-          <th scope="col">Draft</th>
-          <th scope="col">Of</th>
-          <th scope="col" className="number">
-            Questions
-          </th>
-          <th scope="col">Last changed</th>
-        </tr>
-      </thead>
-      <tbody>
-        {drafts.map((draft) => (
-          <tr key={draft.id}>
-            <th scope="row">
-              <a className="govuk-link" href={draftHref(draft.id)}>
-                {draft.title}
-              </a>
-            </th>
-            <td data-label="Of">{draft.of}</td>
-            <td data-label="Questions" className="number">
-              {draft.questions}
-            </td>
-            <td data-label="Last changed">{draft.changed}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <RecordsTable
+      caption="Drafts"
+      columns={[
+        {
+          label: 'Draft',
+          of: ({ id, title }) => (
+            <a className="govuk-link" href={draftHref(id)}>
+              {title}
+            </a>
+          ),
+        },
+        { label: 'Of', of: (draft) => draft.of },
+        { label: 'Questions', isNumber: true, of: ({ questions }) => questions },
+        { label: 'Last changed', of: ({ changed }) => changed },
+      ]}
+      rows={drafts}
+      keyOf={({ id }) => id}
+    />
   )
 }
 
 function SurveyTable({ surveys }: Pick<View, 'surveys'>) {
   return (
-    <table className="govuk-table stacks">
-      <caption className="govuk-table__caption govuk-table__caption--m">Your surveys</caption>
-      <thead>
-        <tr>
-          <th scope="col">Survey</th>
-          <th scope="col">Newest version</th>
-          <th scope="col" className="number">
-            Questions
-          </th>
-          <th scope="col">Waves</th>
-        </tr>
-      </thead>
-      <tbody>
-        {surveys.map((survey) => (
-          <tr key={survey.id}>
-            <th scope="row">
-              <a className="govuk-link" href={surveyHref(survey.id)}>
-                {survey.title}
-              </a>
-            </th>
-            <td data-label="Newest version">{survey.newest}</td>
-            <td data-label="Questions" className="number">
-              {survey.questions}
-            </td>
-            <td data-label="Waves">{survey.waves}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <RecordsTable
+      caption="Your surveys"
+      columns={[
+        {
+          label: 'Survey',
+          of: ({ id, title }) => (
+            <a className="govuk-link" href={surveyHref(id)}>
+              {title}
+            </a>
+          ),
+        },
+        { label: 'Newest version', of: ({ newest }) => newest },
+        { label: 'Questions', isNumber: true, of: ({ questions }) => questions },
+        { label: 'Waves', of: ({ waves }) => waves },
+      ]}
+      rows={surveys}
+      keyOf={({ id }) => id}
+    />
   )
 }

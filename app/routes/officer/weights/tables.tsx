@@ -1,4 +1,5 @@
 import { Details } from '../../../components/details'
+import { RecordsTable } from '../../../components/records-table'
 import { SummaryList } from '../../../components/summary-list'
 import type { DisplayedReport } from './report'
 
@@ -41,45 +42,19 @@ export function WeightsTables({ report, headlines = [] }: WeightsTablesProps) {
 function MarginTable({ margin }: { margin: DisplayedReport['margins'][number] }) {
   return (
     <>
-      <table className="govuk-table stacks">
-        <caption className="govuk-table__caption govuk-table__caption--s">{margin.name}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Group</th>
-            <th scope="col" className="number">
-              Answered
-            </th>
-            <th scope="col" className="number">
-              Share of answers
-            </th>
-            <th scope="col" className="number">
-              Share of tenants
-            </th>
-            <th scope="col" className="number">
-              Share after weighting
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {margin.rows.map((row) => (
-            <tr key={row.key}>
-              <th scope="row">{row.name}</th>
-              <td data-label="Answered" className="number">
-                {row.responses}
-              </td>
-              <td data-label="Share of answers" className="number">
-                {row.before}
-              </td>
-              <td data-label="Share of tenants" className="number">
-                {row.target}
-              </td>
-              <td data-label="Share after weighting" className="number">
-                <strong>{row.after}</strong>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <RecordsTable
+        caption={margin.name}
+        captionSize="s"
+        columns={[
+          { label: 'Group', of: ({ name }) => name },
+          { label: 'Answered', isNumber: true, of: ({ responses }) => responses },
+          { label: 'Share of answers', isNumber: true, of: ({ before }) => before },
+          { label: 'Share of tenants', isNumber: true, of: ({ target }) => target },
+          { label: 'Share after weighting', isNumber: true, of: ({ after }) => <strong>{after}</strong> },
+        ]}
+        rows={margin.rows}
+        keyOf={({ key }) => key}
+      />
       {margin.rest ? (
         <p className="govuk-body-s">
           {margin.rest} did not say, were not asked, or are in a group without a figure. Together they count
