@@ -1,9 +1,17 @@
+import { asksAlike, listedOf, offersSame } from '../analysis/asked-before'
 import { type Question, questionsOf, type SurveyDefinition } from '../definition'
 import type { LocalText } from '../language'
-import { isMeasured } from '../scale'
+import { hasOwnOptions, isMeasured } from '../scale'
 
-/** A text of a question in one language, before and after. */
-export type Reworded = { part: 'text' | 'hint'; language: string; before: string; after: string }
+/** A text of a question in one language, before and after: the question, its hint, what 0 and what 10 mean, or one of its
+ *  answers, which `answer` names in English. */
+export type Reworded = {
+  part: 'text' | 'hint' | 'low' | 'high' | 'answer'
+  answer?: string
+  language: string
+  before: string
+  after: string
+}
 
 /** What became of a question from one version of a survey to another. `changes` are in the order in which they are told;
  *  `reworded` are the words that differ, side by side. */
@@ -13,12 +21,15 @@ export type QuestionChange = {
   before?: Question
   change: 'same' | 'changed' | 'new' | 'removed'
   reworded: Reworded[]
+  /** Another scale, or answers that the other does not have. */
   hasOtherAnswers: boolean
+  /** The same answers under the same codes in another order. */
+  hasReorderedAnswers: boolean
   hasOtherRoute: boolean
   hasMoved: boolean
-  /** Whether figures of the two versions are of the same thing: compared over time as they stand; with a caution, as other
-   *  people were asked; not at all. Undefined where the question has no figures, or only one version has it. */
-  compares?: 'yes' | 'asked of others' | 'no'
+  /** Whether figures of the two versions are of the same thing: compared over time as they stand; with a caution, as they
+   *  are of other people; not at all. Undefined where the question has no figures, or only one version has it. */
+  compares?: 'yes' | 'of others' | 'no'
 }
 
 /** Every question of either version: those of the later one in its order, then those that it no longer has. */
@@ -46,46 +57,60 @@ export function compareVersions(before: SurveyDefinition, after: SurveyDefinitio
 
 const alone = (question: Question) => ({
   ...{ key: question.key, question, reworded: [] },
-  ...{ hasOtherAnswers: false, hasOtherRoute: false, hasMoved: false },
+  ...{ hasOtherAnswers: false, hasReorderedAnswers: false, hasOtherRoute: false, hasMoved: false },
 })
 
 function compareQuestions(before: Question, question: Question, hasMoved: boolean): QuestionChange {
   const reworded = [
-    ...wordsChanged('text', before.text, question.text),
-    ...wordsChanged('hint', before.hint, question.hint),
+    ...wordsChanged({ part: 'text' }, before.text, question.text),
+    ...wordsChanged({ part: 'hint' }, before.hint, question.hint),
+    ...wordsChanged({ part: 'low' }, before.ends?.low, question.ends?.low),
+    ...wordsChanged({ part: 'high' }, before.ends?.high, question.ends?.high),
+    ...answersReworded(before, question),
   ]
-  const hasOtherAnswers = !isAlike(answersOf(before), answersOf(question))
-  const hasOtherRoute = !isAlike(before.askedIf, question.askedIf)
-  const isSame = reworded.length === 0 && !hasOtherAnswers && !hasOtherRoute && !hasMoved
-  // As everywhere: a question is the same where its words are, in every language that both versions have.
-  const isReworded = reworded.some(
-    ({ part, before: old, after }) => part === 'text' && old !== '' && after !== '',
-  )
-  const compares = isReworded || hasOtherAnswers ? 'no' : hasOtherRoute ? 'asked of others' : 'yes'
+  const [old, now] = [listedOf(before), listedOf(question)]
+  const isSameList = offersSame(old, now)
+  const differs = {
+    hasOtherAnswers: before.type !== question.type || isOfOthers(before, question) || !isSameList,
+    hasReorderedAnswers: isSameList && old.some(({ code }, place) => code !== now[place]?.code),
+    hasOtherRoute: !isAlike(before.askedIf, question.askedIf),
+    hasMoved,
+  }
+  const isSame = reworded.length === 0 && !Object.values(differs).some(Boolean)
+  const isCareful = differs.hasOtherRoute || isOfOthers(before, question)
+  const compares = !asksAlike(before, question) ? 'no' : isCareful ? 'of others' : 'yes'
   return {
     ...{ key: question.key, question, before, change: isSame ? 'same' : 'changed' },
-    ...{ reworded, hasOtherAnswers, hasOtherRoute, hasMoved },
-    ...(isMeasured(question.type) || isMeasured(before.type) ? { compares } : {}),
+    ...{ reworded, ...differs },
+    ...(hasFigures(question) || hasFigures(before) ? { compares } : {}),
   }
 }
 
-/** All that decides which answers a question takes. */
-const answersOf = ({ type, mayNotApply, ...others }: Question) => {
-  const { options, ends } = others as { options?: unknown; ends?: unknown }
-  return { type, mayNotApply, options, ends }
-}
+const hasFigures = ({ type }: Question) => isMeasured(type) || hasOwnOptions(type)
+
+/** Whoever can say that it does not apply to them is not in the base. */
+const isOfOthers = (before: Question, question: Question) => before.mayNotApply !== question.mayNotApply
 
 const isAlike = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
 
+/** The words that differ of the answers that both list. */
+function answersReworded(before: Question, question: Question): Reworded[] {
+  const now = listedOf(question)
+  return listedOf(before).flatMap(({ code, text }) => {
+    const same = now.find((one) => one.code === code)
+    return same ? wordsChanged({ part: 'answer', answer: text.en }, text, same.text) : []
+  })
+}
+
 function wordsChanged(
-  part: Reworded['part'],
+  what: Pick<Reworded, 'part' | 'answer'>,
   before: LocalText | undefined,
   after: LocalText | undefined,
 ): Reworded[] {
   const [old, now] = [before ?? {}, after ?? {}] as Record<string, string | undefined>[]
   const languages = [...new Set([...Object.keys(old ?? {}), ...Object.keys(now ?? {})])]
   return languages
-    .map((language) => ({ part, language, before: old?.[language] ?? '', after: now?.[language] ?? '' }))
+    .map((language) => ({ ...what, language, before: old?.[language] ?? '', after: now?.[language] ?? '' }))
     .filter((words) => words.before !== words.after)
 }
 

@@ -28,3 +28,13 @@ test('a language added since makes no other question', () => {
   expect(one && askedBefore(one, before)).toEqual({ asked: 'alike', place: 1 })
   expect(two && askedBefore(two, before)).toEqual({ asked: 'not at all' })
 })
+
+test('a number from 0 to 10 is another one where its ends mean something else', () => {
+  const asking = (high: string) =>
+    tinySurvey({
+      all: [tinyQuestion('one', { type: 'zero-to-ten', ends: { low: { en: 'Never' }, high: { en: high } } })],
+    })
+  const [measure] = measuresOf(asking('Always'))
+  expect(measure && askedBefore(measure, asking('Always')).asked).toBe('alike')
+  expect(measure && askedBefore(measure, asking('Often')).asked).toBe('in other words')
+})

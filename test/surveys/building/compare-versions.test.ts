@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { askedBefore } from '../../../surveys/analysis/asked-before'
 import { compareVersions } from '../../../surveys/building/compare-versions'
-import { measuresOf } from '../../../surveys/definition'
+import { type Measure, measuresOf, type SurveyDefinition } from '../../../surveys/definition'
+import type { LocalText } from '../../../surveys/language'
 import { perceptionSurvey } from '../../../surveys/templates/perception'
 import { standardSurvey } from '../../../surveys/templates/standard'
 import { tinyQuestion, tinySurvey } from '../../fixtures/tiny'
@@ -58,8 +59,77 @@ describe('two versions of a survey', () => {
     })
     expect(told(before, after)).toMatchObject({
       a: { hasOtherAnswers: true, hasOtherRoute: false, compares: 'no' },
-      b: { hasOtherAnswers: false, hasOtherRoute: true, compares: 'asked of others' },
+      b: { hasOtherAnswers: false, hasOtherRoute: true, compares: 'of others' },
     })
+  })
+
+  it('do not compare a number from 0 to 10 whose ends mean something else', () => {
+    const asking = (low: LocalText) => {
+      const ends = { low, high: { en: 'Very likely' } }
+      return tinySurvey({ one: [tinyQuestion('a', { type: 'zero-to-ten', ends })] })
+    }
+    const [before, after] = [asking({ en: 'Not likely' }), asking({ en: 'Not satisfied' })]
+    expect(told(before, after).a).toMatchObject({
+      reworded: [{ part: 'low', language: 'en', before: 'Not likely', after: 'Not satisfied' }],
+      hasOtherAnswers: false,
+      compares: 'no',
+    })
+    const translated = asking({ en: 'Not likely', cy: 'Annhebygol' })
+    expect(told(before, translated).a).toMatchObject({ change: 'changed', compares: 'yes' })
+    for (const [one, other] of [
+      [before, after],
+      [before, translated],
+    ] as const) {
+      const measure = measuresOf(other)[0] as Measure
+      const isAlike = askedBefore(measure, one).asked === 'alike'
+      expect(told(one, other).a?.compares).toBe(isAlike ? 'yes' : 'no')
+    }
+  })
+
+  const phone = { code: 1, key: 'phone', text: { en: 'Phone', cy: 'Ffôn' } }
+  const letter = { code: 2, key: 'letter', text: { en: 'Letter', cy: 'Llythyr' } }
+  const choosing = (...options: (typeof phone)[]) =>
+    tinySurvey({ one: [tinyQuestion('a', { type: 'one-of', options })] })
+
+  it('compare answers that stand in another order, each under its code, and say so', () => {
+    expect(told(choosing(phone, letter), choosing(letter, phone)).a).toMatchObject({
+      ...{ change: 'changed', reworded: [], compares: 'yes' },
+      ...{ hasReorderedAnswers: true, hasOtherAnswers: false },
+    })
+  })
+
+  it.each([
+    ['of which there are more', [phone, letter, { ...letter, code: 3, key: 'e-mail' }]],
+    [
+      'that are stored as other codes',
+      [
+        { ...phone, code: 2 },
+        { ...letter, code: 1 },
+      ],
+    ],
+    ['that are sent under other keys', [{ ...phone, key: 'telephone' }, letter]],
+    ['of which one cannot be chosen with others any more', [{ ...phone, isAlone: true }, letter]],
+  ])('do not compare answers %s', (_, options) => {
+    expect(told(choosing(phone, letter), choosing(...options)).a).toMatchObject({
+      ...{ hasOtherAnswers: true, compares: 'no' },
+    })
+  })
+
+  it('take an answer in other words for any other text in other words', () => {
+    const call = { ...phone, text: { en: 'A call', cy: 'Ffôn' } }
+    expect(told(choosing(phone, letter), choosing(call, letter)).a).toMatchObject({
+      reworded: [{ part: 'answer', answer: 'Phone', language: 'en', before: 'Phone', after: 'A call' }],
+      ...{ hasOtherAnswers: false, compares: 'no' },
+    })
+    const inUrdu = { ...phone, text: { ...phone.text, ur: 'فون' } }
+    expect(told(choosing(phone, letter), choosing(inUrdu, letter)).a?.compares).toBe('yes')
+  })
+
+  it('compare with care where it may not apply to some any more, who leave the figures', () => {
+    const [before, after] = [false, true].map((mayNotApply) =>
+      tinySurvey({ one: [tinyQuestion('a', { mayNotApply })] }),
+    ) as [SurveyDefinition, SurveyDefinition]
+    expect(told(before, after).a).toMatchObject({ hasOtherAnswers: true, compares: 'of others' })
   })
 
   it('compare over time what the results compare', () => {

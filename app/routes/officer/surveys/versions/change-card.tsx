@@ -5,13 +5,13 @@ const colours: Record<string, TagColour> = { New: 'green', Removed: 'red', Rewor
 
 const comparisons = {
   yes: 'Its figures stay comparable over time.',
-  'asked of others': 'Compare its figures with care: other people are asked.',
+  'of others': 'Compare its figures with care: they are of other people.',
   no: 'Its figures are not compared across these versions.',
 }
 
 /** What became of a question from one version to the other, the words of both side by side. */
 export function ChangeCard({ change, from, to }: { change: ChangeView; from: number; to: number }) {
-  const { text, what, compares, reworded, answers } = change
+  const { text, what, compares, because, reworded, answers } = change
   return (
     <section className="builder__section">
       <h2 className="govuk-heading-s">{text}</h2>
@@ -20,7 +20,7 @@ export function ChangeCard({ change, from, to }: { change: ChangeView; from: num
           <Tag key={one} text={one} colour={colours[one] ?? 'blue'} />
         ))}
       </p>
-      {compares ? <p className="govuk-body">{comparisons[compares]}</p> : null}
+      {compares ? <p className="govuk-body">{[...because, comparisons[compares]].join(' ')}</p> : null}
       {reworded.length > 0 || answers ? (
         <table className="govuk-table stacks">
           <caption className="govuk-table__caption govuk-visually-hidden">What differs</caption>

@@ -1,5 +1,10 @@
 import type { Tx } from '../../../../../db/client.server'
-import { compareVersions, type QuestionChange } from '../../../../../surveys/building/compare-versions'
+import { listedOf } from '../../../../../surveys/analysis/asked-before'
+import {
+  compareVersions,
+  type QuestionChange,
+  type Reworded,
+} from '../../../../../surveys/building/compare-versions'
 import type { Question } from '../../../../../surveys/definition'
 import { languageName } from '../../../../locales/language-name'
 import { typeNames } from '../building/type-names'
@@ -24,7 +29,7 @@ export async function findComparison(tx: Tx, id: string | undefined, search: URL
     same: changes.filter(({ change }) => change === 'same').map(({ key, text }) => ({ key, text })),
     counts: {
       compare: changes.filter(({ compares }) => compares === 'yes').length,
-      others: changes.filter(({ compares }) => compares === 'asked of others').length,
+      others: changes.filter(({ compares }) => compares === 'of others').length,
       not: changes.filter(({ compares }) => compares === 'no').length,
     },
   }
@@ -40,21 +45,45 @@ function viewChange(change: QuestionChange) {
     text: question.text.en,
     what: whatChanged(change),
     answers:
-      change.hasOtherAnswers && before
+      (change.hasOtherAnswers || change.hasReorderedAnswers) && before
         ? { before: answersInWords(before), after: answersInWords(question) }
         : undefined,
-    reworded: reworded.map(({ part, language, ...words }) => ({
+    because: becauseOf(change),
+    reworded: reworded.map((words) => ({
       ...words,
-      language,
-      what: `${part === 'text' ? 'The question' : 'The hint'} in ${languageName(language)}`,
+      what: `${partInWords(words)} in ${languageName(words.language)}`,
     })),
   }
 }
 
+const parts = { text: 'The question', hint: 'The hint', low: 'What 0 means', high: 'What 10 means' }
+
+const partInWords = ({ part, answer }: Reworded): string =>
+  part === 'answer' ? `The answer “${answer}”` : parts[part]
+
+/** Why figures can or cannot be compared, where the tags do not say it. */
+function becauseOf({ before, question, reworded, hasReorderedAnswers }: QuestionChange): string[] {
+  const hasOtherEnds = reworded.some(
+    (words) => (words.part === 'low' || words.part === 'high') && words.before && words.after,
+  )
+  return [
+    ...(hasOtherEnds
+      ? ['A 9 means what the words at 0 and at 10 make it mean, and those have changed.']
+      : []),
+    ...(hasReorderedAnswers
+      ? ['The answers stand in another order; each is counted under the same code as before.']
+      : []),
+    ...(before && before.mayNotApply !== question.mayNotApply
+      ? ['Whoever says that it does not apply to them is left out of its figures.']
+      : []),
+  ]
+}
+
 /** The answers that a question takes, in words. */
 function answersInWords(question: Question): string {
-  const own = (question as { options?: readonly { text: { en: string } }[] }).options
-  const listed = own?.map(({ text }) => text.en).join('; ')
+  const listed = listedOf(question)
+    .map(({ text }) => text.en)
+    .join('; ')
   const offered = question.mayNotApply ? ', or does not apply' : ''
   return `${typeNames[question.type]}${listed ? `: ${listed}` : ''}${offered}`
 }
@@ -64,6 +93,7 @@ function whatChanged({
   reworded,
   hasMoved,
   hasOtherAnswers,
+  hasReorderedAnswers,
   hasOtherRoute,
 }: QuestionChange): string[] {
   if (change === 'new') return ['New']
@@ -71,6 +101,7 @@ function whatChanged({
   return [
     ...(reworded.length > 0 ? ['Reworded'] : []),
     ...(hasOtherAnswers ? ['Other answers'] : []),
+    ...(hasReorderedAnswers ? ['Answers in another order'] : []),
     ...(hasOtherRoute ? ['Asked of others'] : []),
     ...(hasMoved ? ['Moved'] : []),
   ]

@@ -40,8 +40,8 @@ export default function Comparison() {
           <Button text="Compare" />
         </form>
         <p className="govuk-body measure">
-          Of the measures in both, {counts.compare} stay comparable over time
-          {counts.others > 0 ? `, ${counts.others} with care as other people are asked` : ''}
+          Of the questions in both that have figures, {counts.compare} stay comparable over time
+          {counts.others > 0 ? `, ${counts.others} with care as they are of other people` : ''}
           {counts.not > 0 ? `, and ${counts.not} cannot be compared` : ''}.
         </p>
         {changes.length === 0 ? <Inset>Every question is the same, in the same place.</Inset> : null}
