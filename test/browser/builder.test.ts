@@ -4,8 +4,8 @@ import { type Db, inOrganisation } from '../../db/client.server'
 import { findOrganisationId } from '../../db/organisation.server'
 import { getDefinition } from '../../db/survey.server'
 import { findWave } from '../../db/wave.server'
-import { neverAsked, notAnswered } from '../../surveys/codes'
-import { codedQuestions, questionsOf } from '../../surveys/definition'
+import { neverAsked } from '../../surveys/codes'
+import { codedQuestions, questionsOf, type SurveyDefinition } from '../../surveys/definition'
 import { questionBank } from '../../surveys/questions/all'
 import { dayFromNow } from '../setup/landlord'
 import { startSite } from '../setup/server'
@@ -19,11 +19,15 @@ const origin = new URL(site.officer).origin
 
 /** What is added, in the order of the bank; two of them bring the question that decides who is asked. */
 const chosen = [
-  ...['overall-service', 'one-change', 'repairs', 'repair-time', 'easy-contact', 'staff-helpful'],
-  ...['kept-informed', 'complaints', 'treated-fairly', 'views-acted-on'],
+  ...['overall-service', 'one-change', 'home-safe', 'repairs', 'repair-time', 'easy-contact'],
+  ...['staff-helpful', 'complaints', 'treated-fairly', 'views-acted-on'],
 ]
 const twelve = [...chosen, 'had-repair', 'made-complaint']
-const shortOf = (key: string) => questionBank.find((question) => question.key === key)?.short.en ?? key
+const inBank = (key: string) => questionBank.find((question) => question.key === key)
+const shortOf = (key: string) => inBank(key)?.short.en ?? key
+/** The one of them that the bank has not in Urdu, in the officer's own words. */
+const homeSafe = { key: 'home-safe', inUrdu: 'آپ اپنے گھر کے محفوظ ہونے سے کتنے مطمئن ہیں؟' }
+const titleInUrdu = 'ہم کیسا کام کر رہے ہیں'
 
 /** Goes on with the Tab key until the element has the focus. */
 async function tabTo(page: Page, target: Locator, key = 'Tab') {
@@ -85,16 +89,16 @@ async function beginInTwoLanguages(page: Page) {
   await looksRight(page)
   await follow(page, link(page, 'Settings'))
   await type(page, 'What it is for', 'Tell us how we are doing.')
-  await press(page, page.getByLabel('Welsh'), 'Space')
+  await press(page, page.getByLabel('Urdu'), 'Space')
   await follow(page, button(page, 'Save the settings'))
   await focusOn(page, 'top')
   await follow(page, link(page, 'Settings'))
-  await type(page, 'Name in Welsh', 'Sut hwyl rydyn ni’n ei chael arni')
-  await type(page, 'What it is for in Welsh', 'Dywedwch wrthym sut hwyl.')
+  await type(page, 'Name in Urdu', titleInUrdu)
+  await type(page, 'What it is for in Urdu', 'ہمیں بتائیں کہ ہم کیسا کام کر رہے ہیں۔')
   await looksRight(page)
   await follow(page, button(page, 'Save the settings'))
   await follow(page, link(page, /^Rename/))
-  await type(page, 'Name of the section in Welsh', 'Ein gwasanaeth')
+  await type(page, 'Name of the section in Urdu', 'ہماری سروس')
   await follow(page, button(page, 'Save the name'))
 }
 
@@ -133,6 +137,20 @@ async function reorderAndRoute(page: Page) {
   )
 }
 
+/** Writes in Urdu what the bank has not in Urdu, on the way from the list of problems. */
+async function writeWhatIsMissing(page: Page) {
+  const row = page.locator(`#question-${homeSafe.key}`)
+  expect(await row.innerText()).toContain('Not in Urdu')
+  await follow(page, link(page, 'Problems (1)'))
+  await looksRight(page)
+  await follow(page, link(page, /has no words in Urdu$/))
+  await type(page, 'The question in Urdu', homeSafe.inUrdu)
+  await looksRight(page)
+  await follow(page, button(page, 'Save the question'))
+  await focusOn(page, `question-${homeSafe.key}`)
+  expect(await row.innerText()).not.toContain('Not in Urdu')
+}
+
 /** Makes it a version and opens a wave with it; gives the wave's id. */
 async function openIt(page: Page): Promise<string> {
   await follow(page, link(page, 'Who answers'))
@@ -167,14 +185,21 @@ async function send(page: Page, found: Locator) {
   await loaded
 }
 
-/** Answers every question with its first choice, but says no complaint was made. */
-async function answerInWelsh(page: Page) {
-  await page.goto(`${origin}/s/doing?lang=cy`)
-  expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Sut hwyl')
-  await send(page, page.getByRole('button').first())
-  const complaint = questionBank.find(({ key }) => key === 'made-complaint')?.text.cy ?? ''
-  for (let step = 0; step < 12 && !/review$/.test(new URL(page.url()).pathname); step++) {
+/** Answers every question with its first choice, but says no complaint was made; gives all that was read on the way. */
+async function answerIn(language: 'en' | 'ur', page: Page): Promise<string> {
+  await page.goto(`${origin}/s/doing?lang=${language}`)
+  const read: string[] = []
+  const look = async () => {
     await expectFits(page)
+    expect(await page.locator('html').getAttribute('dir')).toBe(language === 'ur' ? 'rtl' : 'ltr')
+    read.push(await page.locator('body').innerText())
+  }
+  await look()
+  await send(page, page.getByRole('button').first())
+  const complaint = inBank('made-complaint')?.text[language] ?? ''
+  for (let step = 0; step < 12 && !/review$/.test(new URL(page.url()).pathname); step++) {
+    await look()
+    if (step === 0) await expectAccessible(page)
     for (const group of await page.locator('fieldset').all()) {
       const isComplaint = (await group.innerText()).includes(complaint)
       await group
@@ -184,14 +209,37 @@ async function answerInWelsh(page: Page) {
     }
     await send(page, page.locator('main form button'))
   }
+  await look()
   await send(page, page.locator('main form button'))
+  await look()
   expect(await page.locator('.receipt').count()).toBe(1)
+  return read.join('\n')
 }
+
+/** What was asked in a wave, and its responses by their languages. */
+async function answersOf(id: string) {
+  const organisation = await findOrganisationId(db, new URL(site.public).pathname.split('/')[2] ?? '')
+  return inOrganisation(db, organisation ?? '', async (tx) => {
+    const wave = await findWave(tx, id)
+    if (!wave) throw new Error('there is no such wave')
+    const responses = await tx
+      .selectFrom('response')
+      .select(['language', 'answers'])
+      .where('wave_id', '=', id)
+      .orderBy('language')
+      .execute()
+    return { definition: await getDefinition(tx, wave), responses }
+  })
+}
+
+/** The codes that a response stores, by the keys of the questions. */
+const codesIn = (definition: SurveyDefinition, answers: Buffer) =>
+  Object.fromEntries(codedQuestions(definition).map(({ key }, place) => [key, answers[place]]))
 
 describeInBrowser('a survey of twelve questions of the bank', () => {
   const device = useBrowser()
 
-  test('is built by keyboard alone, opened, and answered in Welsh on a phone under the same codes', async () => {
+  test('is built by keyboard alone, opened, and answered in Urdu on a phone under the same codes as in English', async () => {
     const page = await (await device({ ...laptop, javaScriptEnabled: false })).newPage()
     await page.goto(site.officer)
     await signIn(page, site.credentials.officer)
@@ -200,35 +248,30 @@ describeInBrowser('a survey of twelve questions of the bank', () => {
     await addFromBank(page)
     await reorderAndRoute(page)
     await looksRight(page)
+    await writeWhatIsMissing(page)
     const wave = await openIt(page)
-    await answerInWelsh(await (await device(phone)).newPage())
+    const english = await (await device({ ...laptop, javaScriptEnabled: false })).newPage()
+    const readInEnglish = await answerIn('en', english)
+    const readInUrdu = await answerIn('ur', await (await device(phone)).newPage())
+    expect(readInEnglish).toContain(inBank(homeSafe.key)?.text.en)
+    for (const words of [titleInUrdu, homeSafe.inUrdu, inBank('repairs')?.text.ur]) {
+      expect(readInUrdu).toContain(words)
+    }
 
-    const organisation = await findOrganisationId(db, new URL(site.public).pathname.split('/')[2] ?? '')
-    const { definition, answers } = await inOrganisation(db, organisation ?? '', async (tx) => {
-      const found = await findWave(tx, wave)
-      if (!found) throw new Error('there is no such wave')
-      const responses = await tx
-        .selectFrom('response')
-        .select('answers')
-        .where('wave_id', '=', wave)
-        .execute()
-      expect(responses).toHaveLength(1)
-      return { definition: await getDefinition(tx, found), answers: responses[0]?.answers ?? Buffer.of() }
-    })
+    const { definition, responses } = await answersOf(wave)
     expect(
       questionsOf(definition)
         .map(({ key }) => key)
         .sort(),
     ).toEqual([...twelve].sort())
-    const codes = Object.fromEntries(codedQuestions(definition).map(({ key }, at) => [key, answers[at]]))
-    const expected = Object.fromEntries(
-      codedQuestions(definition).map(({ key, type }) => [key, type === 'yes-no' ? 1 : 5]),
-    )
-    expect(codes).toEqual({
-      ...expected,
+    expect(responses.map(({ language }) => language)).toEqual(['en', 'ur'])
+    const [inEnglish, inUrdu] = responses.map(({ answers }) => codesIn(definition, answers))
+    expect(inUrdu).toEqual(inEnglish)
+    const best = codedQuestions(definition).map(({ key, type }) => [key, type === 'yes-no' ? 1 : 5])
+    expect(inUrdu).toEqual({
+      ...Object.fromEntries(best),
       ...{ 'made-complaint': 2, complaints: neverAsked, 'treated-fairly': neverAsked },
     })
-    expect(Object.values(codes)).not.toContain(notAnswered)
   }, 400_000)
 
   test('can be tried on a phone in a frame, in each language, and keeps nothing', async () => {
