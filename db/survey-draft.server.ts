@@ -1,18 +1,20 @@
 import { type Selectable, sql } from 'kysely'
 import { v7 as newId } from 'uuid'
 import type { Step } from '../surveys/building/step'
-import type { SurveyDefinition } from '../surveys/definition'
+import type { Question, SurveyDefinition } from '../surveys/definition'
 import type { Account } from './account.server'
 import type { Tx } from './client.server'
-import { requirePrescribed } from './prescribed.server'
+import { findPrescribedQuestions, requirePrescribed } from './prescribed.server'
 import type { SurveyDraftTable } from './schema'
 import { withOwnTranslations } from './translation.server'
 
-/** A draft, who changed it last, and the steps that can be undone and done again, in words. */
+/** A draft, who changed it last, the steps that can be undone and done again, in words, and the questions in prescribed
+ *  words that it may ask. */
 export type SurveyDraft = Selectable<SurveyDraftTable> & {
   changer: string
   undo: string | undefined
   redo: string | undefined
+  prescribed: Question[]
 }
 
 /** How many steps can be undone. */
@@ -67,7 +69,12 @@ export async function findSurveyDraft(tx: Tx, id: string): Promise<SurveyDraft |
     .execute()
   const whatAt = (number: number) => around.find((step) => step.number === number)?.what
   const canUndo = whatAt(draft.at_step - 1) !== undefined
-  return { ...draft, undo: canUndo ? whatAt(draft.at_step) : undefined, redo: whatAt(draft.at_step + 1) }
+  return {
+    ...draft,
+    undo: canUndo ? whatAt(draft.at_step) : undefined,
+    redo: whatAt(draft.at_step + 1),
+    prescribed: await findPrescribedQuestions(tx),
+  }
 }
 
 /** Every draft of the organisation, the one last changed first; with `surveyId` those of that survey. */

@@ -91,14 +91,35 @@ function nameOfText(names: string): string {
 
 /** What is wrong at the rest of a path, in words; what no officer can bring about is told as it is. */
 function inWords(definition: SurveyDefinition, inner: string, message: string): string {
-  const told = sentences.find(([where, what]) => where.test(inner) && what.test(message))?.[2]
+  const [, what, told] = sentences.find(([where, fault]) => where.test(inner) && fault.test(message)) ?? []
   if (!told) return [inner, message].filter(Boolean).join(' ')
+  const code = what?.exec(message)?.[1] ?? ''
   const key = /'([^']*)'/.exec(message)?.[1] ?? ''
   const other = questionsOf(definition).find((question) => question.key === key)
-  return told.replace('KEY', other ? named(other.short) : `“${key}”`)
+  return told.replaceAll('CODE', code).replace('KEY', other ? named(other.short) : `“${key}”`)
 }
 
 const sentences: [RegExp, RegExp, string][] = [
+  [
+    /^sections$/,
+    /ask (\S+) and those after it in another order/,
+    'asks CODE and those after it in another order than is prescribed: move them into the order of their codes',
+  ],
+  [
+    /^sections$/,
+    /ask something before (\S+), which/,
+    'asks something before CODE, which is prescribed to come first of all: move it to the top',
+  ],
+  [
+    /^standard$/,
+    /as (\S+), whose prescribed words nobody/,
+    'is marked as CODE, whose words nobody has confirmed as the regulator’s: confirm them at the standard measures, or remove it',
+  ],
+  [
+    /./,
+    /is locked: it is not as prescribed for (\S+)/,
+    'is not as it is prescribed for CODE: remove it, and add CODE again',
+  ],
   [/^sections$/, /should have at least/, 'has no section yet: add one'],
   [/^sections$/, /should have at most/, 'has more sections than the 20 it may have'],
   [

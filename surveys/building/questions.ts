@@ -2,11 +2,13 @@ import { plainFields, strandPrefix } from '../answer'
 import { type Question, questionsOf, type SurveyDefinition } from '../definition'
 import { isMeasured } from '../scale'
 import { freeKey, keyFrom } from './key'
+import { placeIn } from './placing'
 import { routedBy } from './routing'
 import { changeSection, findQuestion, named, questionAt, type Step, sectionAt, withSections } from './step'
 
-/** Adds a question of the bank at the end of a section, and before it those that decide who is asked it, where the survey
- *  has them nowhere. Undefined where the question is in the survey already, or there is no such question or section. */
+/** Adds a question of the bank at the end of a section, or where else its order wants it, and before it those that decide
+ *  who is asked it, where the survey has them nowhere. Undefined where the question is in the survey already, or there is
+ *  no such question or section. */
 export function addFromBank(
   definition: SurveyDefinition,
   { question: key, section }: { question: string; section: string },
@@ -16,11 +18,12 @@ export function addFromBank(
   const into = definition.sections.find((one) => one.key === section)
   if (!question || !into || findQuestion(definition, key)) return undefined
   const added = [...filtersOf(question, definition, bank), question]
-  const sections = changeSection(definition, section, (questions) => [...questions, ...added])
+  const { sections, isAtEnd } = placeIn(definition, section, added)
   const before = added.length > 1 ? ', with the question that decides who is asked it' : ''
+  const where = isAtEnd ? '' : ', where its order wants it'
   return {
     definition: withSections(definition, sections),
-    what: `Added ${named(question.short)}${before}`,
+    what: `Added ${named(question.short)}${before}${where}`,
     at: questionAt(key),
   }
 }

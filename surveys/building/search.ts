@@ -1,11 +1,12 @@
 import type { Question } from '../definition'
 import type { Framework } from '../framework'
+import { similarTo } from '../questions/similar-to'
 
 /** What is looked for in the bank: words, and a framework's theme, a line and a service ('' for any). */
 export type BankSearch = { words: string; theme: string; line: string; service: string }
 
 /** The questions of the bank that match all that is asked for, in the bank's order. Every word must begin a word of the
- *  question in one of its languages. A question tied to a line is found under whichever lines ask the same as that one. */
+ *  question in one of its languages, or the code of a standard measure that it is or is similar to. A question tied to a line is found under whichever lines ask the same as that one. */
 export function searchBank(
   bank: readonly Question[],
   { words, theme, line, service }: BankSearch,
@@ -31,7 +32,9 @@ function firstOfSame(frameworks: readonly Framework[]): (id: string) => string {
   return (id) => first.get(id) ?? id
 }
 
-function hasWord({ text, short, hint }: Question, word: string): boolean {
+function hasWord({ key, text, short, hint, standard }: Question, word: string): boolean {
+  const codes = standard ? [standard.code] : (similarTo[key] ?? [])
+  if (codes.some((code) => code.toLowerCase().startsWith(word))) return true
   const all = [text, short, hint].flatMap((each) => Object.values(each ?? {}))
   return all.some((words) => wordsIn(words).some((one) => one.startsWith(word)))
 }

@@ -19,7 +19,7 @@ export function checkPrescribed(
   )
   return [
     ...placed.flatMap(({ question, place }) => checkQuestion(question, place, confirmed)),
-    ...checkOrder(definition),
+    ...orderProblems(definition),
   ]
 }
 
@@ -57,8 +57,9 @@ function isSame(one: unknown, other: unknown): boolean {
   )
 }
 
-/** In a regime of fixed order the measures stand in that order, the first of them (its filter apart) before all else. */
-function checkOrder(definition: SurveyDefinition): DefinitionProblem[] {
+/** What a survey has in another order than a regulator prescribes: in a regime of fixed order the measures stand in that
+ *  order, the first of them before all else. */
+export function orderProblems(definition: SurveyDefinition): DefinitionProblem[] {
   const questions = questionsOf(definition)
   return regimes.flatMap(({ key: regime, order }) => {
     if (order === 'free') return []

@@ -1,6 +1,7 @@
 import { Button } from '../../../components/button'
 import { Tag } from '../../../components/tag'
-import type { CodeView, Words } from './measures-view.server'
+import { InLanguages } from './in-languages'
+import type { CodeView } from './measures-view.server'
 
 /** One code: what is known of it, its prescribed words side by side with ours, and who compared them. */
 export function CodeCard({ card, regime }: { card: CodeView; regime: string }) {
@@ -48,25 +49,6 @@ function SideBySide({ card: { code, wording, similar } }: { card: CodeView }) {
       </div>
     </div>
   )
-}
-
-function InLanguages({ words }: { words: Words[] }) {
-  return words.map(({ language, name, direction, text, hint, options }) => (
-    <div key={language}>
-      <p className="govuk-body-s wordings__language">{name}</p>
-      <div lang={language} dir={direction}>
-        <p className="govuk-body">
-          {text}
-          {hint ? <span className="under">{hint}</span> : null}
-        </p>
-        <ol className="wordings__options">
-          {options.map((option) => (
-            <li key={option}>{option}</li>
-          ))}
-        </ol>
-      </div>
-    </div>
-  ))
 }
 
 function Record({ card: { code, wording }, regime }: { card: CodeView; regime: string }) {

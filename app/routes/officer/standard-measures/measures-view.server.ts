@@ -1,23 +1,11 @@
 import type { Tx } from '../../../../db/client.server'
 import { listWordings, type Wording } from '../../../../db/prescribed.server'
-import type { Question } from '../../../../surveys/definition'
-import { type Language, languageFacts, languages } from '../../../../surveys/language'
-import { optionsInWords } from '../../../../surveys/prescribed/options-in-words'
 import { questionBank } from '../../../../surveys/questions/all'
 import { questionsSimilarTo } from '../../../../surveys/questions/similar-to'
 import { measuresOfRegime, regimes } from '../../../../surveys/standard-measures/all'
 import type { Regime, StandardMeasure } from '../../../../surveys/standard-measures/measure'
 import { momentInWords } from '../../../locales/day'
-
-/** Words of a question in one language, with its answers. */
-export type Words = {
-  language: Language
-  name: string
-  direction: 'ltr' | 'rtl'
-  text: string
-  hint?: string
-  options: string[]
-}
+import { wordsOf } from './question-words'
 
 /** What the page shows of one regime: what is known of it, and of every code its wording where there is one. */
 export async function findMeasuresView(tx: Tx, search: URLSearchParams) {
@@ -94,20 +82,4 @@ function viewWording({ question, page, mark, isUsed, ...record }: Wording) {
       ? { confirmed: `${confirmer ?? 'somebody who has left'}, ${momentInWords(confirmed_at)}` }
       : {}),
   }
-}
-
-/** The words of a question in the languages another has, or in English where there is no other. */
-function wordsOf(question: Question, other: Question | undefined): Words[] {
-  return languages.flatMap((language) => {
-    if (language === 'qps' || (language !== 'en' && !other?.text[language])) return []
-    const text = question.text[language]
-    if (!text) return []
-    const hint = question.hint?.[language]
-    return [
-      {
-        ...{ language, ...languageFacts[language], text, options: optionsInWords(question, language) },
-        ...(hint ? { hint } : {}),
-      },
-    ]
-  })
 }

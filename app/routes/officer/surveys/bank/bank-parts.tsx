@@ -11,7 +11,7 @@ export function BankForm({ view }: { view: BankView }) {
   const { query, sections, themes, services, queryText } = view
   return (
     <form method="get" action="#found" className="choices" key={queryText}>
-      <TextInput name="words" label="Words" value={query.words} />
+      <TextInput name="words" label="Words, or a code such as TP01" value={query.words} />
       <Select name="theme" label="Theme" blank="Any" groups={themes} value={query.theme} />
       <TextInput name="line" label="Line, such as 30.4.a" value={query.line} />
       <Select name="service" label="Service" blank="Any" choices={services} value={query.service} />
@@ -23,18 +23,21 @@ export function BankForm({ view }: { view: BankView }) {
 
 /** A question of the bank: what it asks, how long it takes, its lines, and the button that adds it. */
 export function Hit({ hit, view }: { hit: HitView; view: BankView }) {
-  const { key, text, hint, short, type, seconds, lines, filter, number } = hit
+  const { key, text, hint, short, type, seconds, lines, filter, number, locked, similar } = hit
   const { draft, query, sections } = view
   const isIn = number > 0
   const name = isIn ? `Take out ${short}` : `Add ${short}`
   return (
     <li id={`hit-${key}`} tabIndex={-1} className="builder__question">
       <p className="builder__text">
-        {text} {isIn ? <Tag text={`In the survey: number ${number}`} colour="green" /> : null}
+        {text} {locked ? <Tag text={`${locked.code}: locked`} colour="blue" /> : null}{' '}
+        {isIn ? <Tag text={`In the survey: number ${number}`} colour="green" /> : null}
       </p>
       {hint ? <p className="under">{hint}</p> : null}
       <p className="under">
         {type}. About {seconds} seconds. {lines.length > 0 ? `Lines ${lines.join(', ')}.` : 'No lines.'}
+        {locked ? ` In the words of ${locked.of ?? locked.code}, which nobody can change.` : ''}
+        {similar.length > 0 ? ` Similar to ${similar.join(', ')}, and never reported as that.` : ''}
         {filter ? ` Asked only of some: it comes with “${filter}”.` : ''}
       </p>
       {sections.length === 0 ? null : (

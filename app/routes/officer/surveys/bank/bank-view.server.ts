@@ -5,9 +5,11 @@ import { type BankSearch, searchBank } from '../../../../../surveys/building/sea
 import { type Question, questionsOf, type SurveyDefinition } from '../../../../../surveys/definition'
 import { frameworks } from '../../../../../surveys/frameworks/all'
 import { questionBank } from '../../../../../surveys/questions/all'
+import { similarTo } from '../../../../../surveys/questions/similar-to'
 import { services } from '../../../../../surveys/service'
+import { regimes } from '../../../../../surveys/standard-measures/all'
 import { typedIn } from '../../../../http/typed-in'
-import { aboutDraft } from '../building/about-draft.server'
+import { aboutDraft, bankOf } from '../building/about-draft.server'
 import { typeNames } from '../building/type-names'
 
 /** What is looked for, and the section that questions are added to. */
@@ -28,7 +30,8 @@ export const bankQueryOf = (query: BankQuery): string =>
 /** The bank, searched, beside a draft. */
 export function viewBank(draft: SurveyDraft, query: BankQuery) {
   const { definition } = draft
-  const found = searchBank(questionBank, query, frameworks)
+  const bank = bankOf(draft)
+  const found = searchBank(bank, query, frameworks)
   const sections = definition.sections.map(({ key, title }) => ({ value: key, text: title.en || key }))
   const into = sections.some(({ value }) => value === query.into)
     ? query.into
@@ -39,22 +42,23 @@ export function viewBank(draft: SurveyDraft, query: BankQuery) {
     queryText: bankQueryOf({ ...query, into }),
     sections,
     total: questionBank.length,
+    prescribed: draft.prescribed.length,
     themes: frameworks.map(({ number, title, themes }) => ({
       name: [number, title].filter(Boolean).join(' '),
       choices: themes.map(({ id, title: name }) => ({ value: id, text: `${id} ${name}` })),
     })),
     services: services.map(({ key, text }) => ({ value: key, text: text.en })),
-    hits: found.map((question) => viewHit(question, definition)),
+    hits: found.map((question) => viewHit(question, definition, bank)),
   }
 }
 
 export type BankView = ReturnType<typeof viewBank>
 export type HitView = BankView['hits'][number]
 
-function viewHit(question: Question, definition: SurveyDefinition) {
-  const { key, text, hint, type, lines } = question
+function viewHit(question: Question, definition: SurveyDefinition, bank: readonly Question[]) {
+  const { key, text, hint, type, lines, standard } = question
   const place = questionsOf(definition).findIndex((one) => one.key === key)
-  const filter = questionBank.find((one) => one.key === routedBy(question))
+  const filter = bank.find((one) => one.key === routedBy(question))
   return {
     key,
     text: text.en,
@@ -64,6 +68,8 @@ function viewHit(question: Question, definition: SurveyDefinition) {
     seconds: secondsFor(question),
     lines,
     filter: filter?.short.en,
+    locked: standard && { code: standard.code, of: regimes.find((one) => one.key === standard.regime)?.name },
+    similar: standard ? [] : (similarTo[key] ?? []),
     /** Its number in the survey; 0 where it is not in it. */
     number: place + 1,
   }

@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
 import { addFromBank, removeQuestion } from '../../../../../surveys/building/questions'
-import { questionBank } from '../../../../../surveys/questions/all'
 import { Inset } from '../../../../components/inset'
 import { typedIn } from '../../../../http/typed-in'
 import { asAccount, officers } from '../../../../session/session.server'
+import { bankOf } from '../building/about-draft.server'
 import { change, requireDraft, withSent } from '../building/acting.server'
 import { DraftFrame } from '../building/draft-frame'
 import { draftPartHref } from '../href'
@@ -30,7 +30,7 @@ export function action(args: ActionFunctionArgs) {
     const changed = await change(sent, () =>
       form.get('intent') === 'remove'
         ? removeQuestion(draft.definition, question)
-        : addFromBank(draft.definition, { question, section: typedIn(form, 'into') }, questionBank),
+        : addFromBank(draft.definition, { question, section: typedIn(form, 'into') }, bankOf(draft)),
     )
     if (!changed.ok) return data({ message: changed.message }, { status: 409 })
     return redirect(`${draftPartHref(draft.id, 'bank')}?${bankQueryOf(query)}#hit-${question}`, 303)
@@ -39,7 +39,7 @@ export function action(args: ActionFunctionArgs) {
 
 export default function Bank() {
   const view = useLoaderData<typeof loader>()
-  const { draft, hits, total } = view
+  const { draft, hits, total, prescribed } = view
   const refused = useActionData<typeof action>()
   return (
     <DraftFrame
@@ -49,7 +49,8 @@ export default function Bank() {
       refusal={refused?.message}
     >
       <p className="govuk-body measure">
-        {total} ready questions, each tied to lines of enquiry. If none asks what you need,{' '}
+        {total} ready questions, each tied to lines of enquiry
+        {prescribed > 0 ? `, and ${prescribed} in a regulator’s words` : ''}. If none asks what you need,{' '}
         <a className="govuk-link" href={`${draftPartHref(draft.id, 'own-question')}?into=${view.query.into}`}>
           write your own
         </a>

@@ -21,14 +21,14 @@ import { services } from '../../../../../surveys/service'
 import { languageName } from '../../../../locales/language-name'
 import { draftPartHref } from '../href'
 import { writeSaid } from '../preview/said'
-import { aboutDraft, problemsOf, sentenceOf } from './about-draft.server'
+import { aboutDraft, bankOf, problemsOf, sentenceOf } from './about-draft.server'
 import { typeNames } from './type-names'
 
 /** What the builder's page shows; `shown` is the question that the phone shows. */
 export function viewBuilder(draft: SurveyDraft, shown: string | null) {
   const { definition } = draft
-  const problems = problemsOf(definition)
-  const themes = themesAsked(definition, frameworks, questionBank)
+  const problems = problemsOf(draft)
+  const themes = themesAsked(definition, frameworks, bankOf(draft))
   const unasked = themes.reduce((sum, theme) => sum + theme.unasked.length, 0)
   return {
     draft: aboutDraft(draft),
@@ -77,7 +77,6 @@ function viewQuestion(definition: SurveyDefinition, question: Question, problems
   const all = questionsOf(definition)
   const place = all.indexOf(question)
   const { key, text, hint, type, service, lines } = question
-  const known = questionBank.find((one) => one.key === key)
   const words = [text.en, hint?.en ?? ''].filter(Boolean)
   const route = routesFor(definition, key).find(({ value }) => value === routeOf(question))
   return {
@@ -93,7 +92,8 @@ function viewQuestion(definition: SurveyDefinition, question: Question, problems
     missing: missingLanguages(question, definition.languages).map(languageName),
     route: route && `Asked only of those who said ${route.answer} to “${route.question.short.en}”`,
     isHeadline: definition.headline.includes(key),
-    kind: !known ? 'own' : known.text.en === text.en ? 'bank' : 'reworded',
+    kind: kindOf(question),
+    code: question.standard?.code,
     // Words missing in other languages are marked by language.
     problems: at(
       questionAt(key),
@@ -102,6 +102,13 @@ function viewQuestion(definition: SurveyDefinition, question: Question, problems
     canUp: place > 0 || definition.sections[0]?.questions[0] !== question,
     canDown: definition.sections.at(-1)?.questions.at(-1) !== question,
   }
+}
+
+function kindOf({ key, text, standard }: Question) {
+  if (standard) return 'prescribed'
+  const known = questionBank.find((one) => one.key === key)
+  if (!known) return 'own'
+  return known.text.en === text.en ? 'bank' : 'reworded'
 }
 
 const at = (anchor: string, problems: readonly ToldProblem[]): string[] =>

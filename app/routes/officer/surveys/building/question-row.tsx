@@ -34,10 +34,11 @@ export function QuestionRow({ draft, question }: { draft: AboutDraft; question: 
 }
 
 function Marks({ question }: { question: QuestionView }) {
-  const { isHeadline, isHard, age, missing, kind } = question
+  const { isHeadline, isHard, age, missing, kind, code } = question
   return (
     <p className="builder__marks">
       {isHeadline ? <Tag text="Headline" colour="green" /> : null}
+      {kind === 'prescribed' ? <Tag text={`${code}: locked`} colour="blue" /> : null}
       {kind === 'own' ? <Tag text="Your own" colour="blue" /> : null}
       {kind === 'reworded' ? <Tag text="Reworded" colour="purple" /> : null}
       {isHard ? <Tag text={`Hard to read: age ${age}`} colour="yellow" /> : null}

@@ -1,10 +1,9 @@
-import type { Tx } from '../../../../../db/client.server'
 import { listPrescribedProblems } from '../../../../../db/prescribed.server'
 import { openDraft, type SurveyDraft } from '../../../../../db/survey-draft.server'
-import { type ProblemPlace, tellProblems } from '../../../../../surveys/building/problem-words'
+import type { ProblemPlace } from '../../../../../surveys/building/problem-words'
 import { questionAt, sectionAt } from '../../../../../surveys/building/step'
 import { checkDefinition } from '../../../../../surveys/check-definition'
-import { questionsOf, type SurveyDefinition } from '../../../../../surveys/definition'
+import { questionsOf } from '../../../../../surveys/definition'
 import { lineById } from '../../../../../surveys/frameworks/all'
 import { isHardToRead, readingAge } from '../../../../../surveys/reading-age'
 import { aboutDraft, problemsOf, sentenceOf } from '../building/about-draft.server'
@@ -12,21 +11,16 @@ import { changedSince, type Sent } from '../building/acting.server'
 import { draftHref, draftPartHref, questionHref } from '../href'
 
 /** What keeps the draft from being a version, all of it, each with where it is put right; and what does not keep it. */
-export async function viewCheck(tx: Tx, draft: SurveyDraft) {
-  const problems = [...problemsOf(draft.definition), ...(await lockedProblems(tx, draft.definition))]
+export function viewCheck(draft: SurveyDraft) {
   return {
     draft: aboutDraft(draft),
-    problems: problems.map((problem) => ({
+    problems: problemsOf(draft).map((problem) => ({
       href: placeHref(draft.id, problem.place),
       text: sentenceOf(problem),
     })),
     warnings: warningsOf(draft),
   }
 }
-
-/** What the draft changes of what a regulator prescribes. */
-const lockedProblems = async (tx: Tx, definition: SurveyDefinition) =>
-  tellProblems(definition, await listPrescribedProblems(tx, definition))
 
 function placeHref(id: string, place: ProblemPlace): string {
   if (place.kind === 'question') return questionHref(id, place.key)
@@ -73,7 +67,8 @@ export async function makeVersion({ tx, draft, form, revision }: Sent) {
   })
   if (draft.revision !== revision) return refuse(409, { message: changedSince(draft) })
   const checked = checkDefinition(draft.definition, lineById.keys())
-  if (!checked.ok || (await lockedProblems(tx, draft.definition)).length > 0) return refuse(422, {})
+  const hasProblems = !checked.ok || (await listPrescribedProblems(tx, draft.definition)).length > 0
+  if (hasProblems) return refuse(422, {})
   if (form.get('agreed') !== 'yes') {
     return refuse(422, { unticked: 'Tick the box to say that it is ready' })
   }

@@ -14,9 +14,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export function loader({ request, context, params }: LoaderFunctionArgs) {
-  return asAccount(request, context, officers, async (tx) =>
-    viewCheck(tx, await requireDraft(tx, params.draft)),
-  )
+  return asAccount(request, context, officers, async (tx) => viewCheck(await requireDraft(tx, params.draft)))
 }
 
 export function action(args: ActionFunctionArgs) {

@@ -3,10 +3,9 @@ import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { themesAsked } from '../../../../../surveys/building/lines'
 import { questionsOf } from '../../../../../surveys/definition'
 import { frameworks } from '../../../../../surveys/frameworks/all'
-import { questionBank } from '../../../../../surveys/questions/all'
 import { Inset } from '../../../../components/inset'
 import { asAccount, officers } from '../../../../session/session.server'
-import { aboutDraft } from '../building/about-draft.server'
+import { aboutDraft, bankOf } from '../building/about-draft.server'
 import { requireDraft } from '../building/acting.server'
 import { DraftFrame } from '../building/draft-frame'
 import { draftHref, draftPartHref } from '../href'
@@ -21,7 +20,7 @@ export function loader({ request, context, params }: LoaderFunctionArgs) {
     const names = new Map(
       questionsOf(draft.definition).map(({ key, short, text }) => [key, short.en || text.en]),
     )
-    const themes = themesAsked(draft.definition, frameworks, questionBank).map((theme) => ({
+    const themes = themesAsked(draft.definition, frameworks, bankOf(draft)).map((theme) => ({
       ...theme,
       asked: theme.asked.map((line) => ({
         ...line,

@@ -1,9 +1,10 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
+import type { SurveyDraft } from '../../../../../db/survey-draft.server'
 import { addOwn, editQuestion } from '../../../../../surveys/building/questions'
 import { questionsOf } from '../../../../../surveys/definition'
-import { questionBank } from '../../../../../surveys/questions/all'
 import { asAccount, officers } from '../../../../session/session.server'
+import { bankOf } from '../building/about-draft.server'
 import { backTo, change, requireDraft, withSent } from '../building/acting.server'
 import { DraftFrame } from '../building/draft-frame'
 import { draftPartHref } from '../href'
@@ -30,7 +31,7 @@ export function action(args: ActionFunctionArgs) {
     const typed = typedQuestion(sent.form, definition.languages)
     const read = readQuestion(typed, { languages: definition.languages })
     if (!read.ok) return data({ typed, problems: read.problems, message: undefined }, { status: 422 })
-    const changed = await change(sent, () => write(definition, typed, read.words))
+    const changed = await change(sent, () => write(sent.draft, typed, read.words))
     if (!changed.ok) return data({ typed, problems: [], message: changed.message }, { status: 409 })
     return backTo(sent.draft, changed.at)
   })
@@ -38,11 +39,12 @@ export function action(args: ActionFunctionArgs) {
 
 /** Adds the question to its section, a headline if that was ticked. */
 function write(
-  definition: Parameters<typeof addOwn>[0],
+  draft: SurveyDraft,
   { section, isHeadline }: TypedQuestion,
   words: Parameters<typeof addOwn>[2],
 ) {
-  const step = addOwn(definition, section, words, questionBank)
+  const { definition } = draft
+  const step = addOwn(definition, section, words, bankOf(draft))
   const before = new Set(questionsOf(definition).map(({ key }) => key))
   const added = step && questionsOf(step.definition).find(({ key }) => !before.has(key))
   const first = added && isHeadline && editQuestion(step.definition, added.key, words, { isHeadline })

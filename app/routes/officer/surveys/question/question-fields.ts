@@ -74,6 +74,12 @@ export function typedFrom(
   }
 }
 
+/** The form of a question in prescribed words: `as` it is, but for what is not prescribed. */
+export function withoutPrescribed(typed: TypedQuestion, as: TypedQuestion): TypedQuestion {
+  const { section, service, judgement, lines, isHeadline } = typed
+  return { ...as, section, service, judgement, lines, isHeadline }
+}
+
 /** A question of one's own before anything is written. */
 export const blankQuestion = (section: string): TypedQuestion => ({
   ...{ texts: {}, type: '', service: '', judgement: '', lines: [], route: '', section },

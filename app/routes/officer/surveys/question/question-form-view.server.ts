@@ -1,12 +1,16 @@
 import type { SurveyDraft } from '../../../../../db/survey-draft.server'
 import { routeOf, routesFor } from '../../../../../surveys/building/routing'
 import { findQuestion } from '../../../../../surveys/building/step'
+import type { Question } from '../../../../../surveys/definition'
 import { isForTenants } from '../../../../../surveys/framework'
 import { frameworks } from '../../../../../surveys/frameworks/all'
+import type { Standard } from '../../../../../surveys/prescribed/standard'
 import { questionBank } from '../../../../../surveys/questions/all'
 import { isHardToRead, readingAge } from '../../../../../surveys/reading-age'
 import { QuestionType } from '../../../../../surveys/scale'
 import { services } from '../../../../../surveys/service'
+import { regimes } from '../../../../../surveys/standard-measures/all'
+import { wordsOf } from '../../standard-measures/question-words'
 import { aboutDraft } from '../building/about-draft.server'
 import { typeNames } from '../building/type-names'
 import { listsAnswers } from './own-answers'
@@ -30,6 +34,7 @@ export function viewQuestionForm(draft: SurveyDraft, key: string | undefined, in
     ...{ languages, sections, lines: lineGroups },
     name: found?.question.short.en ?? 'Your own question',
     isOfBank,
+    locked: found?.question.standard && lockedOf(found.question, found.question.standard),
     reading: found && readingOf(found.question.text.en),
     // Of a ready question its type is fixed.
     hasOwnAnswers: isOfBank
@@ -50,6 +55,13 @@ export function viewQuestionForm(draft: SurveyDraft, key: string | undefined, in
 }
 
 export type QuestionFormView = NonNullable<ReturnType<typeof viewQuestionForm>>
+
+/** What nobody can change of a question in a regulator's words, and who prescribes it. */
+const lockedOf = (question: Question, { code, regime }: Standard) => ({
+  ...{ code, regime },
+  of: regimes.find(({ key }) => key === regime)?.name ?? code,
+  words: wordsOf(question, question),
+})
 
 /** The answers a question can be asked by. One that it is asked by and that cannot be is kept, so that it is seen. */
 function routesOf({ definition }: SurveyDraft, key: string | undefined) {

@@ -6,7 +6,7 @@ import { asAccount, officers } from '../../../../session/session.server'
 import { backTo, change, requireDraft, withSent } from '../building/acting.server'
 import { DraftFrame } from '../building/draft-frame'
 import { draftHref } from '../href'
-import { readQuestion, typedQuestion } from './question-fields'
+import { readQuestion, typedQuestion, withoutPrescribed } from './question-fields'
 import { QuestionForm } from './question-form'
 import { viewQuestionForm } from './question-form-view.server'
 
@@ -28,7 +28,9 @@ export function action(args: ActionFunctionArgs) {
     const { draft, form } = sent
     const { definition } = draft
     const found = findQuestion(definition, key)
-    const typed = typedQuestion(form, definition.languages)
+    const sentIn = typedQuestion(form, definition.languages)
+    const now = viewQuestionForm(draft, key)
+    const typed = now?.locked ? withoutPrescribed(sentIn, now.typed) : sentIn
     const read = readQuestion(typed, {
       ...(found && { question: found.question }),
       languages: definition.languages,
