@@ -77,8 +77,9 @@ export default [
     route(`officer/waves/:wave/${view}.csv`, 'routes/officer/export/view-csv.ts', { id: `${view}-csv` }),
     route(`officer/waves/:wave/${view}.xlsx`, 'routes/officer/export/view-xlsx.ts', { id: `${view}-xlsx` }),
   ]),
-  route('officer/waves/:wave/breakdown.svg', 'routes/officer/picture/breakdown-svg.tsx'),
-  route('officer/waves/:wave/trend.svg', 'routes/officer/picture/trend-svg.tsx'),
+  ...['areas', 'breakdown', 'drivers', 'map', 'trend'].map((picture) =>
+    route(`officer/waves/:wave/${picture}.svg`, `routes/officer/picture/${picture}-svg.tsx`),
+  ),
   route('officer/waves/:wave/figures.csv', 'routes/officer/export/figures-csv.ts'),
   route('officer/waves/:wave/workbook.xlsx', 'routes/officer/export/workbook-xlsx.ts'),
   route('officer/languages/:language/texts.csv', 'routes/officer/languages/texts-csv.ts'),

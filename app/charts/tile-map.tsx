@@ -6,23 +6,27 @@ import { grouped } from '../locales/number'
 /** What a tile shows: the area that stands for the region, where it leads, and its figure. */
 export type Tile = {
   name: string
-  href: string
+  href?: string
   figure: DisplayedFigure | undefined
   gap: DisplayedGap | undefined
 }
 
-const size = { width: 116, height: 92, gap: 6 }
+/** How to read the tiles. */
+export const tileLegend =
+  'Every region has a tile of one size, with the figure of the area of yours that it lies in. ▲ and ▼ mark what is unlikely to be chance. A tile without a figure is where you have no homes, or more than one area, or where the figure is hidden.'
 
-/** The regions of England and Wales as tiles of one size, each with the figure of the landlord's area that it lies in and
- *  leading to it, coloured and marked where it is unlikely to be chance that it is above or below the other areas. Its
- *  figures are in the table beside it. */
+const size = { width: 126, height: 92, gap: 6 }
+
+/** The regions of England and Wales as tiles of one size, each with the figure of the landlord's area that it lies in,
+ *  leading to it (on a page), coloured and marked where it is unlikely to be chance that it is above or below the other
+ *  areas. Its figures are in the table beside it. */
 export function TileMap({ label, tiles }: { label: string; tiles: ReadonlyMap<string, Tile> }) {
   const [columns, rows] = [lengthOf('column'), lengthOf('row')]
   const [width, height] = [columns * (size.width + size.gap), rows * (size.height + size.gap)]
   return (
     <figure className="chart tile-map">
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing with links in it is a group, and no part of a form */}
-      <svg viewBox={`0 0 ${width} ${height}`} role="group" aria-label={label}>
+      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={label}>
         {regionTiles.map(({ code, name, column, row }) => (
           <g
             key={code}
@@ -32,11 +36,7 @@ export function TileMap({ label, tiles }: { label: string; tiles: ReadonlyMap<st
           </g>
         ))}
       </svg>
-      <figcaption className="govuk-body-s">
-        Every region has a tile of one size, with the figure of the area of yours that it lies in. ▲ and ▼
-        mark what is unlikely to be chance. A tile without a figure is where you have no homes, or more than
-        one area, or where the figure is hidden.
-      </figcaption>
+      <figcaption className="govuk-body-s">{tileLegend}</figcaption>
     </figure>
   )
 }
@@ -71,5 +71,5 @@ function RegionTile({ region, tile }: { region: string; tile: Tile | undefined }
       )}
     </>
   )
-  return tile ? <a href={tile.href}>{words}</a> : words
+  return tile?.href ? <a href={tile.href}>{words}</a> : words
 }

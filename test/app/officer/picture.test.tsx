@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { BarChart, type ChartBar } from '../../../app/charts/bar-chart'
 import { drawPicture } from '../../../app/charts/picture.server'
-import { notesOf } from '../../../app/routes/officer/picture/notes'
+import { intervals, leftOutGroups, notesOf } from '../../../app/routes/officer/picture/notes'
 
 const bar = (name: string, base: number, percent: string): ChartBar => ({
   ...{ name, base, percent, low: '40', high: '80', size: 'normal' },
@@ -17,7 +17,7 @@ const draw = (words: string) =>
   drawPicture({
     title: 'Repairs by ethnicity, North West',
     words,
-    notes: notesOf(about, { shown: bars }),
+    notes: notesOf(about, { shown: bars, howToRead: [intervals, leftOutGroups] }),
     chart: <BarChart label="" note="" bars={bars} hasBases />,
   })
 
@@ -44,12 +44,13 @@ describe('a chart as a picture', () => {
       { ...read, ...final, id: '1', name: 'Autumn 2025' },
       { ...read, ...open, id: '2', name: 'Spring 2026' },
     ]
-    const notes = notesOf(whole, { shown: bars, sources, marks: 'U: unfinished.' })
-    expect(notes.slice(0, 5)).toEqual([
+    const notes = notesOf(whole, { shown: bars, sources, howToRead: [intervals, 'U: unfinished.', ''] })
+    expect(notes).toEqual([
       'Harbour Homes.',
       'Autumn 2025: final results, read on 1 May 2026, 10:00 from 1,204 responses; weighted by age.',
       'Spring 2026: still open, reading 2, read on 1 May 2026, 10:00 from 1,204 responses; not weighted.',
-      'Base: 143 to 1,204 people each. Thin lines are 95% intervals.',
+      'Base: 143 to 1,204 people each.',
+      'Thin lines are 95% intervals.',
       'U: unfinished.',
     ])
   })

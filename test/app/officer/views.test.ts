@@ -10,6 +10,9 @@ import { loader as csv } from '../../../app/routes/officer/export/view-csv'
 import { loader as xlsx } from '../../../app/routes/officer/export/view-xlsx'
 import { loader as workbook } from '../../../app/routes/officer/export/workbook-xlsx'
 import { loader as overview } from '../../../app/routes/officer/overview/wave'
+import { loader as areas } from '../../../app/routes/officer/picture/areas-svg'
+import { loader as driversPicture } from '../../../app/routes/officer/picture/drivers-svg'
+import { loader as map } from '../../../app/routes/officer/picture/map-svg'
 import { loader as respondents } from '../../../app/routes/officer/respondents/respondents'
 import { loader as trend } from '../../../app/routes/officer/trend/trend'
 import { sessionCookie } from '../../../app/session/session.server'
@@ -320,5 +323,41 @@ describe('the workbook of a whole wave', () => {
     expect(valuesIn('Weights')[1]).toEqual(['Weights', 'Not weighted: every answer counts as one.'])
     expect(valuesIn('Headlines')).toHaveLength(1 + keys.length)
     expect(valuesIn('Method').some(([about]) => about === 'Gap')).toBe(true)
+  })
+})
+
+describe('a picture has what its page shows', () => {
+  const drawnIn = async (loader: typeof map, path: string, inClass: RegExp) => {
+    const svg = await (await load(loader, path)).text()
+    return [...svg.matchAll(inClass)].map(([, drawn]) => drawn)
+  }
+  const bar = /class="chart__percent">(\d+)%/g
+
+  test('of the areas within, and of a map where they are regions, with no link in it', async () => {
+    const { tables } = await load(breakdown, '/breakdown?question=overall')
+    const shown = tables?.show === 'one question' ? tables.areas.map(({ figure }) => figure?.percent) : []
+    expect(shown).toEqual(['76', '30'])
+    expect(await drawnIn(areas, '/areas.svg?question=overall', bar)).toEqual(shown)
+    expect(await drawnIn(map, '/map.svg?question=overall', /class="tile__percent"[^>]*>(\d+)/g)).toEqual(
+      shown,
+    )
+    expect(await drawnIn(map, '/map.svg?question=overall', /(<a )/g)).toEqual([])
+  })
+
+  test('of what goes along with satisfaction, the words of what it cannot tell under it', async () => {
+    const { drivers: found } = await load(drivers, '/drivers')
+    expect(await drawnIn(driversPicture, '/drivers.svg', bar)).toEqual(
+      (found?.rows ?? []).map(({ share }) => String(share)),
+    )
+    expect((await drawnIn(driversPicture, '/drivers.svg', /(does not show)/g)).length).toBe(1)
+  })
+
+  test('and there is none of every question, nor of areas that are none', async () => {
+    for (const [loader, path] of [
+      [areas, '/areas.svg?question=all'],
+      [areas, '/areas.svg?area=N1A'],
+      [map, '/map.svg?area=N'],
+    ] as const)
+      await expect(load(loader, path)).rejects.toMatchObject({ status: 404 })
   })
 })

@@ -11,7 +11,7 @@ import { NoResults } from '../no-results/no-results'
 import { EveryQuestion } from './every-question'
 import { BreakdownForm } from './form'
 import { breakdownHref, everyQuestion, hidingHref } from './href'
-import { OneQuestion } from './one-question'
+import { OneQuestion } from './one-question/one-question'
 import { OwnOptions } from './own-options'
 import { type BreakdownView, findBreakdownView } from './view.server'
 

@@ -22,11 +22,6 @@ export function hidingHref(waveId: string, area?: string): string {
   return `/officer/waves/${waveId}/hidden${area === undefined ? '' : `?${new URLSearchParams({ area })}`}`
 }
 
-/** The address of the chart of a breakdown. */
-export function breakdownFileHref(waveId: string, kind: 'svg', choice: BreakdownChoice): string {
-  return breakdownHref(waveId, choice).replace('/breakdown', `/breakdown.${kind}`)
-}
-
 /** The address of a breakdown; what is left out is the page's first choice. */
 export function breakdownHref(waveId: string, choice: BreakdownChoice): string {
   const search = new URLSearchParams()

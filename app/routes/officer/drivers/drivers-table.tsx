@@ -3,6 +3,7 @@ import { positiveOfAll } from '../../../locales/positive'
 import { breakdownHref } from '../breakdown/href'
 import { figureHref } from '../figure/href'
 import type { Driven } from './drivers-view.server'
+import { driversTitle } from './title'
 
 type DriversTableProps = { waveId: string; outcome: string; rows: Driven['rows'] }
 
@@ -12,9 +13,7 @@ export function DriversTable({ waveId, outcome, rows }: DriversTableProps) {
   const longest = Math.max(1, ...rows.map(({ share }) => share))
   return (
     <table className="govuk-table stacks">
-      <caption className="govuk-table__caption govuk-table__caption--m">
-        What goes along with “{outcome}”, by how much
-      </caption>
+      <caption className="govuk-table__caption govuk-table__caption--m">{driversTitle(outcome)}</caption>
       <thead>
         <tr>
           <th scope="col">Question</th>

@@ -8,9 +8,15 @@ import { listInWords } from '../../../locales/list'
 import { leftOutWords } from '../../../locales/method'
 import { FileLinks } from '../export/file-links'
 import { NoResults } from '../no-results/no-results'
+import { driversPictureHref } from '../picture/href'
+import { PictureLinks } from '../picture/picture-links'
 import { DriversTable } from './drivers-table'
 import { type Driven, findDriversView } from './drivers-view.server'
 import { correlationWords, limits, limitWords } from './limits'
+import { driversTitle } from './title'
+
+/** The chart becomes a picture by script. */
+export const handle = { hydrate: true }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `What goes along with satisfaction: ${data?.wave.name ?? ''} - Soundings` },
@@ -63,6 +69,7 @@ function Found({ waveId, drivers }: { waveId: string; drivers: Driven }) {
         it is worth asking tenants why. {correlationWords}
       </p>
       <DriversTable waveId={waveId} outcome={outcome.short} rows={rows} />
+      <PictureLinks svgHref={driversPictureHref(waveId)} name={driversTitle(outcome.short)} />
       <FileLinks href={`/officer/waves/${waveId}/drivers`} />
       {leftOut.length > 0 ? <p className="govuk-body measure">{leftOutWords(leftOut)}</p> : null}
       <Limits />

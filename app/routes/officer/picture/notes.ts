@@ -12,29 +12,29 @@ export type About = {
   reading: { number: number; takenAt: string; isFinal: boolean; weightedBy: string | undefined }
 }
 
-type Taken = { shown: readonly Shown[]; sources?: readonly Source[]; marks?: string }
+type Taken = { shown: readonly Shown[]; sources?: readonly Source[]; howToRead: readonly string[] }
 
 /** What stands under a chart that is taken out of its page: of whom, when and how it is. `sources`: the readings it is of,
- *  where its waves are several; `marks`: what the marks in it mean. */
+ *  where its waves are several. */
 export function notesOf(
   { landlord, wave, area, reading }: About,
-  { shown, sources = [], marks }: Taken,
+  { shown, sources = [], howToRead }: Taken,
 ): string[] {
   const whom = area.isWhole ? landlord : `${landlord}, ${area.name}`
   const bases = basesInWords(shown.map(({ base }) => base))
   const own = [
     `${whom}. ${wave.name}, ${fieldworkInWords(wave)} ${readInWords(reading)}`,
-    `${bases} ${reading.weightedBy ? `Weighted by ${reading.weightedBy}.` : 'Not weighted.'} ${intervals}`,
+    `${bases} ${reading.weightedBy ? `Weighted by ${reading.weightedBy}.` : 'Not weighted.'}`,
   ]
-  const ofSeveral = [`${whom}.`, ...sources.map(sourceInWords), `${bases} ${intervals}`]
-  return [
-    ...(sources.length > 1 ? ofSeveral : own),
-    ...(marks ? [marks] : []),
-    'A group is left out where too few answered, or where it would tell of another that is hidden.',
-  ]
+  const ofSeveral = [`${whom}.`, ...sources.map(sourceInWords), bases]
+  return [...(sources.length > 1 ? ofSeveral : own), ...howToRead.filter((line) => line !== '')]
 }
 
-const intervals = 'Thin lines are 95% intervals.'
+/** How to read figures with their intervals, some of which may be hidden. */
+export const intervals = 'Thin lines are 95% intervals.'
+export const leftOutGroups =
+  'A group is left out where too few answered, or where it would tell of another that is hidden.'
+export const leftOutAreas = leftOutGroups.replace('A group', 'An area')
 
 const fieldworkInWords = ({ opensOn, closesOn }: About['wave']) =>
   `answers taken from ${dayInWords(opensOn, 'en')} to ${dayInWords(closesOn, 'en')}.`

@@ -4,7 +4,7 @@ import { kindsIn, marksInWords } from '../../../charts/trend-marks'
 import { positiveOf } from '../../../locales/positive'
 import { findTrendView, type TrendView } from '../trend/trend-view.server'
 import { answerPicture } from './answer.server'
-import { wordsOf } from './notes'
+import { intervals, leftOutGroups, wordsOf } from './notes'
 
 /** The chart of a trend as a picture. */
 export const loader = (args: LoaderFunctionArgs) => answerPicture(args, findTrendView, takeLine)
@@ -18,7 +18,7 @@ function takeLine({ question, chosen, points, sources }: TrendView) {
     words: `${wordsOf(question.text, positiveOf(question))}${others}`,
     shown: points.flatMap(({ figure }) => figure ?? []),
     sources: chosen.by === 'wave' ? sources.filter((_, place) => points[place]?.figure) : [],
-    marks: marksInWords(kindsIn(points)),
+    howToRead: [intervals, marksInWords(kindsIn(points)), leftOutGroups],
     chart: <TrendChart label={title} note="" points={points} />,
   }
 }
