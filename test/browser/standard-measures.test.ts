@@ -1,9 +1,41 @@
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { csvOf, sixCodes, wordingRows } from '../fixtures/wordings'
 import { startSite } from '../setup/server'
 import { describeInBrowser, expectAccessible, expectFits, laptop, phone, signIn, useBrowser } from './browser'
 
 const site = await startSite()
+
+/** Finds a confirmed question by its code beside a ready one, adds both, and cannot change its words. */
+async function addToSurvey(page: Page, key: string) {
+  const looksRight = async () => {
+    await expectFits(page)
+    await expectAccessible(page)
+  }
+  await page.goto(`${new URL(site.officer).origin}/officer/surveys/new`)
+  await page.getByLabel(/^Nothing/).check()
+  await page.getByLabel('Name of the survey').fill('As prescribed')
+  await page.getByRole('button', { name: 'Start', exact: true }).click()
+  await page.getByRole('link', { name: 'Add questions' }).first().click()
+  await page.getByLabel(/^Words/).fill('TP01')
+  await page.getByRole('button', { name: 'Search' }).click()
+  await page.locator('#hit-overall-service').getByText('Similar to TP01').waitFor()
+  await page.locator('#hit-overall-service button').click()
+  await page.locator(`#hit-${key}`).getByText('TP01: locked').waitFor()
+  await looksRight()
+  await page.locator(`#hit-${key} button`).click()
+  await page.locator(`#hit-${key}`).getByText('In the survey: number 1').waitFor()
+  await page.getByRole('link', { name: 'The survey', exact: true }).click()
+  expect(await page.locator('.builder__question').first().innerText()).toMatch(/TP01: locked/)
+  await looksRight()
+  await page.locator(`#question-${key}`).getByRole('link', { name: 'Change' }).click()
+  await page.getByText('Words of TP01 in cy?').waitFor()
+  expect(await page.locator('main textarea').count()).toBe(0)
+  await looksRight()
+  await page.getByRole('button', { name: 'Save the question' }).click()
+  await page.locator(`#question-${key}`).waitFor()
+  expect(await page.getByRole('link', { name: /^Problems/ }).innerText()).toBe('Problems (1)')
+}
 
 describeInBrowser('the standard measures', () => {
   const device = useBrowser()
@@ -51,5 +83,6 @@ describeInBrowser('the standard measures', () => {
     await page.getByRole('button', { name: 'Take TP08 back' }).click()
     await page.locator('#TP08').getByText('No words yet').waitFor()
     await expectAccessible(page)
+    await addToSurvey(page, `${regime}-tp01`)
   })
 })
