@@ -15,6 +15,7 @@ import {
 } from './definition-shape'
 import { hasOwnOptions, isMeasured, type QuestionType } from './scale'
 import { services } from './service'
+import { checkStale } from './stale'
 
 /** The most coded questions a response stores. */
 export const mostCodedQuestions = 80
@@ -38,6 +39,7 @@ export function checkDefinition(
     ...checkHeadline(sketch),
     ...checkStrands(sketch),
     ...checkLength(sketch),
+    ...checkStale(sketch),
   ]
   if (problems.length > 0 || definition === undefined) return { ok: false, problems }
   return { ok: true, definition }

@@ -67,6 +67,8 @@ export const SurveyDefinition = z.object({
   headline: z.array(Key),
   sections: z.array(Section).min(1).max(20),
   strands: z.array(Strand),
+  /** By the key of a text and a language, the English that its words were translated from, where it is another by now. */
+  stale: z.record(z.string(), z.record(z.string(), z.string())).optional(),
 })
 export type SurveyDefinition = z.infer<typeof SurveyDefinition>
 

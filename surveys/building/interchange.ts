@@ -26,6 +26,10 @@ function inOrder(schema: z.core.$ZodType, value: unknown): unknown {
     const object = schema.options.find((either) => either instanceof z.ZodObject)
     return object ? inOrder(object, value) : value
   }
+  if (schema instanceof z.ZodRecord && isRecord(value)) {
+    const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1))
+    return Object.fromEntries(entries.map(([name, entry]) => [name, inOrder(schema.valueType, entry)]))
+  }
   if (!(schema instanceof z.ZodObject) || !isRecord(value)) return value
   const known = Object.keys(schema.shape).filter((name) => value[name] !== undefined)
   const others = Object.keys(value).filter((name) => !known.includes(name) && value[name] !== undefined)

@@ -1,3 +1,4 @@
+import type { SurveyDefinition } from '../definition'
 import { isNeededIn, isRecord } from '../definition-shape'
 import type { Language } from '../language'
 
@@ -7,6 +8,12 @@ export function missingLanguages(part: unknown, languages: readonly Language[]):
   const isMissing = (language: Language) =>
     texts.some(({ name, text }) => isNeededIn(name, language) && !text[language]?.trim())
   return languages.filter((language) => language !== 'qps' && isMissing(language))
+}
+
+/** The languages of the survey in which some words of a question were translated from other English than it has now. */
+export function staleLanguages({ stale, languages }: SurveyDefinition, question: string): Language[] {
+  const marks = Object.entries(stale ?? {}).filter(([key]) => key.startsWith(`question.${question}.`))
+  return languages.filter((language) => marks.some(([, from]) => from[language] !== undefined))
 }
 
 type NamedText = { name: string | undefined; text: Record<string, string | undefined> }

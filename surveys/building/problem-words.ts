@@ -34,9 +34,14 @@ function tell(definition: SurveyDefinition, { path, message }: DefinitionProblem
   const { place, part, inner } = placeOf(definition, path)
   const missing = /^(.*?)\.?([a-z]{2,3})$/.exec(inner)
   const isText = /^is missing, and the survey lists|^should not be empty/.test(message)
+  const isStale = message.startsWith('was translated from other English')
   const isEnglish = /(^|\.)en$/.test(inner) && message === 'is missing'
   if (missing && (isText || isEnglish)) {
     return { place, part, message: `has no ${nameOfText(missing[1] ?? '')}`, languages: [missing[2] ?? 'en'] }
+  }
+  if (missing && isStale) {
+    const what = `was translated from other words: look again at its ${nameOfText(missing[1] ?? '')}`
+    return { place, part, message: what, languages: [missing[2] ?? ''] }
   }
   return { place, part, message: inWords(definition, inner, message), languages: [] }
 }

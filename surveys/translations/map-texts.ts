@@ -37,9 +37,12 @@ export function mapStrand(strand: Strand, map: MapText): Strand {
   }
 }
 
-/** The survey with everything that tenants read of it mapped. */
-export function mapSurvey(definition: SurveyDefinition, map: MapText): SurveyDefinition {
-  const at = `survey.${definition.key}`
+/** The survey with everything that tenants read of it mapped; `at` is what the keys of its own texts begin with. */
+export function mapSurvey(
+  definition: SurveyDefinition,
+  map: MapText,
+  at = `survey.${definition.key}`,
+): SurveyDefinition {
   return {
     ...definition,
     title: map(`${at}.title`, definition.title),

@@ -10,9 +10,11 @@ import {
   takeStep,
 } from '../../../../../db/survey-draft.server'
 import type { Step } from '../../../../../surveys/building/step'
+import { markStale } from '../../../../../surveys/stale'
 import { typedIn } from '../../../../http/typed-in'
 import { asAccount, officers } from '../../../../session/session.server'
 import { draftHref } from '../href'
+import { readRight } from '../whole/stale-fields'
 
 /** The draft whose id stands in the address, or the answer that there is no such page. */
 export async function requireDraft(tx: Tx, id: string | undefined): Promise<SurveyDraft> {
@@ -39,7 +41,7 @@ export async function withSent<T>(
 
 /** Takes a step on the draft, or goes back or forward over one; gives why nothing came of it, in words. */
 export async function change(
-  { tx, account, draft, revision }: Sent,
+  { tx, account, draft, form, revision }: Sent,
   make: (() => Step | undefined) | 'undo' | 'redo',
 ): Promise<{ ok: true; at: string } | { ok: false; message: string }> {
   const asked = { id: draft.id, revision, account }
@@ -49,7 +51,8 @@ export async function change(
   }
   const step = make()
   if (!step) return { ok: false, message: nothingDone }
-  return told(draft, await takeStep(tx, asked, step), step.at)
+  const definition = markStale(draft.definition, step.definition, readRight(form))
+  return told(draft, await takeStep(tx, asked, { ...step, definition }), step.at)
 }
 
 const told = (draft: SurveyDraft, saved: Saved, at: string) =>

@@ -3,7 +3,7 @@ import { noAnswers } from '../../../../../surveys/answers'
 import { answersLeadingTo } from '../../../../../surveys/building/leading'
 import { lengthRule } from '../../../../../surveys/building/length'
 import { themesAsked } from '../../../../../surveys/building/lines'
-import { missingLanguages } from '../../../../../surveys/building/missing-words'
+import { missingLanguages, staleLanguages } from '../../../../../surveys/building/missing-words'
 import { anchorOf, type ToldProblem } from '../../../../../surveys/building/problem-words'
 import { routeOf, routesFor } from '../../../../../surveys/building/routing'
 import { questionAt, sectionAt } from '../../../../../surveys/building/step'
@@ -90,6 +90,7 @@ function viewQuestion(definition: SurveyDefinition, question: Question, problems
     age: Math.max(...words.map(readingAge), 5),
     isHard: words.some(isHardToRead),
     missing: missingLanguages(question, definition.languages).map(languageName),
+    stale: staleLanguages(definition, key).map(languageName),
     route: route && `Asked only of those who said ${route.answer} to “${route.question.short.en}”`,
     isHeadline: definition.headline.includes(key),
     kind: kindOf(question),

@@ -34,7 +34,7 @@ export function QuestionRow({ draft, question }: { draft: AboutDraft; question: 
 }
 
 function Marks({ question }: { question: QuestionView }) {
-  const { isHeadline, isHard, age, missing, kind, code } = question
+  const { isHeadline, isHard, age, missing, stale, kind, code } = question
   return (
     <p className="builder__marks">
       {isHeadline ? <Tag text="Headline" colour="green" /> : null}
@@ -44,6 +44,9 @@ function Marks({ question }: { question: QuestionView }) {
       {isHard ? <Tag text={`Hard to read: age ${age}`} colour="yellow" /> : null}
       {missing.map((language) => (
         <Tag key={language} text={`Not in ${language}`} colour="red" />
+      ))}
+      {stale.map((language) => (
+        <Tag key={language} text={`${language}: translated from other words`} colour="yellow" />
       ))}
     </p>
   )

@@ -1,6 +1,7 @@
 import type { Language } from '../../../../../surveys/language'
 import { Checkbox } from '../../../../components/checkbox'
 import type { Problem } from '../../../../components/problem'
+import type { StaleFields } from '../whole/stale-fields'
 import { TextFields } from '../whole/text-fields'
 import type { TypedAnswers } from './own-answers'
 
@@ -8,12 +9,13 @@ type AnswerFieldsProps = {
   languages: Language[]
   typed: TypedAnswers
   problems: readonly Problem[]
+  stale: StaleFields
   isOpen: boolean
 }
 
 /** The answers that a question has of its own: a list to choose from, or what 0 and 10 mean. */
-export function AnswerFields({ languages, typed, problems, isOpen }: AnswerFieldsProps) {
-  const same = { languages, typed: typed.words, problems }
+export function AnswerFields({ languages, typed, problems, stale, isOpen }: AnswerFieldsProps) {
+  const same = { languages, typed: typed.words, problems, stale }
   const isWrong = problems.some(({ field }) => /^(options|low|high)-/.test(field))
   return (
     <details className="govuk-details" open={isOpen || isWrong}>

@@ -1,7 +1,7 @@
 import type { SurveyDraft } from '../../../../../db/survey-draft.server'
 import { routeOf, routesFor } from '../../../../../surveys/building/routing'
 import { findQuestion } from '../../../../../surveys/building/step'
-import type { Question } from '../../../../../surveys/definition'
+import type { Question, SurveyDefinition } from '../../../../../surveys/definition'
 import { isForTenants } from '../../../../../surveys/framework'
 import { frameworks } from '../../../../../surveys/frameworks/all'
 import type { Standard } from '../../../../../surveys/prescribed/standard'
@@ -13,8 +13,9 @@ import { regimes } from '../../../../../surveys/standard-measures/all'
 import { wordsOf } from '../../standard-measures/question-words'
 import { aboutDraft } from '../building/about-draft.server'
 import { typeNames } from '../building/type-names'
+import { staleFields } from '../whole/stale-fields'
 import { listsAnswers } from './own-answers'
-import { blankQuestion, typedFrom } from './question-fields'
+import { blankQuestion, textParts, typedFrom } from './question-fields'
 
 /** What the form of a question of the draft shows, or of one's own that is being written (no key); undefined where the
  *  draft has no such question. */
@@ -35,6 +36,7 @@ export function viewQuestionForm(draft: SurveyDraft, key: string | undefined, in
     name: found?.question.short.en ?? 'Your own question',
     isOfBank,
     locked: found?.question.standard && lockedOf(found.question, found.question.standard),
+    stale: found ? staleFieldsOf(definition, found.question) : {},
     reading: found && readingOf(found.question.text.en),
     // Of a ready question its type is fixed.
     hasOwnAnswers: isOfBank
@@ -55,6 +57,16 @@ export function viewQuestionForm(draft: SurveyDraft, key: string | undefined, in
 }
 
 export type QuestionFormView = NonNullable<ReturnType<typeof viewQuestionForm>>
+
+/** The fields of a question's form whose words are stale. */
+function staleFieldsOf(definition: SurveyDefinition, { key, options = [] }: Question) {
+  const at = `question.${key}`
+  const names = [...textParts, 'low', 'high'].map((name) => [name, [`${at}.${name}`]] as const)
+  return staleFields(definition, {
+    ...Object.fromEntries(names),
+    options: options.map((option) => `${at}.option.${option.key}`),
+  })
+}
 
 /** What nobody can change of a question in a regulator's words, and who prescribes it. */
 const lockedOf = (question: Question, { code, regime }: Standard) => ({

@@ -72,6 +72,7 @@ function Asking({ view, typed, problems }: Props) {
           languages={view.languages}
           typed={typed.answers}
           problems={problems}
+          stale={view.stale}
           isOpen={listsAnswers(typed.type) || typed.type === 'zero-to-ten'}
         />
       ) : null}

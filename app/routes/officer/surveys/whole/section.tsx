@@ -9,6 +9,7 @@ import { aboutDraft } from '../building/about-draft.server'
 import { backTo, change, requireDraft, withSent } from '../building/acting.server'
 import { DraftFrame, Revision } from '../building/draft-frame'
 import { draftHref } from '../href'
+import { staleFields } from './stale-fields'
 import { readText, TextFields, typedText } from './text-fields'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -21,7 +22,12 @@ export function loader({ request, context, params }: LoaderFunctionArgs) {
     const section = draft.definition.sections.find(({ key }) => key === params.section)
     if (!section) throw new Response(null, { status: 404 })
     const { languages } = draft.definition
-    return { draft: aboutDraft(draft), languages, typed: typedText(section.title, 'title', languages) }
+    return {
+      draft: aboutDraft(draft),
+      languages,
+      typed: typedText(section.title, 'title', languages),
+      stale: staleFields(draft.definition, { title: [`survey.section.${section.key}`] }),
+    }
   })
 }
 
@@ -42,7 +48,7 @@ export function action(args: ActionFunctionArgs) {
 }
 
 export default function RenameSection() {
-  const { draft, languages, typed } = useLoaderData<typeof loader>()
+  const { draft, languages, typed, stale } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   return (
     <DraftFrame
@@ -60,6 +66,7 @@ export default function RenameSection() {
           languages={languages}
           typed={refused?.typed ?? typed}
           problems={refused?.problems ?? []}
+          stale={stale}
         />
         <Button text="Save the name" />
       </form>

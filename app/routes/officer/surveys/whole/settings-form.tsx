@@ -10,6 +10,7 @@ import { languageName } from '../../../../locales/language-name'
 import type { AboutDraft } from '../building/about-draft.server'
 import { Revision } from '../building/draft-frame'
 import { surveyLanguages, type TypedSettings } from './settings-fields'
+import type { StaleFields } from './stale-fields'
 import { TextFields } from './text-fields'
 
 type SettingsFormProps = {
@@ -20,6 +21,7 @@ type SettingsFormProps = {
     offered: string[]
     isNew: boolean
     lengthRule: string
+    stale: StaleFields
   }
   typed: TypedSettings
   problems: readonly Problem[]
@@ -28,7 +30,7 @@ type SettingsFormProps = {
 /** What is said of the survey as a whole. */
 export function SettingsForm({ view, typed, problems }: SettingsFormProps) {
   const { draft, languages, isNew } = view
-  const same = { languages, typed: typed.texts, problems }
+  const same = { languages, typed: typed.texts, problems, stale: view.stale }
   return (
     <form method="post" noValidate className="measure">
       <ErrorSummary problems={problems} />

@@ -12,6 +12,7 @@ import { DraftFrame } from '../building/draft-frame'
 import { draftPartHref } from '../href'
 import { readSettings, typedSettings } from './settings-fields'
 import { SettingsForm } from './settings-form'
+import { staleFields } from './stale-fields'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Settings: ${data?.draft.title ?? ''} - Surveys - Soundings` },
@@ -28,6 +29,7 @@ export function loader({ request, context, params }: LoaderFunctionArgs) {
       isNew: draft.survey_id === null,
       lengthRule,
       typed: typedSettings(draft.definition),
+      stale: staleFields(draft.definition, { title: ['survey.title'], purpose: ['survey.purpose'] }),
     }
   })
 }

@@ -1,9 +1,14 @@
 import type { Language } from '../../../../../surveys/language'
 import type { Problem } from '../../../../components/problem'
+import type { StaleFields } from './stale-fields'
 import { TextFields, type TypedText } from './text-fields'
 
 type StrandFieldsProps = {
-  view: { languages: Language[]; strands: { key: string; name: string; question: string }[] }
+  view: {
+    languages: Language[]
+    strands: { key: string; name: string; question: string }[]
+    stale: StaleFields
+  }
   typed: { asked: string[]; texts: TypedText }
   problems: readonly Problem[]
 }
@@ -11,7 +16,8 @@ type StrandFieldsProps = {
 /** The strands to tick, each with its question and the words that say why it is asked. */
 export function StrandFields({ view, typed, problems }: StrandFieldsProps) {
   return view.strands.map(({ key, name, question }) => {
-    const isWrong = problems.some(({ field }) => field.startsWith(`why-${key}-`))
+    const fields = [...problems.map(({ field }) => field), ...Object.keys(view.stale)]
+    const isOpen = fields.some((field) => field.startsWith(`why-${key}-`))
     return (
       <div key={key} className="builder__strand">
         <div className="govuk-checkboxes">
@@ -33,7 +39,7 @@ export function StrandFields({ view, typed, problems }: StrandFieldsProps) {
             </div>
           </div>
         </div>
-        <details className="govuk-details" open={isWrong}>
+        <details className="govuk-details" open={isOpen}>
           <summary className="govuk-details__summary">
             <span className="govuk-details__summary-text">
               Why you ask<span className="govuk-visually-hidden">: {name}</span>
@@ -47,6 +53,7 @@ export function StrandFields({ view, typed, problems }: StrandFieldsProps) {
               languages={view.languages}
               typed={typed.texts}
               problems={problems}
+              stale={view.stale}
             />
           </div>
         </details>

@@ -12,6 +12,7 @@ import { aboutDraft } from '../building/about-draft.server'
 import { backTo, change, requireDraft, withSent } from '../building/acting.server'
 import { DraftFrame, Revision } from '../building/draft-frame'
 import { draftPartHref } from '../href'
+import { staleFields } from './stale-fields'
 import { StrandFields } from './strand-fields'
 import { readText, typedText } from './text-fields'
 
@@ -34,6 +35,10 @@ export function loader({ request, context, params }: LoaderFunctionArgs) {
 function viewStrands(definition: SurveyDefinition) {
   const strands = known.map((one) => definition.strands.find(({ key }) => key === one.key) ?? one)
   return {
+    stale: staleFields(
+      definition,
+      Object.fromEntries(strands.map(({ key }) => [`why-${key}`, [`strand.${key}.why`]])),
+    ),
     strands: strands.map(({ key, name, question }) => ({ key, name: name.en, question: question.en })),
     typed: {
       asked: definition.strands.map(({ key }) => key as string),

@@ -4,6 +4,8 @@ import { TextInput } from '../../../../components/text-input'
 import { Textarea } from '../../../../components/textarea'
 import { typedIn } from '../../../../http/typed-in'
 import { languageName } from '../../../../locales/language-name'
+import type { StaleFields } from './stale-fields'
+import { StaleNote } from './stale-note'
 
 /** A text as a form has it: its words by field, one field a language (`title-cy`). */
 export type TypedText = Record<string, string>
@@ -46,11 +48,21 @@ type TextFieldsProps = {
   languages: readonly Language[]
   typed: TypedText
   problems: readonly Problem[]
+  stale?: StaleFields
   isLong?: boolean
 }
 
 /** One text in each language of the survey. */
-export function TextFields({ name, label, hint, languages, typed, problems, isLong }: TextFieldsProps) {
+export function TextFields({
+  name,
+  label,
+  hint,
+  languages,
+  typed,
+  problems,
+  stale,
+  isLong,
+}: TextFieldsProps) {
   return languages
     .filter((language) => language !== 'qps')
     .map((language) => {
@@ -65,6 +77,7 @@ export function TextFields({ name, label, hint, languages, typed, problems, isLo
       return (
         <div key={language} lang={language} dir={languageFacts[language].direction}>
           {isLong ? <Textarea {...same} rows={3} size="s" /> : <TextInput {...same} />}
+          <StaleNote field={field} label={same.label} stale={stale} />
         </div>
       )
     })

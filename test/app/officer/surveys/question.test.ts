@@ -2,7 +2,10 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { v7 as newId } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { action as bank, loader as readBank } from '../../../../app/routes/officer/surveys/bank/bank'
-import { loader as readBuilder } from '../../../../app/routes/officer/surveys/building/builder'
+import {
+  action as build,
+  loader as readBuilder,
+} from '../../../../app/routes/officer/surveys/building/builder'
 import { action as open, loader as readCheck } from '../../../../app/routes/officer/surveys/check/check'
 import {
   action as editQuestion,
@@ -15,6 +18,7 @@ import { confirmWording, keepWordings, listWordings } from '../../../../db/presc
 import { findSurveyDraft, insertSurveyDraft } from '../../../../db/survey-draft.server'
 import { emptyDraft } from '../../../../surveys/building/draft'
 import { questionsOf, type SurveyDefinition } from '../../../../surveys/definition'
+import { tinyQuestion } from '../../../fixtures/tiny'
 import { sixQuestions } from '../../../fixtures/wordings'
 import { cloneDatabase } from '../../../setup/clone'
 import { makeLandlord } from '../../../setup/landlord'
@@ -142,5 +146,50 @@ describe('a question in a regulator’s words', () => {
     ])
     expect((await readBuilder(get({ draft }))).draft.problems).toBe(4)
     expect(await send(open, { draft }, { agreed: 'yes' })).toMatchObject({ init: { status: 422 } })
+  })
+})
+
+describe('words left as they were while their English changed', () => {
+  const bins = { 'short-en': 'Bins', 'short-cy': 'Biniau', service: 'repairs', section: 'first' }
+  const asked = { ...bins, type: 'comment', 'text-en': 'What of the bins?', 'text-cy': 'Beth am y biniau?' }
+
+  const beginInTwoLanguages = async () => {
+    const text = { en: 'What about bins?', cy: 'Beth am y biniau?' }
+    const question = tinyQuestion('bins', { type: 'comment', text, short: { en: 'Bins', cy: 'Biniau' } })
+    const cy = 'Ein un ni'
+    return begin({
+      ...empty,
+      ...{ languages: ['en', 'cy'], title: { en: 'Ours', cy }, purpose: { en: 'To see.', cy } },
+      sections: [{ key: 'first', title: { en: 'One', cy }, questions: [question] }],
+    })
+  }
+  const seen = async (draft: string) => {
+    const { sections, draft: about } = await readBuilder(get({ draft }))
+    const { stale } = await readQuestion(get({ draft, question: 'bins' }))
+    return { marked: sections[0]?.questions[0]?.stale, problems: about.problems, stale }
+  }
+
+  test('are marked with the English they were translated from, and a problem until they are said to be right', async () => {
+    const draft = await beginInTwoLanguages()
+    const page = { draft, question: 'bins' }
+    expect(await seen(draft)).toEqual({ marked: [], problems: 0, stale: {} })
+    await send(editQuestion, page, asked)
+    const right = 'question.bins.text/cy'
+    expect(await seen(draft)).toEqual({
+      ...{ marked: ['Welsh'], problems: 1 },
+      stale: { 'text-cy': { from: 'What about bins?', right } },
+    })
+    const { problems } = await readCheck(get({ draft }))
+    expect(problems.map(({ text }) => text)).toEqual([
+      'Question 1, “Bins”, was translated from other words: look again at its words in Welsh',
+    ])
+    await send(editQuestion, page, { ...asked, service: 'complaints' })
+    expect((await seen(draft)).problems).toBe(1)
+    await send(editQuestion, page, { ...asked, right })
+    expect(await seen(draft)).toEqual({ marked: [], problems: 0, stale: {} })
+    await send(build, { draft }, { intent: 'undo' })
+    expect((await seen(draft)).problems).toBe(1)
+    await send(editQuestion, page, { ...asked, 'text-cy': 'Beth am y biniau, felly?' })
+    expect((await seen(draft)).problems).toBe(0)
   })
 })
