@@ -1,3 +1,4 @@
+import type { Language } from '../../surveys/language'
 import { EntryState, type EntryStateName } from './entry-state'
 
 /** An entry in a line of a list: its view, what it is about and where it stands. */
@@ -9,10 +10,15 @@ export type EntryLine = {
   state: EntryStateName
 }
 
-type EntryListProps = { title: string; entries: readonly EntryLine[]; hrefOf: (id: string) => string }
+type EntryListProps = {
+  title: string
+  entries: readonly EntryLine[]
+  hrefOf: (id: string) => string
+  language?: Language
+}
 
 /** Entries under a heading, each a link; nothing when there is none. */
-export function EntryList({ title, entries, hrefOf }: EntryListProps) {
+export function EntryList({ title, entries, hrefOf, language }: EntryListProps) {
   if (entries.length === 0) return null
   return (
     <section>
@@ -24,7 +30,7 @@ export function EntryList({ title, entries, hrefOf }: EntryListProps) {
               {entry.view}
             </a>
             <p className="entry__about">
-              <EntryState state={entry.state} /> {entry.service}, {entry.area}
+              <EntryState state={entry.state} language={language} /> {entry.service}, {entry.area}
             </p>
           </li>
         ))}

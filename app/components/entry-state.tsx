@@ -1,16 +1,20 @@
+import type { Language } from '../../surveys/language'
+import { translator } from '../locales/translate'
 import { Tag, type TagColour } from './tag'
 
 export type EntryStateName = 'draft' | 'with the panel' | 'confirmed' | 'challenged'
 
-const states: Record<EntryStateName, { text: string; colour: TagColour }> = {
-  draft: { text: 'Draft', colour: 'grey' },
-  'with the panel': { text: 'With the panel', colour: 'blue' },
-  challenged: { text: 'Challenged', colour: 'yellow' },
-  confirmed: { text: 'Public', colour: 'green' },
+const colours: Record<EntryStateName, TagColour> = {
+  draft: 'grey',
+  'with the panel': 'blue',
+  challenged: 'yellow',
+  confirmed: 'green',
 }
 
+type EntryStateProps = { state: EntryStateName; language?: Language | undefined }
+
 /** Where an entry stands between its writer and the public. */
-export function EntryState({ state }: { state: EntryStateName }) {
-  const { text, colour } = states[state]
-  return <Tag text={text} colour={colour} />
+export function EntryState({ state, language = 'en' }: EntryStateProps) {
+  const words = translator(language, 'panel')
+  return <Tag text={words(`state-${state.replaceAll(' ', '-')}`)} colour={colours[state]} />
 }

@@ -29,7 +29,7 @@ export const groups = {
   bank: 'Other questions of the bank',
 }
 
-const pageTexts = (audience: Audience): CatalogueText[] =>
+const pageTexts = (audience: Audience & keyof typeof groups): CatalogueText[] =>
   Object.entries(productTexts.en[audience]).map(([key, english]) => ({
     key: `${audience}.${key}`,
     group: groups[audience],

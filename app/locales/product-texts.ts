@@ -1,9 +1,11 @@
 import type { Language } from '../../surveys/language'
 import type { Translation } from '../../surveys/translations/translation'
 import { answer as answerCy } from './cy/answer'
+import { panel as panelCy } from './cy/panel'
 import { publicPages as publicCy } from './cy/public'
 import { site as siteCy } from './cy/site'
 import { answer as answerEn } from './en/answer'
+import { panel as panelEn } from './en/panel'
 import { publicPages as publicEn } from './en/public'
 import { site as siteEn } from './en/site'
 import { answer as answerGu } from './gu/answer'
@@ -23,7 +25,7 @@ import { site as siteZh } from './zh/site'
 type Texts = Readonly<Record<string, string>>
 type Pairs = Readonly<Record<string, Translation>>
 
-const en = { site: siteEn, answer: answerEn, public: publicEn }
+const en = { site: siteEn, answer: answerEn, public: publicEn, panel: panelEn }
 
 /** A group of texts, named after who reads them. */
 export type Audience = keyof typeof en
@@ -44,7 +46,7 @@ export const productTexts: { en: Record<Audience, Texts> } & Partial<
   Record<Language, Partial<Record<Audience, Texts>>>
 > = {
   en,
-  cy: { site: siteCy, answer: answerCy, public: publicCy },
+  cy: { site: siteCy, answer: answerCy, public: publicCy, panel: panelCy },
   ...Object.fromEntries(Object.entries(translatedPages).map(([language, pages]) => [language, words(pages)])),
 }
 

@@ -2,35 +2,37 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { listPanelEntries } from '../../../db/entry.server'
 import { EntryList } from '../../components/entry-list'
-import { asAccount, panelMembers } from '../../session/session.server'
+import { translator } from '../../locales/translate'
 import { viewEntryLines } from '../public/entry-views.server'
+import { asPanelMember } from './panel-page.server'
 
-export const meta: MetaFunction = () => [{ title: 'Residents’ panel - Soundings' }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${translator(data?.language ?? 'en', 'panel')('name')} - Soundings` },
+]
 
-export function loader({ request, context }: LoaderFunctionArgs) {
-  return asAccount(request, context, panelMembers, async (tx, account) => {
+export function loader(args: LoaderFunctionArgs) {
+  return asPanelMember(args, async (tx, { account, spoken }) => {
     const entries = await listPanelEntries(tx, account.id)
-    return {
-      waiting: viewEntryLines(entries.filter(({ isWaiting }) => isWaiting)),
-      decided: viewEntryLines(entries.filter(({ isWaiting }) => !isWaiting)).reverse(),
-    }
+    const linesOf = (isWaiting: boolean) =>
+      viewEntryLines(
+        entries.filter((entry) => entry.isWaiting === isWaiting),
+        spoken.language,
+      )
+    return { ...spoken, waiting: linesOf(true), decided: linesOf(false).reverse() }
   })
 }
 
-const hrefOf = (id: string) => `/panel/entries/${id}`
-
 export default function Entries() {
-  const { waiting, decided } = useLoaderData<typeof loader>()
+  const { language, kept, waiting, decided } = useLoaderData<typeof loader>()
+  const words = translator(language, 'panel')
+  const shown = { language, hrefOf: (id: string) => `/panel/entries/${id}${kept}` }
   return (
     <>
-      <h1 className="govuk-heading-l">What did the landlord do about it?</h1>
-      <p className="govuk-body">
-        Read what tenants said and what the landlord replied. Confirm it if it is true as far as you know;
-        challenge it if it is not. Nothing is published before one of the panel confirms it.
-      </p>
-      {waiting.length === 0 ? <p className="govuk-body">Nothing is waiting for you now.</p> : null}
-      <EntryList title="Waiting for you" entries={waiting} hrefOf={hrefOf} />
-      <EntryList title="Decided" entries={decided} hrefOf={hrefOf} />
+      <h1 className="govuk-heading-l">{words('entries-title')}</h1>
+      <p className="govuk-body">{words('entries-about')}</p>
+      {waiting.length === 0 ? <p className="govuk-body">{words('none-waiting')}</p> : null}
+      <EntryList title={words('waiting')} entries={waiting} {...shown} />
+      <EntryList title={words('decided')} entries={decided} {...shown} />
     </>
   )
 }

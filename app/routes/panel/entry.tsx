@@ -8,45 +8,46 @@ import { ErrorSummary } from '../../components/error-summary'
 import { Inset } from '../../components/inset'
 import type { Problem } from '../../components/problem'
 import { requireEntry } from '../../http/require-entry.server'
-import { asAccount, panelMembers } from '../../session/session.server'
+import { translator } from '../../locales/translate'
 import { viewEntries } from '../public/entry-views.server'
+import { asPanelMember } from './panel-page.server'
 import { readVerdict, typedVerdict, typedVersion } from './verdict-fields'
 import { VerdictForm } from './verdict-form'
 
-export const meta: MetaFunction = () => [{ title: 'An entry - Residents’ panel - Soundings' }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  const words = translator(data?.language ?? 'en', 'panel')
+  return [{ title: `${words('entry-name')} - ${words('name')} - Soundings` }]
+}
 
 const beingChanged = { shown: undefined, own: undefined, isWaiting: false, state: undefined, version: 0 }
 
-export function loader({ request, params, context }: LoaderFunctionArgs) {
-  return asAccount(request, context, panelMembers, async (tx, account) => {
-    const chosenName = account.public_name
-    const entry = await requirePanelEntry(tx, account.id, params.entry)
-    if (!entry) return { ...beingChanged, chosenName }
-    const [shown] = await viewEntries(tx, [entry], 'en')
+export function loader(args: LoaderFunctionArgs) {
+  return asPanelMember(args, async (tx, { account, spoken }) => {
+    const known = { ...spoken, chosenName: account.public_name }
+    const entry = await requirePanelEntry(tx, account.id, args.params.entry)
+    if (!entry) return { ...beingChanged, ...known }
+    const [shown] = await viewEntries(tx, [entry], spoken.language)
     const { own, isWaiting, state, sent_version } = entry
-    return { shown, own, isWaiting, state, version: sent_version, chosenName }
+    return { shown, own, isWaiting, state, version: sent_version, ...known }
   })
 }
 
-export async function action({ request, params, context }: ActionFunctionArgs) {
-  const form = await request.formData()
+export async function action(args: ActionFunctionArgs) {
+  const form = await args.request.formData()
   const typed = typedVerdict(form)
   const version = typedVersion(form)
-  return asAccount(request, context, panelMembers, async (tx, account) => {
+  return asPanelMember(args, async (tx, { account, spoken }) => {
+    const words = translator(spoken.language, 'panel')
+    const changed: Problem = { field: 'entry', message: words('changed-since') }
     // The comment stays; the choice is to be made anew, after reading.
     const stale = data({ typed: { ...typed, verdict: '' }, problems: [changed] }, { status: 409 })
-    const entry = await requirePanelEntry(tx, account.id, params.entry)
+    const entry = await requirePanelEntry(tx, account.id, args.params.entry)
     if (entry?.sent_version !== version) return stale
-    const read = readVerdict(typed, account.public_name)
+    const read = readVerdict(typed, account.public_name, words)
     if (!read.ok) return data({ typed, problems: read.problems }, { status: 422 })
     const judged = await recordVerdict(tx, account, entry.id, { ...read.value, version, today: today() })
-    return judged.state === 'changed' ? stale : redirect(`/panel/entries/${entry.id}`)
+    return judged.state === 'changed' ? stale : redirect(`/panel/entries/${entry.id}${spoken.kept}`)
   })
-}
-
-const changed: Problem = {
-  field: 'entry',
-  message: 'The landlord has changed this entry since you opened it: read it again',
 }
 
 /** The entry as this member sees it; undefined when the landlord took it back to change it; a draft that was never sent
@@ -63,25 +64,26 @@ type Found = Awaited<ReturnType<typeof loader>>
 export default function OneEntry() {
   const page = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
-  const { shown, own, state, version, chosenName } = page
-  if (!shown) return <BeingChanged comment={refused?.typed.comment ?? ''} />
+  const { shown, own, state, version, chosenName, language } = page
+  if (!shown) return <BeingChanged page={page} comment={refused?.typed.comment ?? ''} />
+  const words = translator(language, 'panel')
   const isOpen = !own || state !== 'confirmed'
   const typed = { verdict: own?.verdict ?? '', comment: own?.comment ?? '', name: '' }
   return (
     <>
       <ErrorSummary problems={refused?.problems ?? []} />
-      <h1 className="govuk-heading-l">Is this true?</h1>
+      <h1 className="govuk-heading-l">{words('entry-title')}</h1>
       <Standing page={page} />
       <article className="entry" id="entry">
         <p className="entry__about">
           {shown.service}, {shown.area}
         </p>
-        <EntryWords entry={shown} language="en" />
+        <EntryWords entry={shown} language={language} />
       </article>
       {shown.verdicts.length > 0 ? (
         <>
-          <h2 className="govuk-heading-m">What the panel says</h2>
-          <VerdictList verdicts={shown.verdicts} language="en" />
+          <h2 className="govuk-heading-m">{translator(language, 'public')('panel-says')}</h2>
+          <VerdictList verdicts={shown.verdicts} language={language} />
         </>
       ) : null}
       {isOpen ? (
@@ -89,54 +91,51 @@ export default function OneEntry() {
           typed={refused?.typed ?? typed}
           problems={refused?.problems ?? []}
           version={version}
+          words={words}
           chosenName={chosenName}
         />
       ) : null}
-      <BackToAll />
+      <BackToAll page={page} />
     </>
   )
 }
 
 /** In place of an entry that the landlord took back: none of its words, and what the member typed, for them to keep. */
-function BeingChanged({ comment }: { comment: string }) {
+function BeingChanged({ page, comment }: { page: Found; comment: string }) {
+  const words = translator(page.language, 'panel')
   return (
     <>
-      <h1 className="govuk-heading-l">The landlord is changing this entry</h1>
-      <p className="govuk-body">
-        The landlord has changed this entry since you opened it: read it again when it is sent to the panel
-        once more. Nothing you sent now was recorded.
-      </p>
+      <h1 className="govuk-heading-l">{words('changing-title')}</h1>
+      <p className="govuk-body">{words('changing-about')}</p>
       {comment ? (
         <>
-          <h2 className="govuk-heading-m">Your comment</h2>
+          <h2 className="govuk-heading-m">{words('comment')}</h2>
           <p className="govuk-body entry__reply">{comment}</p>
         </>
       ) : null}
-      <BackToAll />
+      <BackToAll page={page} />
     </>
   )
 }
 
-function BackToAll() {
+function BackToAll({ page: { language, kept } }: { page: Found }) {
   return (
     <p className="govuk-body">
-      <a className="govuk-link" href="/panel">
-        Back to all entries
+      <a className="govuk-link" href={`/panel${kept}`}>
+        {translator(language, 'panel')('back')}
       </a>
     </p>
   )
 }
 
 /** Where the entry stands, for this member. */
-function Standing({ page: { own, state, isWaiting } }: { page: Found }) {
+function Standing({ page: { own, state, isWaiting, language } }: { page: Found }) {
   if (!own) return null
-  const said = own.verdict === 'confirmed' ? 'You confirmed this.' : 'You challenged this.'
-  if (state === 'confirmed') return <Inset>{said} It is public now.</Inset>
-  if (isWaiting) return <Inset>{said} The landlord has since sent it again: please read it once more.</Inset>
+  const words = translator(language, 'panel')
+  const next = state === 'confirmed' ? 'public-now' : isWaiting ? 'sent-again' : 'may-change'
   return (
     <Inset>
-      {said} The landlord sees your comment, and may change its reply. Until it is public you may change your
-      mind below.
+      {words(`you-${own.verdict}`)} {words(next)}
     </Inset>
   )
 }

@@ -1,37 +1,49 @@
 import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
 import { Outlet, useLoaderData } from '@remix-run/react'
-import { getOrganisation } from '../../../db/organisation.server'
 import { Page } from '../../components/page'
-import { asAccount, panelMembers } from '../../session/session.server'
+import { translator } from '../../locales/translate'
 import publicStyles from '../../styles/public.scss?url'
+import { asPanelMember } from './panel-page.server'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: publicStyles }]
 
-export function loader({ request, context }: LoaderFunctionArgs) {
-  return asAccount(request, context, panelMembers, async (tx, account) => {
-    const { name } = await getOrganisation(tx)
-    return { organisation: name, person: account.name }
-  })
+export function loader(args: LoaderFunctionArgs) {
+  return asPanelMember(args, async (_, { account, spoken, organisation }) => ({
+    ...spoken,
+    organisation: organisation.name,
+    person: account.name,
+  }))
 }
 
 export default function Layout() {
-  const { organisation, person } = useLoaderData<typeof loader>()
+  const page = useLoaderData<typeof loader>()
+  const { language, languages, organisation } = page
+  const home = `/panel${page.kept}`
   return (
-    <Page language="en" organisation={organisation} home="/panel" before={<PanelBar person={person} />}>
+    <Page
+      language={language}
+      languages={languages}
+      organisation={organisation}
+      home={home}
+      before={<PanelBar page={page} home={home} />}
+    >
       <Outlet />
     </Page>
   )
 }
 
-function PanelBar({ person }: { person: string }) {
+type PanelBarProps = { page: Awaited<ReturnType<typeof loader>>; home: string }
+
+function PanelBar({ page: { person, language }, home }: PanelBarProps) {
+  const words = translator(language, 'panel')
   return (
     <div className="panel-bar">
-      <a className="govuk-link" href="/panel">
-        Residents’ panel
+      <a className="govuk-link" href={home}>
+        {words('name')}
       </a>
       <form method="post" action="/sign-out">
         <span>{person}</span>
-        <button type="submit">Sign out</button>
+        <button type="submit">{words('sign-out')}</button>
       </form>
     </div>
   )

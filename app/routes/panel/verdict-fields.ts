@@ -1,5 +1,6 @@
 import type { Problem } from '../../components/problem'
 import { typedIn } from '../../http/typed-in'
+import type { Translate } from '../../locales/translate'
 
 /** What a panel member typed; `name` only where no public name was chosen before. */
 export type TypedVerdict = { verdict: string; comment: string; name: string }
@@ -20,28 +21,29 @@ export function typedVersion(form: FormData): number {
   return /^\d{1,9}$/.test(value) ? Number(value) : 0
 }
 
-/** A verdict, or every problem in the order of the page; a name chosen before is kept. */
+/** A verdict, or every problem in the order of the page and in `words`; a name chosen before is kept. */
 export function readVerdict(
   typed: TypedVerdict,
   chosenName: string | null,
+  words: Translate,
 ): { ok: true; value: ReadVerdict } | { ok: false; problems: Problem[] } {
   const { verdict, comment } = typed
   const publicName = chosenName ?? typed.name
   const problems: Problem[] = []
   if (verdict !== 'confirmed' && verdict !== 'challenged') {
-    problems.push({ field: 'verdict', message: 'Choose whether you confirm or challenge it' })
+    problems.push({ field: 'verdict', message: words('verdict-missing') })
   }
   if (verdict === 'challenged' && comment === '') {
-    problems.push({ field: 'comment', message: 'Enter what is not true, or what is missing' })
+    problems.push({ field: 'comment', message: words('comment-missing') })
   }
   if (comment.length > longestComment) {
-    problems.push({ field: 'comment', message: `Keep your comment to ${longestComment} characters` })
+    problems.push({ field: 'comment', message: words('comment-long', { most: longestComment }) })
   }
   if (publicName === '') {
-    problems.push({ field: 'name', message: 'Enter the name to show with what you say' })
+    problems.push({ field: 'name', message: words('name-missing') })
   }
   if (publicName.length > longestName) {
-    problems.push({ field: 'name', message: `Keep the name to ${longestName} characters` })
+    problems.push({ field: 'name', message: words('name-long', { most: longestName }) })
   }
   const isVerdict = verdict === 'confirmed' || verdict === 'challenged'
   if (!isVerdict || problems.length > 0) return { ok: false, problems }

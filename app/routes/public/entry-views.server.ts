@@ -57,12 +57,12 @@ export function serviceInWords(key: string, language: Language, own?: OwnWords):
 }
 
 /** The entries as lines of a list for those who may see every state. */
-export function viewEntryLines(entries: readonly Entry[]): EntryLine[] {
+export function viewEntryLines(entries: readonly Entry[], language: Language = 'en'): EntryLine[] {
   return entries.map((entry) => ({
     id: entry.id,
     view: entry.view,
-    service: serviceInWords(entry.service, 'en'),
-    area: areaInWords(entry, 'en'),
+    service: serviceInWords(entry.service, language),
+    area: areaInWords(entry, language),
     state: entry.state,
   }))
 }

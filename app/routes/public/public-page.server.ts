@@ -8,10 +8,15 @@ import type { Spoken } from '../../components/not-found-page'
 import type { AppContext } from '../../context'
 import { browserLanguage, pickedLanguage } from '../../http/language'
 import { landlordLanguages, siteLanguages } from '../../http/offered-languages.server'
+import type { Audience } from '../../locales/product-texts'
 
 /** The language of a page that belongs to no landlord. */
-export async function readSiteLanguage(request: Request, context: AppContext): Promise<Spoken> {
-  return speak(request, await siteLanguages(context, 'public'))
+export async function readSiteLanguage(
+  request: Request,
+  context: AppContext,
+  audience: Audience = 'public',
+): Promise<Spoken> {
+  return speak(request, await siteLanguages(context, audience))
 }
 
 /** The landlord at this address and what `work` finds of it, in one transaction and one language; 404 when there is
@@ -45,7 +50,8 @@ export async function findOnlyOrganisation(db: Db, ids: string[]) {
   return { name, address }
 }
 
-function speak(request: Request, languages: Language[]): Spoken {
+/** The language of a page that is offered in some, and what of the address keeps it. */
+export function speak(request: Request, languages: Language[]): Spoken {
   const picked = pickedLanguage(request, languages)
   const language = picked ?? browserLanguage(request, languages)
   return { language, languages, kept: picked ? `?lang=${picked}` : '' }
