@@ -45,8 +45,8 @@ export default [
     route('officer/frameworks/:framework', 'routes/officer/frameworks/framework.tsx'),
     route('officer/languages', 'routes/officer/languages/languages.tsx'),
     route('officer/languages/:language', 'routes/officer/languages/language.tsx'),
-    route('officer/languages/:language/files', 'routes/officer/languages/files.tsx'),
-    route('officer/languages/:language/files/:file', 'routes/officer/languages/file.tsx'),
+    route('officer/languages/:language/files', 'routes/officer/languages/files/files.tsx'),
+    route('officer/languages/:language/files/:file', 'routes/officer/languages/files/file.tsx'),
     route('officer/safeguarding', 'routes/officer/safeguarding/safeguarding.tsx'),
     route('officer/surveys', 'routes/officer/surveys/surveys.tsx'),
     route('officer/surveys/new', 'routes/officer/surveys/starting/new.tsx'),
@@ -82,7 +82,7 @@ export default [
   ),
   route('officer/waves/:wave/figures.csv', 'routes/officer/export/figures-csv.ts'),
   route('officer/waves/:wave/workbook.xlsx', 'routes/officer/export/workbook-xlsx.ts'),
-  route('officer/languages/:language/texts.csv', 'routes/officer/languages/texts-csv.ts'),
+  route('officer/languages/:language/texts.csv', 'routes/officer/languages/files/texts-csv.ts'),
   route('officer/waves/:wave/imports/:import/problems.csv', 'routes/officer/imports/problems-csv.ts'),
 
   // surveys on a phone, and as files

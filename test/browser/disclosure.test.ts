@@ -106,7 +106,7 @@ const withoutFigures = [
   ...['sign-in', 'sign-out', 'set-up'].map((name) => `routes/officer/${name}`),
   ...['import', 'answers', 'columns'].map((name) => `routes/officer/imports/${name}`),
   'routes/officer/past-wave/closing',
-  'routes/officer/languages/file',
+  'routes/officer/languages/files/file',
   ...['surveys', 'starting/new', 'versions/survey', 'versions/comparison'].map(surveyRoute),
   ...['version-preview', surveyRoute('wave/new-wave'), surveyRoute('building/builder')],
   ...['bank/bank', 'check/check', 'check/lines', 'question/own-question'].map(surveyRoute),

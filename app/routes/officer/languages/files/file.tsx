@@ -1,14 +1,14 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
-import { applyTranslations } from '../../../../db/translation.server'
-import { Breadcrumbs } from '../../../components/breadcrumbs'
-import { Button } from '../../../components/button'
-import { Inset } from '../../../components/inset'
-import { type Column, RecordsTable } from '../../../components/records-table'
-import { asAccount, officers } from '../../../session/session.server'
+import { applyTranslations } from '../../../../../db/translation.server'
+import { Breadcrumbs } from '../../../../components/breadcrumbs'
+import { Button } from '../../../../components/button'
+import { Inset } from '../../../../components/inset'
+import { type Column, RecordsTable } from '../../../../components/records-table'
+import { asAccount, officers } from '../../../../session/session.server'
+import { languageHref, languagesHref } from '../href'
+import { requireLanguage } from '../state.server'
 import { type FileView, findFileView, requireFile } from './file-view.server'
-import { languageHref, languagesHref } from './href'
-import { requireLanguage } from './state.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.file ?? ''}: translations - Soundings` },

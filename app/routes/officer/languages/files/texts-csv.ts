@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { byteOrderMark, csvValue } from '../../../export/csv'
-import { fileAnswer } from '../../../export/file-answer'
-import { languageName } from '../../../locales/language-name'
-import { standingInWords } from '../../../locales/standing'
-import { asAccount, officers } from '../../../session/session.server'
+import { byteOrderMark, csvValue } from '../../../../export/csv'
+import { fileAnswer } from '../../../../export/file-answer'
+import { languageName } from '../../../../locales/language-name'
+import { standingInWords } from '../../../../locales/standing'
+import { asAccount, officers } from '../../../../session/session.server'
+import { findLanguageState, requireLanguage } from '../state.server'
 import { fileColumns } from './read-translations'
-import { findLanguageState, requireLanguage } from './state.server'
 
 /** Every text of a language as a file for a translator, which can be brought back in. */
 export function loader({ request, context, params }: LoaderFunctionArgs) {

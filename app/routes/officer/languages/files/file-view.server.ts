@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import type { Tx } from '../../../../db/client.server'
-import { findTranslationImport, type TranslationImport } from '../../../../db/translation.server'
-import { type Language, languageFacts } from '../../../../surveys/language'
-import { momentInWords } from '../../../locales/day'
-import { languageName } from '../../../locales/language-name'
-import { findLanguageState } from './state.server'
+import type { Tx } from '../../../../../db/client.server'
+import { findTranslationImport, type TranslationImport } from '../../../../../db/translation.server'
+import { type Language, languageFacts } from '../../../../../surveys/language'
+import { momentInWords } from '../../../../locales/day'
+import { languageName } from '../../../../locales/language-name'
+import { findLanguageState } from '../state.server'
 
 /** The file whose id stands in the address, or the answer that there is no such page. */
 export async function requireFile(

@@ -1,10 +1,10 @@
-import type { TranslationProblem } from '../../../../db/schema'
-import type { Language } from '../../../../surveys/language'
-import { suggestion } from '../../../../surveys/nearest'
-import type { Translation, Translations } from '../../../../surveys/translations/translation'
-import { formula } from '../../../export/csv'
-import type { FileRow, FileTable } from '../../../import/table'
-import { languageName } from '../../../locales/language-name'
+import type { TranslationProblem } from '../../../../../db/schema'
+import type { Language } from '../../../../../surveys/language'
+import { suggestion } from '../../../../../surveys/nearest'
+import type { Translation, Translations } from '../../../../../surveys/translations/translation'
+import { formula } from '../../../../export/csv'
+import type { FileRow, FileTable } from '../../../../import/table'
+import { languageName } from '../../../../locales/language-name'
 
 /** The columns of a file of translations; of these it needs the key, the English and the translation. */
 export const fileColumns = ['key', 'language', 'where', 'english', 'translation', 'state'] as const

@@ -1,11 +1,11 @@
-import type { Account } from '../../../../db/account.server'
-import { type Db, inOrganisation } from '../../../../db/client.server'
-import { insertTranslations } from '../../../../db/translation.server'
-import type { Language } from '../../../../surveys/language'
-import type { Problem } from '../../../components/problem'
-import { readFile } from '../../../import/read-file.server'
+import type { Account } from '../../../../../db/account.server'
+import { type Db, inOrganisation } from '../../../../../db/client.server'
+import { insertTranslations } from '../../../../../db/translation.server'
+import type { Language } from '../../../../../surveys/language'
+import type { Problem } from '../../../../components/problem'
+import { readFile } from '../../../../import/read-file.server'
+import { findLanguageState } from '../state.server'
 import { readTranslations } from './read-translations'
-import { findLanguageState } from './state.server'
 
 /** What became of a file sent: kept under this id, or what is wrong with it. */
 type Kept = { ok: true; id: string } | { ok: false; problems: Problem[] }
