@@ -131,6 +131,22 @@ export async function takeStep(
   return { ok: true }
 }
 
+/** Takes the step that `make` makes of the draft as it is now, whoever changed it last; nothing where it makes none. */
+export async function takeStepOnNewest(
+  tx: Tx,
+  { id, account }: { id: string; account: Person },
+  make: (definition: SurveyDefinition) => Pick<Step, 'definition' | 'what'> | undefined,
+): Promise<void> {
+  const draft = await tx
+    .selectFrom('survey_draft')
+    .select(['definition', 'revision'])
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  const step = draft && make(draft.definition)
+  if (step) await takeStep(tx, { id, revision: draft.revision, account }, step)
+}
+
 /** Goes back to how the draft was before its last step, or forward to after the one undone last. */
 export async function goToStep(
   tx: Tx,

@@ -9,13 +9,15 @@ import { mapQuestion, mapStrand, mapSurvey, textsIn } from '../../surveys/transl
 import type { TranslatedLanguage, Translation, Translations } from '../../surveys/translations/translation'
 import { type Audience, productTexts, translatedPages } from './product-texts'
 
-/** A text of ours that tenants or the public read: its key, where it is seen, and its English. */
+/** A text, of ours or of a survey of the landlord's own, that tenants or the public read: its key, where it is seen, and its English. */
 export type CatalogueText = {
   key: string
   group: string
   place: string
   english: string
   welsh?: string | undefined
+  /** Why it cannot be translated any more, as a sentence after the text. */
+  closed?: string
 }
 
 /** The parts of the catalogue in order; tenants read the first five. */
@@ -27,6 +29,7 @@ export const groups = {
   surveys: 'Ready surveys and their questions',
   public: 'Pages anybody may read',
   bank: 'Other questions of the bank',
+  own: 'Surveys of your own',
 }
 
 const pageTexts = (audience: Audience & keyof typeof groups): CatalogueText[] =>

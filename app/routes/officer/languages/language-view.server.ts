@@ -11,12 +11,13 @@ import { groups } from '../../../locales/catalogue'
 import { dayInWords, momentInWords } from '../../../locales/day'
 import { languageName } from '../../../locales/language-name'
 import { standingInWords } from '../../../locales/standing'
+import type { DeskLanguage } from './desk-language'
 import { fileHref } from './href'
 import { dayOf, tenantGroups } from './languages-view.server'
 import { countStandings, findLanguageState, type LanguageState, type TextState } from './state.server'
 
 /** One language: whether tenants are offered it and why, where, and what is missing or stale, by survey and question. */
-export async function findLanguageView(tx: Tx, language: Language) {
+export async function findLanguageView(tx: Tx, language: DeskLanguage) {
   const state = await findLanguageState(tx, language)
   const { check, needsCheck, texts } = state
   return {
@@ -33,7 +34,9 @@ export async function findLanguageView(tx: Tx, language: Language) {
     lacking: lackingOf(state),
     changed: countStandings(texts).changed,
     waves: await listWavesIn(tx, state),
-    groups: Object.values(groups).map((group) => groupOf(group, texts)),
+    groups: Object.values(groups)
+      .map((group) => groupOf(group, texts))
+      .filter(({ counts }) => counts.all > 0),
     files: (await listTranslationImports(tx, language)).map((file) => ({
       href: fileHref(language, file.id),
       name: file.file_name,

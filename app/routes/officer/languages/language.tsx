@@ -9,10 +9,11 @@ import { typedIn } from '../../../http/typed-in'
 import { textsOf } from '../../../locales/catalogue'
 import { asAccount, officers } from '../../../session/session.server'
 import { CheckForm, Standing } from './check-form'
+import { requireLanguage } from './desk-language'
 import { languageHref, languagesHref } from './href'
 import { FileRecord, GroupTable, OpenTexts, WaveList } from './language-tables'
 import { findLanguageView, lackingOf } from './language-view.server'
-import { findLanguageState, requireLanguage } from './state.server'
+import { findLanguageState } from './state.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.name ?? ''}: languages - Soundings` },

@@ -3,7 +3,8 @@ import { languageFacts } from '../../../../surveys/language'
 import { groups } from '../../../locales/catalogue'
 import { dayInWords } from '../../../locales/day'
 import { languageName } from '../../../locales/language-name'
-import { countStandings, deskLanguages, findLanguageState, type LanguageState } from './state.server'
+import { deskLanguages } from './desk-language'
+import { countStandings, findLanguageState, type LanguageState } from './state.server'
 
 /** What tenants read when they answer the perception survey; the public pages and the rest of the bank are more. */
 export const tenantGroups: readonly string[] = [groups.answer, groups.site, groups.choices, groups.profile]

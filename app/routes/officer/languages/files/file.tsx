@@ -6,8 +6,9 @@ import { Button } from '../../../../components/button'
 import { Inset } from '../../../../components/inset'
 import { type Column, RecordsTable } from '../../../../components/records-table'
 import { asAccount, officers } from '../../../../session/session.server'
+import { requireLanguage } from '../desk-language'
 import { languageHref, languagesHref } from '../href'
-import { requireLanguage } from '../state.server'
+import { writeToDrafts } from '../own-texts.server'
 import { type FileView, findFileView, requireFile } from './file-view.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -23,15 +24,16 @@ export function loader({ request, context, params }: LoaderFunctionArgs) {
 export function action({ request, context, params }: ActionFunctionArgs) {
   const language = requireLanguage(params.language)
   return asAccount(request, context, officers, async (tx, account) => {
-    const { id } = await requireFile(tx, language, params.file)
-    await applyTranslations(tx, account, id)
+    const { id, texts } = await requireFile(tx, language, params.file)
+    const isNow = await applyTranslations(tx, account, id)
+    if (isNow) await writeToDrafts(tx, account, { language, texts })
     return redirect(languageHref(language))
   })
 }
 
 export default function TranslationFile() {
   const view = useLoaderData<typeof loader>()
-  const { code, name, file, applied, changes, problems } = view
+  const { code, name, file, applied, changes, late, problems } = view
   const links = [
     { href: languagesHref, text: 'Languages' },
     { href: languageHref(code), text: name },
@@ -45,11 +47,18 @@ export default function TranslationFile() {
         {applied ? <Inset>In use since {applied}.</Inset> : null}
         <Problems problems={problems} />
         <Changes view={view} />
+        {late > 0 ? (
+          <Inset>
+            {late === 1 ? '1 text of the file has' : `${late} texts of the file have`} gone or been reworded
+            in English since it was brought in, and {late === 1 ? 'stays as it is' : 'stay as they are'}.
+          </Inset>
+        ) : null}
         {applied || changes.length === 0 ? null : (
           <form method="post" className="measure">
             <p className="govuk-body">
-              The texts stand in place of ours on your pages from then on, and in every survey you open. A
-              survey that is open already keeps its words.
+              The texts stand in place of ours on your pages from then on, and in every survey you open; those
+              of your own drafts are written into them, as a step that can be undone. A survey that is open
+              already keeps its words.
             </p>
             <Button text={changes.length === 1 ? 'Use this text' : `Use these ${changes.length} texts`} />
           </form>

@@ -7,8 +7,8 @@ import { FileUpload } from '../../../../components/file-upload'
 import { problemIn } from '../../../../components/problem'
 import { languageName } from '../../../../locales/language-name'
 import { officers, requireAccount } from '../../../../session/session.server'
+import { requireLanguage } from '../desk-language'
 import { fileHref, languageHref, languagesHref } from '../href'
-import { requireLanguage } from '../state.server'
 import { keepTranslations } from './uploading.server'
 
 export const meta: MetaFunction = () => [{ title: 'Bring translations in - Soundings' }]

@@ -14,7 +14,10 @@ const needed: readonly Column[] = ['key', 'english', 'translation']
 /** What a file is read against: the language, and each text by its key, with the translation there is. */
 export type Known = {
   language: Language
-  texts: ReadonlyMap<string, { english: string; translation: Translation | undefined }>
+  texts: ReadonlyMap<
+    string,
+    { english: string; translation: Translation | undefined; closed?: string | undefined }
+  >
 }
 
 /** What a file changes, and what is wrong with each row that cannot be taken; or what is wrong with the whole of it. */
@@ -68,9 +71,8 @@ function readRow(row: FileRow, names: readonly string[], known: Known): Read {
   const wrong = problemOf(text.english, english, translation)
   if (wrong) return refuse(wrong)
   const [from, to] = text.translation ?? []
-  return from === text.english && to === translation
-    ? undefined
-    : { key, translation: [text.english, translation] }
+  if (from === text.english && to === translation) return undefined
+  return text.closed ? refuse(text.closed) : { key, translation: [text.english, translation] }
 }
 
 const longest = 2000

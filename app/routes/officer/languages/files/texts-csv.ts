@@ -4,7 +4,8 @@ import { fileAnswer } from '../../../../export/file-answer'
 import { languageName } from '../../../../locales/language-name'
 import { standingInWords } from '../../../../locales/standing'
 import { asAccount, officers } from '../../../../session/session.server'
-import { findLanguageState, requireLanguage } from '../state.server'
+import { requireLanguage } from '../desk-language'
+import { findLanguageState } from '../state.server'
 import { fileColumns } from './read-translations'
 
 /** Every text of a language as a file for a translator, which can be brought back in. */

@@ -1,9 +1,9 @@
 import type { Account } from '../../../../../db/account.server'
 import { type Db, inOrganisation } from '../../../../../db/client.server'
 import { insertTranslations } from '../../../../../db/translation.server'
-import type { Language } from '../../../../../surveys/language'
 import type { Problem } from '../../../../components/problem'
 import { readFile } from '../../../../import/read-file.server'
+import type { DeskLanguage } from '../desk-language'
 import { findLanguageState } from '../state.server'
 import { readTranslations } from './read-translations'
 
@@ -14,7 +14,7 @@ type Kept = { ok: true; id: string } | { ok: false; problems: Problem[] }
 export async function keepTranslations(
   db: Db,
   account: Account,
-  { language, form }: { language: Language; form: FormData },
+  { language, form }: { language: DeskLanguage; form: FormData },
 ): Promise<Kept> {
   const file = form.get('file')
   if (!(file instanceof Blob) || file.size === 0) return refuse('Choose a file')
@@ -23,7 +23,10 @@ export async function keepTranslations(
   return inOrganisation(db, account.organisation_id, async (tx): Promise<Kept> => {
     const { texts } = await findLanguageState(tx, language)
     const known = new Map(
-      texts.map(({ text, translation }) => [text.key, { english: text.english, translation }] as const),
+      texts.map(
+        ({ text, translation }) =>
+          [text.key, { english: text.english, translation, closed: text.closed }] as const,
+      ),
     )
     const found = readTranslations(read.table, { language, texts: known })
     if (!found.ok) return refuse(found.message)
