@@ -298,6 +298,32 @@ describeInBrowser('a survey of twelve questions of the bank', () => {
     expect(alone.headers()['content-security-policy']).toContain("frame-ancestors 'none'")
   })
 
+  test('whose English is changed marks the words left as they were, until they are said to be right', async () => {
+    const page = await (await device(phone)).newPage()
+    await page.goto(site.officer)
+    await signIn(page, site.credentials.officer)
+    await page.goto(`${origin}/officer/surveys/new`)
+    await page.getByLabel(/^Your home, your say/).check()
+    await page.getByRole('button', { name: 'Start', exact: true }).click()
+    const change = link(page, `Change ${shortOf('repairs')}`)
+    await change.click()
+    await page.getByLabel('The question', { exact: true }).fill('Do we do repairs well?')
+    await page.getByRole('button', { name: 'Save the question' }).click()
+    const row = page.locator('#question-repairs')
+    await row.getByText('Urdu: translated from other words').waitFor()
+    await looksRight(page)
+    await link(page, 'Problems (1)').click()
+    await link(page, /was translated from other words: look again at its words in Welsh/).click()
+    const note = page.locator('.builder__stale').first()
+    expect(await note.innerText()).toContain(inBank('repairs')?.text.en)
+    await looksRight(page)
+    for (const box of await page.locator('[name=right]').all()) await box.check()
+    await page.getByRole('button', { name: 'Save the question' }).click()
+    await row.waitFor()
+    expect(await row.innerText()).not.toContain('translated from other words')
+    await link(page, 'Make it a version').waitFor()
+  })
+
   test.each([['phone', phone] as const, ['laptop', { ...laptop, javaScriptEnabled: false }] as const])(
     'with everything wrong says so on a %s',
     async (_, size) => {

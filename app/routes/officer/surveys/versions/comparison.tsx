@@ -40,7 +40,8 @@ export default function Comparison() {
           <Button text="Compare" />
         </form>
         <p className="govuk-body measure">
-          Of the questions in both that have figures, {counts.compare} stay comparable over time
+          Of the questions in both that have figures, {counts.compare}{' '}
+          {counts.compare === 1 ? 'stays' : 'stay'} comparable over time
           {counts.others > 0 ? `, ${counts.others} with care as they are of other people` : ''}
           {counts.not > 0 ? `, and ${counts.not} cannot be compared` : ''}.
         </p>
