@@ -18,32 +18,49 @@ export type AreaOnBothSides = { now: number; before: number }
  *  alike. */
 export type ChangeOf<Key> = (measure: number, key: Key) => Change | undefined
 
+/** Areas beside one another, all of them, whose changes are judged together; `kind` says how their points are rounded, as
+ *  the figures are. */
+export type AreasBeside = { areas: readonly AreaOnBothSides[]; kind: 'headline' | 'breakdown' }
+
 /** How everybody of some areas moved, by the area's id. All areas beside one another, and all questions asked alike, are
- *  one family, so that a change is or is not more than chance whatever page shows it: `areas` must be all of them.
- *  `kind` says how the points are rounded, as the figures are. */
+ *  one family, so that a change is or is not more than chance whatever page shows it. */
 export async function findChangesOfEverybody(
   tx: Tx,
-  { now, before }: Sides,
-  { areas, kind }: { areas: readonly AreaOnBothSides[]; kind: 'headline' | 'breakdown' },
+  sides: Sides,
+  beside: AreasBeside,
 ): Promise<ChangeOf<number>> {
+  const [changes] = await findChangesOfAll(tx, sides, [beside])
+  return changes ?? (() => undefined)
+}
+
+/** The same of several families of areas at once, in their order. */
+export async function findChangesOfAll(
+  tx: Tx,
+  { now, before }: Sides,
+  families: readonly AreasBeside[],
+): Promise<ChangeOf<number>[]> {
+  const all = families.flatMap(({ areas }) => areas)
   const of = async ({ readingId }: Side, areaIds: number[]) =>
     byKey(await findFigures(tx, readingId, { areaIds, cells: [everybody] }), ({ area_id }) => area_id)
   const figuresNow = await of(
     now,
-    areas.map((area) => area.now),
+    all.map((area) => area.now),
   )
   const figuresBefore = await of(
     before,
-    areas.map((area) => area.before),
+    all.map((area) => area.before),
   )
-  const pairs = alikeOf({ now, before }).flatMap(({ place, placeBefore }) =>
-    areas.map((area) => ({
-      key: `${place} ${area.now}`,
-      now: figuresNow.get(`${place} ${area.now}`),
-      before: figuresBefore.get(`${placeBefore} ${area.before}`),
-    })),
-  )
-  return judge(pairs, kind)
+  const alike = alikeOf({ now, before })
+  return families.map(({ areas, kind }) => {
+    const pairs = alike.flatMap(({ place, placeBefore }) =>
+      areas.map((area) => ({
+        key: `${place} ${area.now}`,
+        now: figuresNow.get(`${place} ${area.now}`),
+        before: figuresBefore.get(`${placeBefore} ${area.before}`),
+      })),
+    )
+    return judge(pairs, kind)
+  })
 }
 
 /** How each group of an area moved, by its cell: all groups of every strand that is the same on both sides, tenure and

@@ -21,10 +21,15 @@ export type LastWave = {
   changeOf: (measure: Measure) => ChangeSince
 }
 
+/** The wave of the same survey before this one that has been read, in its newest reading; undefined where none has. */
+export async function findReadBefore(tx: Tx, wave: Pick<Wave, 'survey_id' | 'opens_on'>) {
+  const read = await listReadWaves(tx, wave.survey_id)
+  return read.findLast((one) => one.wave.opens_on < wave.opens_on)
+}
+
 /** Undefined for the first wave of a survey, and where none before it has a reading. */
 export async function findLastWave(tx: Tx, wave: Wave, reading: Reading): Promise<LastWave | undefined> {
-  const read = await listReadWaves(tx, wave.survey_id)
-  const earlier = read.findLast((one) => one.wave.opens_on < wave.opens_on)
+  const earlier = await findReadBefore(tx, wave)
   return earlier && describe(tx, earlier.wave, { found: earlier.reading, wave, reading })
 }
 
