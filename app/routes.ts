@@ -27,6 +27,8 @@ export default [
     route('officer/waves/:wave/compare', 'routes/officer/compare/compare.tsx'),
     route('officer/waves/:wave/drivers', 'routes/officer/drivers/drivers.tsx'),
     route('officer/waves/:wave/figure', 'routes/officer/figure/figure.tsx'),
+    route('officer/waves/:wave/finding', 'routes/officer/findings/finding.tsx'),
+    route('officer/waves/:wave/findings', 'routes/officer/findings/findings.tsx'),
     route('officer/waves/:wave/hidden', 'routes/officer/hiding.tsx'),
     route('officer/waves/:wave/imports', 'routes/officer/imports/imports.tsx'),
     route('officer/waves/:wave/imports/:import', 'routes/officer/imports/import.tsx'),

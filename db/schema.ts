@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 import type { Drivers } from '../surveys/analysis/drivers'
+import type { FindingState } from '../surveys/analysis/finding'
 import type { Answers } from '../surveys/answers'
 import type { KeptColumn } from '../surveys/bringing-in/column'
 import type { Mapping } from '../surveys/bringing-in/mapping'
@@ -46,6 +47,7 @@ export interface Database {
   weighting: WeightingTable
   reading: ReadingTable
   reading_cell: ReadingCellTable
+  finding_decision: FindingDecisionTable
   entry: EntryTable
   verdict: VerdictTable
   import: ImportTable
@@ -502,6 +504,23 @@ export interface ReadingCellTable {
   weights: Buffer | null
   squares: Buffer | null
   shown: number[]
+}
+
+/** What an officer decided of something found in a wave, by the name of the finding (`surveys/analysis/finding.ts`) and on
+ *  which of the wave's readings. Never changed: the decision with the highest version, from 1, stands; `new` takes those
+ *  before it back. */
+export interface FindingDecisionTable {
+  organisation_id: string
+  wave_id: string
+  finding: string
+  version: number
+  reading_id: string
+  state: FindingState
+  note: string
+  owner_id: string | null
+  merged_into: string | null
+  decided_by: string
+  decided_at: Moment
 }
 
 /** A "you said, we did" entry: a view, a reply, and the cell of a reading it rests on. */

@@ -4,6 +4,7 @@ import type { ApiViewName, ViewName } from '../export/view-names'
 import { compareColumns } from '../routes/officer/compare/compare-file.server'
 import { driverColumns } from '../routes/officer/drivers/drivers-file.server'
 import { gapsColumns } from '../routes/officer/export/gaps-table'
+import { findingColumns } from '../routes/officer/findings/findings-file.server'
 import { headlineColumns } from '../routes/officer/overview/headlines-file.server'
 import { completenessColumns, respondentColumns } from '../routes/officer/respondents/respondents-file.server'
 import { trendColumns } from '../routes/officer/trend/trend-file.server'
@@ -55,6 +56,12 @@ export const apiViews = {
     view: 'drivers',
     summary: 'What goes along with the first headline question',
     columns: driverColumns,
+    asks: [],
+  },
+  findings: {
+    view: 'findings',
+    summary: 'What is worth a person’s time, the first to look at first, with what was decided',
+    columns: findingColumns,
     asks: [],
   },
   gaps: {

@@ -18,14 +18,20 @@ export function testedInWords(isUnlikelyChance: boolean | undefined): string {
 /** What stands for a gap where there is nobody to compare with, or the figure is hidden. */
 export const notComparedWords = 'Not compared'
 
-/** Whom a sentence about a gap is of: `who` as said within it (women), `among` whom both sides are (men), and whether
- *  it is an area, which is in the singular. */
-export type Whose = { who: string; among?: string | undefined; isArea?: boolean }
+/** Whom a sentence about a gap is of: `who` as said within it (women), `among` whom both sides are (men) or `inArea` in
+ *  which area, and whether it is an area, which is in the singular. */
+export type Whose = {
+  who: string
+  among?: string | undefined
+  inArea?: string | undefined
+  isArea?: boolean
+}
 
 /** A gap in one plain sentence: who, less or more satisfied (or agreeing) than whom, by how much, and how sure it is. */
 export function gapInWords(gap: DisplayedGap, positive: Positive, whose: Whose): string {
-  const { who, among, isArea } = whose
-  const begin = among ? `Among ${among}, ${who}` : `${who.charAt(0).toUpperCase()}${who.slice(1)}`
+  const { who, among, inArea, isArea } = whose
+  const whole = inArea ? `In ${inArea}, ${who}` : `${who.charAt(0).toUpperCase()}${who.slice(1)}`
+  const begin = among ? `Among ${among}, ${who}` : whole
   const how = gap.isBelow ? 'less' : 'more'
   const what = {
     Satisfied: `${isArea ? 'is' : 'are'} ${how} satisfied`,

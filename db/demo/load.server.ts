@@ -17,6 +17,7 @@ import { benchmarks, demoWaves, landlord, targets } from './landlord'
 import { demoDuty } from './load-comments.server'
 import { loadEntries } from './load-entries.server'
 import { loadFieldwork } from './load-fieldwork.server'
+import { loadDecisions } from './load-findings.server'
 import { loadQuickCheck, quickCheck } from './load-quick-check.server'
 import { householdIds, loadRegister } from './load-register.server'
 import { demoPeople } from './people'
@@ -94,6 +95,7 @@ async function load(tx: Tx, organisationId: string, { today, report, urdu }: Opt
   }
   const { id } = await requireWave(tx, waveOf('closed').key)
   await loadEntries(tx, organisationId, { areas, officerId, waveId: id })
+  await loadDecisions(tx, organisationId, { officerId, waveId: id })
 }
 
 /** Urdu was checked before the year's surveys. */

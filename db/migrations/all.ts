@@ -19,6 +19,7 @@ import * as mailAgain from './2026-11-29-mail-again'
 import * as surveyDraft from './2026-11-30-survey-draft'
 import * as languages from './2026-12-02-languages'
 import * as prescribedWording from './2026-12-03-prescribed-wording'
+import * as findingDecision from './2026-12-05-finding-decision'
 
 /** Every migration by name, applied in the order of the names; forward only. */
 export const migrations: Record<string, Migration> = {
@@ -42,4 +43,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-30-survey-draft': surveyDraft,
   '2026-12-02-languages': languages,
   '2026-12-03-prescribed-wording': prescribedWording,
+  '2026-12-05-finding-decision': findingDecision,
 }

@@ -15,6 +15,13 @@ export const themeIds: string[] = [...names.keys()]
 /** What the theme with this id is called: 30.4 Complaints. undefined: there is none. */
 export const nameOfTheme = (id: string): string | undefined => names.get(id)
 
+/** The ids of the themes whose lines a question is tied to, in the order of the frameworks. */
+export function themesOf({ lines }: { lines: readonly string[] }): string[] {
+  return frameworks.flatMap(({ themes }) =>
+    themes.filter((theme) => theme.lines.some(({ id }) => lines.includes(id))).map(({ id }) => id),
+  )
+}
+
 /** The themes that a comment on this survey can be said to speak of. */
 export const themesOffered = keptWith((definition: SurveyDefinition) =>
   offerThemes(frameworks, questionsOf(definition)),

@@ -29,7 +29,10 @@ const officerPages = routes
   .filter((path) => path.startsWith('/officer') && !path.endsWith('/closing'))
 
 /** What a page has to be asked, that shows nothing without. */
-const asked: Record<string, string> = { '/officer/waves/:wave/figure': '?question=overall-service' }
+const asked: Record<string, string> = {
+  '/officer/waves/:wave/figure': '?question=overall-service',
+  '/officer/waves/:wave/finding': '?key=area:below:repairs:everybody:SO',
+}
 
 /** What these addresses begin with is of a file brought in, a draft or a second version of a survey, which nobody has
  *  here: their own tests read them. */
@@ -126,6 +129,7 @@ describeInBrowser('pages in states that no journey passes', () => {
         `${spring}/compare?strand=ethnicity&against=area.NW&area=NE`,
         `${spring}/trend?group=ethnicity.pakistani`,
         `${spring}/hidden?area=NW`,
+        `${spring}/findings?kind=fall&status=dismissed`,
         `${spring}/comments?show=released`,
         `${spring}/comments?show=held`,
         `${origin}/officer/comments?words=lift`,
@@ -134,6 +138,7 @@ describeInBrowser('pages in states that no journey passes', () => {
         `${empty}/breakdown`,
         `${empty}/hidden`,
         `${empty}/comments`,
+        `${empty}/findings`,
       ]
       expect(await visitEvery(page, spring, addresses)).toEqual([])
       // The widest table: the same page, with more columns.

@@ -201,6 +201,18 @@ export function specimensOf(seed: number): Specimens {
       counts: Buffer.from([0, 0, 0, 2, 0, 0]),
       shown: [0],
     },
+    finding_decision: {
+      organisation_id,
+      wave_id: id(1),
+      finding: 'area:below:repairs:everybody:ALL',
+      version: 1,
+      reading_id: id(1),
+      state: 'accepted',
+      note: '',
+      owner_id: id(1),
+      merged_into: null,
+      decided_by: id(1),
+    },
     entry: {
       ...ours,
       view: 'A view',

@@ -1,6 +1,8 @@
 import type { BreakdownView } from '../../../app/routes/officer/breakdown/view.server'
 import type { CompareView } from '../../../app/routes/officer/compare/compare-view.server'
 import type { DriversView } from '../../../app/routes/officer/drivers/drivers-view.server'
+import type { FindingView } from '../../../app/routes/officer/findings/finding-view.server'
+import type { AboutFinding, FindingsView } from '../../../app/routes/officer/findings/findings-view.server'
 import type { WaveResults } from '../../../app/routes/officer/overview/wave-results.server'
 import type { Report } from '../../../app/routes/officer/report/report-view.server'
 import type { TrendView } from '../../../app/routes/officer/trend/trend-view.server'
@@ -34,6 +36,14 @@ function readRoute(route: string, data: unknown): Note[] {
   if (route === 'routes/officer/drivers/drivers') return readDrivers(data as DriversView)
   if (route === 'routes/officer/trend/trend') return readTrend(data as TrendView)
   if (route === 'routes/officer/report/report') return readReport(data as Report)
+  if (route === 'routes/officer/findings/findings') {
+    const { wave, list } = data as FindingsView
+    return readFindings(wave, list?.findings ?? [])
+  }
+  if (route === 'routes/officer/findings/finding') {
+    const { wave, finding } = data as FindingView
+    return readFindings(wave, finding ? [finding] : [])
+  }
   if (route === 'routes/public/organisation') return readHeadlines(data as Headlines)
   return textsIn(data).flatMap(figuresCited)
 }
@@ -42,6 +52,13 @@ function readWave({ wave: { name: wave }, headline, sections }: WaveResults): No
   const all = [...headline, ...sections.flatMap(({ measures }) => measures)]
   return all.map(({ key, figure }) => ({
     spot: { wave, area: areaOf('HD'), measure: measureOf(key), cell: everybody },
+    written: writtenIn(figure),
+  }))
+}
+
+function readFindings({ name: wave }: { name: string }, findings: readonly AboutFinding[]): Note[] {
+  return findings.map(({ question, area, cell, figure }) => ({
+    spot: { wave, area: areaOf(area.code), measure: measureOf(question.key), cell },
     written: writtenIn(figure),
   }))
 }

@@ -4,6 +4,7 @@ import { isView } from '../../../app/export/view-names'
 import { compareColumns } from '../../../app/routes/officer/compare/compare-file.server'
 import { driverColumns } from '../../../app/routes/officer/drivers/drivers-file.server'
 import { gapsColumns } from '../../../app/routes/officer/export/gaps-table'
+import { findingColumns } from '../../../app/routes/officer/findings/findings-file.server'
 import { headlineColumns } from '../../../app/routes/officer/overview/headlines-file.server'
 import {
   completenessColumns,
@@ -78,6 +79,7 @@ const kinds = [
   compareColumns,
   trendColumns,
   driverColumns,
+  findingColumns,
   gapsColumns,
   headlineColumns,
   respondentColumns,
@@ -109,6 +111,7 @@ function readerOf(keys: readonly string[]): (line: Line) => Note[] {
   if (is(figureColumns)) return readFigure
   if (is(compareColumns)) return readCompared
   if (is(trendColumns)) return readTrend
+  if (is(findingColumns)) return readFinding
   if (is(driverColumns) || is(headlineColumns)) return readQuestion
   if (is(gapsColumns) || is(respondentColumns) || is(completenessColumns)) return () => []
   throw new Error(`nobody knows the columns ${keys}`)
@@ -159,6 +162,11 @@ function readFigure({ wave, of }: Line): Note[] {
   const spot = { wave, area: areaOf(of('area_code')), measure: measureOf(of('question')), ...cells }
   if (of('hidden') !== '' && of('gap') !== '') throw new Error('a hidden figure with a gap')
   return [{ spot, written: writtenIn(of) }]
+}
+
+function readFinding({ wave, of }: Line): Note[] {
+  const at = { area: areaOf(of('area_code')), cell: cellIn(of('cut'), of('category')) }
+  return [{ spot: { wave, measure: measureOf(of('question')), ...at }, written: writtenIn(of) }]
 }
 
 function readCompared({ of }: Line): Note[] {

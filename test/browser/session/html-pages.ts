@@ -27,8 +27,22 @@ export function readHtml(html: string): Note[] {
   if (chosen.has('against')) return readCompare({ wave, tables, chosen })
   if (chosen.has('strand')) return readBreakdown(html, { wave, tables, chosen })
   if (chosen.has('by')) return readTrend({ wave, tables, chosen })
+  if (html.includes('<article class="finding"')) return readFindings(html, wave)
   const cited = figuresCited(textOf(html.slice(html.indexOf('<body'))))
   return [...tables.flatMap((table) => readTable(table, wave)), ...cited]
+}
+
+/** Every finding: whose figure it is tells its name, in the address of the page itself or of its link. */
+function readFindings(html: string, wave: string): Note[] {
+  const parts = html.matchAll(/<article class="finding"[^>]*>(.*?)<\/article>/gs)
+  const own = /<form method="post" action="[^"]*[?&]key=([^"&]*)/.exec(html)?.[1]
+  return Array.from(parts, ([, part = '']) => {
+    const links = Array.from(part.matchAll(/\/finding\?key=([^"&]*)/g), ([, key = '']) => key)
+    const name = own ?? links.at(-1) ?? ''
+    const [, , question = '', group = '', area = ''] = decodeURIComponent(name).split(':')
+    const spot = { wave, area: areaOf(area), measure: measureOf(question), cell: groupOf(group) }
+    return { spot, written: figureIn(textIn(part, 'under finding__figure') ?? '') }
+  })
 }
 
 /** The wave that a page is of: the one its first heading names, or the title. */

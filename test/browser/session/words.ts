@@ -11,6 +11,8 @@ const ways = [
   new RegExp(
     String.raw`^${number} ?%(?: ?\* (?:very )?small base)? ${number} to ${number} ${count}(?: [▼▲] (?:(?:under )?\d+ points? )?(?:below|above)(?: others, unlikely to be chance)?| \(\s*[+−]?\s*\d+\s*\) may be chance| may be chance| not tested)?$`,
   ),
+  // The figure of a finding.
+  new RegExp(String.raw`^${number}% \(95% interval ${number}% to ${number}%\), base ${count}$`),
   // A row that the public reads.
   new RegExp(`^${number}% .*?${number}%–${number}% .*?${count}$`),
   // Everybody, above the tables of one question.

@@ -3,7 +3,7 @@ import type { Family } from '../../../../db/reading/family.server'
 import { type DisplayedGap, standingOut, withoutMirrors } from '../../../../surveys/analysis/displayed-gap'
 import { cutName, cutOf } from '../../../../surveys/cell'
 import { type CutKey, everybody } from '../../../../surveys/cut'
-import type { Measure, Question, SurveyDefinition } from '../../../../surveys/definition'
+import type { Measure, SurveyDefinition } from '../../../../surveys/definition'
 import { gapInWords } from '../../../locales/gap'
 import { groupInSentence } from '../../../locales/group'
 import { positiveOf } from '../../../locales/positive'
@@ -23,7 +23,10 @@ export type Finding = {
 
 /** A part that gaps are looked for in: a category of a cut, or an area. */
 export type Group = Pick<Finding, 'strand' | 'strandName' | 'area'> & {
+  cell: number
   who: string
+  /** The area that both sides are in, where a sentence has to say it. */
+  inArea?: string
   gapOf: (measure: number) => DisplayedGap | undefined
   regionsOf?: (measure: number, gap: DisplayedGap) => WithinRegions | undefined
 }
@@ -38,7 +41,7 @@ export function groupsOfCells(
     const strand = cell === everybody ? undefined : cutOf(cell)?.cut
     if (!strand) return []
     return {
-      ...{ strand, strandName: cutName(definition, strand).en },
+      ...{ cell, strand, strandName: cutName(definition, strand).en },
       who: groupInSentence(definition, cell),
       gapOf: (measure: number) => family.ofCell(measure, cell).gap,
       regionsOf: (measure: number, { isBelow }: DisplayedGap) =>
@@ -50,7 +53,7 @@ export function groupsOfCells(
 /** Every area within. */
 export function groupsOfAreas(family: Family, children: readonly Area[]): Group[] {
   return children.map(({ id, code, name }) => ({
-    ...{ area: code, who: name },
+    ...{ cell: everybody, area: code, who: name },
     gapOf: (measure: number) => family.ofChild(measure, id).gap,
   }))
 }
@@ -60,28 +63,29 @@ export function findingsOf(measures: readonly Measure[], groups: readonly Group[
   return foundGaps(measures, groups).map(({ finding }) => finding)
 }
 
-/** The same, each with its gap. */
+/** The same, each with its gap and the part that it is of. */
 export function foundGaps(
   measures: readonly Measure[],
   groups: readonly Group[],
-): { finding: Finding; question: Question; gap: DisplayedGap }[] {
-  const all = measures.flatMap(({ question, place }) =>
+): { finding: Finding; measure: Measure; group: Group; gap: DisplayedGap }[] {
+  const all = measures.flatMap((measure) =>
     groups.map((group) => ({
-      ...{ question, place, group, gap: group.gapOf(place) },
-      of: `${place} ${group.strand ?? 'areas'}`,
+      ...{ measure, group, gap: group.gapOf(measure.place) },
+      of: `${measure.place} ${group.strand ?? 'areas'}`,
     })),
   )
-  return standingOut(withoutMirrors(all)).map(({ question, place, group, gap }) => {
-    const { who, gapOf, regionsOf, ...where } = group
+  return standingOut(withoutMirrors(all)).map(({ measure, group, gap }) => {
+    const { question, place } = measure
+    const { who, inArea, cell: _, gapOf, regionsOf, ...where } = group
     const inRegions = regionsOf?.(place, gap)
     return {
       finding: {
-        sentence: gapInWords(gap, positiveOf(question), { who, isArea: where.area !== undefined }),
+        sentence: gapInWords(gap, positiveOf(question), { who, inArea, isArea: where.area !== undefined }),
         ...{ question: question.key, questionName: question.short.en },
         ...where,
         ...(inRegions && { inRegions }),
       },
-      ...{ question, gap },
+      ...{ measure, group, gap },
     }
   })
 }

@@ -1,19 +1,19 @@
 import type { Area } from '../../../../db/area.server'
 import type { Family } from '../../../../db/reading/family.server'
 import type { DisplayedGap } from '../../../../surveys/analysis/displayed-gap'
-import { measuresOf, type Question, type SurveyDefinition } from '../../../../surveys/definition'
+import { type Measure, measuresOf, type SurveyDefinition } from '../../../../surveys/definition'
 import { gapColumns } from '../../../export/figure-row'
 import { type ColumnOf, numbers, words } from '../../../export/table'
 import { type Finding, foundGaps, groupsOfAreas, groupsOfCells } from '../breakdown/findings'
 
 /** A gap that stands out, in an area. */
-type Row = { area: Area; finding: Finding; question: Question; gap: DisplayedGap }
+type Row = { area: Area; finding: Finding; measure: Measure; gap: DisplayedGap }
 
 export const gapsColumns: readonly ColumnOf<Row>[] = [
   words('area_code', 'Area code', ({ area }) => area.code),
   words('area', 'Area', ({ area }) => area.name, 24),
-  words('question', 'Question key', ({ question }) => question.key),
-  words('question_text', 'Question', ({ question }) => question.text.en, 48),
+  words('question', 'Question key', ({ measure }) => measure.question.key),
+  words('question_text', 'Question', ({ measure }) => measure.question.text.en, 48),
   words('cut', 'Cut', ({ finding }) => finding.strand),
   words('cut_name', 'Broken down by', ({ finding }) => finding.strandName ?? 'Area', 20),
   words('within', 'Area within', ({ finding }) => finding.area),

@@ -13,6 +13,7 @@ import { originOf } from '../../../http/origin'
 import { loadWaveView } from '../../../http/wave-view.server'
 import { findCompareFile } from '../compare/compare-file.server'
 import { findDriversFile } from '../drivers/drivers-file.server'
+import { findFindingsFile } from '../findings/findings-file.server'
 import { findHeadlinesFile } from '../overview/headlines-file.server'
 import { findCompletenessFile, findRespondentsFile } from '../respondents/respondents-file.server'
 import { findTrendFile } from '../trend/trend-file.server'
@@ -27,6 +28,7 @@ const views = {
   compare: { find: findCompareFile, page: '/compare' },
   completeness: { find: findCompletenessFile, page: '/respondents' },
   drivers: { find: findDriversFile, page: '/drivers' },
+  findings: { find: findFindingsFile, page: '/findings' },
   gaps: { find: findGapsFile, page: '/breakdown' },
   headlines: { find: findHeadlinesFile, page: '' },
   respondents: { find: findRespondentsFile, page: '/respondents' },

@@ -12,6 +12,7 @@ import { otherWeightsWords } from '../../../locales/method'
 import { asAccount, officers } from '../../../session/session.server'
 import { breakdownHref, hidingHref } from '../breakdown/href'
 import { figureHref } from '../figure/href'
+import { findingsHref } from '../findings/href'
 import { WhatCanBeDone } from '../no-results/what-can-be-done'
 import { FillingNote } from '../past-wave/filling-note'
 import { HowToRead } from './how-to-read'
@@ -141,6 +142,9 @@ function Ways({ wave: { id } }: { wave: { id: string } }) {
   return (
     <p className="ways">
       <ButtonLink text="See who is satisfied and who is not" href={breakdownHref(id, {})} />
+      <a className="govuk-link" href={findingsHref(id)}>
+        Findings
+      </a>
       <a className="govuk-link" href={`/officer/waves/${id}/trend`}>
         Over time
       </a>

@@ -6,22 +6,28 @@ import { WaveState } from '../../../components/wave-state'
 import { dayInWords } from '../../../locales/day'
 import { grouped } from '../../../locales/number'
 import { asAccount, officers } from '../../../session/session.server'
+import { AlertList } from '../findings/alerts/alert-list'
+import { findAlerts } from '../findings/alerts/alerts.server'
 import { newPastHref } from '../past-wave/href'
 import { listWaveSummaries } from './wave-summaries.server'
 
 export const meta: MetaFunction = () => [{ title: 'Results - Soundings' }]
 
 export function loader({ request, context }: LoaderFunctionArgs) {
-  return asAccount(request, context, officers, async (tx) => ({ waves: await listWaveSummaries(tx) }))
+  return asAccount(request, context, officers, async (tx, { id }) => ({
+    alerts: await findAlerts(tx, id),
+    waves: await listWaveSummaries(tx),
+  }))
 }
 
 type Summary = Awaited<ReturnType<typeof listWaveSummaries>>[number]
 
 export default function Waves() {
-  const { waves } = useLoaderData<typeof loader>()
+  const { alerts, waves } = useLoaderData<typeof loader>()
   return (
     <main className="govuk-main-wrapper" id="main">
       <h1 className="govuk-heading-l">Results</h1>
+      <AlertList alerts={alerts} />
       {waves.length === 0 ? (
         <Inset>There are no waves yet. A wave is one period of asking tenants.</Inset>
       ) : (

@@ -1,0 +1,42 @@
+import type { Tx } from '../../../../db/client.server'
+import { listDecisionsOn, listOwners } from '../../../../db/finding.server'
+import type { Wave } from '../../../../db/wave.server'
+import { momentInWords } from '../../../locales/day'
+import { aboutWave } from '../about-wave.server'
+import { findDecidedFindings } from './findings-view.server'
+import { nameOfFinding } from './name-of-finding'
+import { findPopulation } from './population.server'
+
+/** One finding with what was decided of it and what can be; undefined where nothing is called that, now or when somebody
+ *  decided. */
+export async function findFindingView(tx: Tx, wave: Wave, search: URLSearchParams) {
+  const key = search.get('key') ?? ''
+  const decided = await findDecidedFindings(tx, wave)
+  const history = await listDecisionsOn(tx, wave.id, key)
+  const finding = decided?.findings.find((one) => one.key === key)
+  if (!decided || (!finding && history.length === 0)) return undefined
+  const isOpen = (one: { state: string }) => one.state === 'new' || one.state === 'accepted'
+  const nameOf = (one: string) => nameOfFinding(one, decided)
+  return {
+    wave: aboutWave(wave, decided.definition),
+    readingId: decided.reading.id,
+    ...{ key, name: nameOf(key), finding },
+    population: finding && (await findPopulation(tx, finding, decided)),
+    version: history[0]?.version ?? 0,
+    state: history[0]?.state ?? 'new',
+    standing: { owner: history[0]?.owner_id ?? '', note: history[0]?.note ?? '' },
+    history: history.map((one) => ({
+      ...{ version: one.version, state: one.state, note: one.note },
+      owner: one.owner ?? undefined,
+      into: one.merged_into === null ? undefined : nameOf(one.merged_into),
+      by: one.decider ?? 'Somebody who has left',
+      at: momentInWords(one.decided_at),
+    })),
+    owners: await listOwners(tx),
+    targets: decided.findings
+      .filter((one) => one.key !== key && isOpen(one))
+      .map((one) => ({ key: one.key, name: `${one.rank}. ${nameOf(one.key)}` })),
+  }
+}
+
+export type FindingView = NonNullable<Awaited<ReturnType<typeof findFindingView>>>

@@ -1,0 +1,117 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
+import { type Decided, recordDecision } from '../../../../db/finding.server'
+import { ErrorSummary } from '../../../components/error-summary'
+import { Inset } from '../../../components/inset'
+import type { Problem } from '../../../components/problem'
+import { WaveCrumbs } from '../../../components/wave-crumbs'
+import { requireWave } from '../../../http/require-wave.server'
+import { loadWaveView } from '../../../http/wave-view.server'
+import { findingStateInWords } from '../../../locales/finding'
+import { asAccount, officers } from '../../../session/session.server'
+import { readDecision, typedDecision } from './deciding'
+import { FindingWords, StateTag } from './finding-card'
+import { FindingForms } from './finding-forms'
+import { type FindingView, findFindingView } from './finding-view.server'
+import { findingHref, findingsHref } from './href'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `A finding: ${data?.wave.name ?? ''} - Soundings` },
+]
+
+export function loader(args: LoaderFunctionArgs) {
+  return loadWaveView(args, findFindingView)
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const typed = typedDecision(await request.formData())
+  const { searchParams } = new URL(request.url)
+  return asAccount(request, context, officers, async (tx, account) => {
+    const wave = await requireWave(tx, params.wave)
+    const view = await findFindingView(tx, wave, searchParams)
+    if (!view) throw new Response(null, { status: 404 })
+    const read = readDecision(typed, view)
+    if (!read || (!view.finding && read.ok && read.decision.state !== 'new'))
+      throw new Response(null, { status: 400 })
+    if (!read.ok) return data({ typed, problems: read.problems }, { status: 422 })
+    const { key: finding, readingId } = view
+    const on = { waveId: wave.id, readingId, finding, seen: read.seen }
+    const decided = await recordDecision(tx, account, on, read.decision)
+    if (decided === 'done') return redirect(findingHref(wave.id, finding))
+    return data({ typed, problems: refusals[decided] }, { status: 409 })
+  })
+}
+
+const refusals: Record<Exclude<Decided, 'done'>, Problem[]> = {
+  changed: [
+    {
+      field: 'history',
+      message:
+        'Somebody decided before you, so nothing was done: see what, and send yours again if it is still right',
+    },
+  ],
+  'not there': [{ field: 'into', message: 'That finding was dismissed or merged meanwhile: choose another' }],
+}
+
+export default function Finding() {
+  const view = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  const { wave, finding, name, population, state, history } = view
+  const problems = refused?.problems ?? []
+  return (
+    <>
+      <WaveCrumbs wave={wave} links={[{ href: findingsHref(wave.id), text: 'Findings' }]} here="A finding" />
+      <main className="govuk-main-wrapper" id="main">
+        <div className="measure">
+          <ErrorSummary problems={problems} />
+          <span className="govuk-caption-l">{wave.name}</span>
+          <h1 className="govuk-heading-l">
+            {name} <StateTag state={state} />
+          </h1>
+          {finding ? (
+            <article className="finding">
+              <FindingWords finding={finding} population={population} />
+              <p className="ways">
+                <a className="govuk-link" href={finding.seenAt}>
+                  Where it is seen
+                </a>
+              </p>
+            </article>
+          ) : (
+            <Inset>
+              The newest reading of this wave does not have this finding any more. What was decided stays on
+              record.
+            </Inset>
+          )}
+          <FindingForms view={view} typed={refused?.typed} problems={problems} />
+          <History history={history} />
+        </div>
+      </main>
+    </>
+  )
+}
+
+/** Every decision on the finding, the last first, by whom and when. */
+function History({ history }: Pick<FindingView, 'history'>) {
+  return (
+    <section aria-labelledby="history">
+      <h2 className="govuk-heading-m" id="history">
+        What was decided
+      </h2>
+      {history.length === 0 ? <p className="govuk-body">Nothing yet.</p> : null}
+      <ol className="govuk-list">
+        {history.map(({ version, state, note, owner, into, by, at }) => (
+          <li key={version}>
+            <strong>{state === 'new' ? 'Decision taken back' : findingStateInWords[state]}</strong>
+            {into ? ` into ${into}` : ''}
+            {owner ? `, owner ${owner}` : ''}
+            {note ? <span className="finding__note">: {note}</span> : null}
+            <span className="under">
+              {by}, {at}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
