@@ -34,6 +34,8 @@ export default [
     route('officer/waves/:wave/imports/:import', 'routes/officer/imports/import.tsx'),
     route('officer/waves/:wave/imports/:import/answers', 'routes/officer/imports/answers.tsx'),
     route('officer/waves/:wave/imports/:import/columns', 'routes/officer/imports/columns.tsx'),
+    route('officer/waves/:wave/keying', 'routes/officer/keying/keying.tsx'),
+    route('officer/waves/:wave/paper', 'routes/officer/paper/paper.tsx'),
     route('officer/waves/:wave/report', 'routes/officer/report/report.tsx'),
     route('officer/waves/:wave/respondents', 'routes/officer/respondents/respondents.tsx'),
     route('officer/waves/:wave/trend', 'routes/officer/trend/trend.tsx'),
@@ -86,6 +88,9 @@ export default [
   route('officer/waves/:wave/workbook.xlsx', 'routes/officer/export/workbook-xlsx.ts'),
   route('officer/languages/:language/texts.csv', 'routes/officer/languages/files/texts-csv.ts'),
   route('officer/waves/:wave/imports/:import/problems.csv', 'routes/officer/imports/problems-csv.ts'),
+
+  // forms to print
+  route('officer/waves/:wave/paper/:batch', 'routes/officer/paper/sheets.tsx'),
 
   // surveys on a phone, and as files
   ...['officer/surveys/drafts/:draft', 'officer/surveys/:survey/versions/:version'].flatMap(

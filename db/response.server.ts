@@ -88,6 +88,11 @@ async function placeOf(
 ): Promise<{ areaId: number; tenure: number }> {
   const { household } = invitation
   if (household) return { areaId: household.area_id, tenure: household.tenure }
+  return placeSaid(tx, answers)
+}
+
+/** Where a response belongs by what was said in it, or the whole. */
+export async function placeSaid(tx: Tx, answers: Answers): Promise<{ areaId: number; tenure: number }> {
   const area = await tx
     .selectFrom('area')
     .select('id')

@@ -57,6 +57,8 @@ export interface Database {
   import_key: ImportKeyTable
   language_check: LanguageCheckTable
   translation_import: TranslationImportTable
+  paper_batch: PaperBatchTable
+  paper_form: PaperFormTable
 }
 
 /** A moment, set by the database when left out. */
@@ -644,3 +646,32 @@ export interface TranslationImportTable {
 
 /** What is wrong with a row of a file of translations, by its number as a spreadsheet shows it. */
 export type TranslationProblem = { row: number; key: string; message: string }
+
+/** Some paper forms of a wave made together: the language and size they are printed in, the area they are for (null: they
+ *  ask), by when and where they are sent back. */
+export interface PaperBatchTable {
+  organisation_id: string
+  id: string
+  wave_id: string
+  language: string
+  is_large: boolean
+  area_id: number | null
+  forms: number
+  return_by: string
+  return_to: string
+  made_at: Moment
+  made_by: string
+}
+
+/** One paper form by the code printed on it, which belongs to no household, so that nobody can be told by it; `place` is
+ *  from 1. A form that is keyed knows its response, for as long as that is there: so it is keyed once, can be undone, and
+ *  a tenant's answers are taken back by the code. */
+export interface PaperFormTable {
+  organisation_id: string
+  code: string
+  batch_id: string
+  place: number
+  keyed_on: ColumnType<string | null, string | null | undefined, string | null>
+  keyed_by: ColumnType<string | null, string | null | undefined, string | null>
+  response_id: ColumnType<string | null, string | null | undefined, string | null>
+}

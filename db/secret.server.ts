@@ -1,11 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { linkLength, makeCode, receiptLength } from '../surveys/code'
+import { formLength, linkLength, makeCode, receiptLength } from '../surveys/code'
 
 /** A new personal link, of which only the hash is stored. */
 export const newLink = (): string => makeCode(randomBytes(linkLength))
 
 /** A new receipt, of which only the hash is stored. */
 export const newReceipt = (): string => makeCode(randomBytes(receiptLength))
+
+/** A new code for a paper form; it is no secret, and stored as it is. */
+export const newFormCode = (): string => makeCode(randomBytes(formLength))
 
 /** A new secret for a cookie or an API token: 256 random bits, URL-safe. */
 export const newToken = (): string => randomBytes(32).toString('base64url')

@@ -39,7 +39,8 @@ export function strandField(strand: StrandKey): string {
 export const plainFields = ['helped', 'tenure', 'area'] as const
 
 const largestId = 2 ** 31 - 1
-const helpedOptions: Option[] = [{ code: 1, key: 'yes' }]
+/** The one box of "someone helped me". */
+export const helpedOptions: Option[] = [{ code: 1, key: 'yes' }]
 
 /** One page's form, read: every question and strand of the page gets a code, blank ones 31, and comments are
  *  '' where blank. The review also carries `helped` ('yes'), the profile `tenure` and `area` where asked. */

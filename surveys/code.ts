@@ -5,6 +5,9 @@ const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 export const linkLength = 26
 /** Random characters of a receipt: 75 bits, typed in fours with its check character. */
 export const receiptLength = 15
+/** Random characters of a paper form's code: 35 bits, so that a code made up is seldom another's. It opens nothing to
+ *  whoever holds it; only a signed-in officer can key by it. */
+export const formLength = 7
 
 /** A code of `length` characters from as many random bytes (each gives 5 bits), and its check character. */
 export function makeCode(random: Uint8Array): string {

@@ -10,10 +10,12 @@ type TextInputProps = {
   autoComplete?: string | undefined
   /** `code` for what is copied letter by letter. */
   look?: 'text' | 'code'
+  /** The page begins in it. */
+  isFocused?: boolean
 }
 
 export function TextInput(props: TextInputProps) {
-  const { name, label, hint, value, error, type = 'text', autoComplete, look = 'text' } = props
+  const { name, label, hint, value, error, type = 'text', autoComplete, look = 'text', isFocused } = props
   const classes = ['govuk-input', error && 'govuk-input--error', look === 'code' && 'code-input']
   return (
     <Labelled {...{ name, label, hint, error }}>
@@ -24,6 +26,8 @@ export function TextInput(props: TextInputProps) {
         type={type}
         defaultValue={value}
         autoComplete={autoComplete}
+        // biome-ignore lint/a11y/noAutofocus: where a page is for typing one thing after the other
+        autoFocus={isFocused}
         spellCheck={look === 'text' && type === 'text' ? undefined : false}
         autoCapitalize={look === 'code' ? 'characters' : undefined}
         aria-describedby={describedBy(name, hint, error)}

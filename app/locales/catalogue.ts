@@ -20,9 +20,10 @@ export type CatalogueText = {
   closed?: string
 }
 
-/** The parts of the catalogue in order; tenants read the first five. */
+/** The parts of the catalogue in order; tenants read the first six. */
 export const groups = {
   answer: 'Pages on which tenants answer',
+  paper: 'The printed form',
   site: 'Every page',
   choices: 'Answers to choose from',
   profile: 'Questions about the tenant',
@@ -63,6 +64,7 @@ const kindOfChoice = (key: string) => key.split('.').slice(0, -1).join(' ').repl
 /** Every text of ours that tenants or the public read, once. */
 export const catalogue: readonly CatalogueText[] = onceEach([
   ...pageTexts('answer'),
+  ...pageTexts('paper'),
   ...pageTexts('site'),
   ...listed(groups.choices, kindOfChoice, answerTexts),
   ...strands.flatMap((strand) =>

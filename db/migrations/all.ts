@@ -20,6 +20,7 @@ import * as surveyDraft from './2026-11-30-survey-draft'
 import * as languages from './2026-12-02-languages'
 import * as prescribedWording from './2026-12-03-prescribed-wording'
 import * as findingDecision from './2026-12-05-finding-decision'
+import * as paperForm from './2026-12-06-paper-form'
 
 /** Every migration by name, applied in the order of the names; forward only. */
 export const migrations: Record<string, Migration> = {
@@ -44,4 +45,5 @@ export const migrations: Record<string, Migration> = {
   '2026-12-02-languages': languages,
   '2026-12-03-prescribed-wording': prescribedWording,
   '2026-12-05-finding-decision': findingDecision,
+  '2026-12-06-paper-form': paperForm,
 }

@@ -98,13 +98,14 @@ describe('all that a session on the demonstration reads', () => {
 
 const surveyRoute = (name: string) => `routes/officer/surveys/${name}`
 
-/** Pages for tenants and for signing in, those on which surveys are built, those of a file or a past survey brought in,
- *  which nobody has here, and the API, which is read by itself and gives figures at several addresses, and comments at
+/** Pages for tenants and for signing in, those on which surveys are built, those of a file or a past survey brought in
+ *  and of paper forms made, which nobody has here, and the API, which is read by itself and gives figures at several addresses, and comments at
  *  one. */
 const withoutFigures = [
   ...['open-link', 'start', 'page', 'receipt'].map((name) => `routes/answer/${name}`),
   ...['sign-in', 'sign-out', 'set-up'].map((name) => `routes/officer/${name}`),
   ...['import', 'answers', 'columns'].map((name) => `routes/officer/imports/${name}`),
+  'routes/officer/keying/keying',
   'routes/officer/past-wave/closing',
   'routes/officer/languages/files/file',
   ...['surveys', 'starting/new', 'versions/survey', 'versions/comparison'].map(surveyRoute),
@@ -113,6 +114,7 @@ const withoutFigures = [
   ...['draft-preview', surveyRoute('question/question')],
   ...['whole/section', 'whole/settings', 'whole/strands'].map(surveyRoute),
   'routes/officer/imports/problems-csv',
+  'routes/officer/paper/sheets',
   ...['phone-0', 'survey-json-0', 'phone-1', 'survey-json-1'],
   ...[
     'openapi',

@@ -252,6 +252,11 @@ const columns = {
     ...(['organisation_id', 'id', 'language', 'file_name', 'texts', 'problems'] as const),
     ...(['uploaded_at', 'uploaded_by', 'applied_at', 'applied_by'] as const),
   ],
+  paper_batch: [
+    ...(['organisation_id', 'id', 'wave_id', 'language', 'is_large', 'area_id', 'forms'] as const),
+    ...(['return_by', 'return_to', 'made_at', 'made_by'] as const),
+  ],
+  paper_form: ['organisation_id', 'code', 'batch_id', 'place', 'keyed_on', 'keyed_by', 'response_id'],
 } satisfies { [Table in keyof Database]: (keyof Database[Table])[] }
 
 /** A column of the type that is missing from the list is named in this type, which must be empty. */

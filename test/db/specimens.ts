@@ -262,5 +262,17 @@ export function specimensOf(seed: number): Specimens {
       problems: '[]',
       uploaded_by: id(1),
     },
+    paper_batch: {
+      ...ours,
+      wave_id: id(1),
+      language: 'en',
+      is_large: false,
+      area_id: 1,
+      forms: 1,
+      return_by: day,
+      return_to: 'A place',
+      made_by: id(1),
+    },
+    paper_form: { organisation_id, code: `FORM000${seed}`, batch_id: id(1), place: 1 },
   }
 }

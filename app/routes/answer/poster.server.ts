@@ -21,6 +21,7 @@ import { offeredLanguages } from '../../http/offered-languages.server'
 import { reader, translator } from '../../locales/translate'
 import { refuseStranger } from './answering.server'
 import { homeOf, makeIntro, makeRefusal } from './make-view.server'
+import { groupAreas, offeredAreas } from './offered-areas'
 import type { PosterView, View } from './view'
 
 /** A request for the short address of a poster. */
@@ -128,25 +129,3 @@ function makePoster(poster: Poster, wrong: Field[] = [], chosen: PosterView['cho
 }
 
 const blank = { area: '', tenure: '' }
-
-/** The areas of the second level, and those of the first that are not divided. */
-function offeredAreas(areas: Area[]): Area[] {
-  const divided = new Set(areas.map(({ parent_id }) => parent_id))
-  return areas.filter(({ id, depth }) => depth === 2 || (depth === 1 && !divided.has(id)))
-}
-
-/** The areas offered: those of the second level under theirs of the first, the others alone. */
-function groupAreas(areas: Area[]): Pick<PosterView, 'regions' | 'undivided'> {
-  const offered = offeredAreas(areas)
-  const choiceOf = ({ id, name }: Area) => ({ value: String(id), text: name })
-  return {
-    undivided: offered.filter(({ depth }) => depth === 1).map(choiceOf),
-    regions: areas
-      .filter(({ depth }) => depth === 1)
-      .map((region) => ({
-        name: region.name,
-        choices: offered.filter(({ parent_id }) => parent_id === region.id).map(choiceOf),
-      }))
-      .filter(({ choices }) => choices.length > 0),
-  }
-}

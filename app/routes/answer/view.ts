@@ -5,6 +5,7 @@ import type { Choice } from '../../components/radios'
 import type { SummaryRow } from '../../components/summary-list'
 import type { Refusal } from '../../http/failure'
 import type { Field } from './field'
+import type { AreaChoices } from './offered-areas'
 
 /** What one of the tenant's pages shows, in the reader's words. It is all the page knows, and all that
  *  `/path.data` tells: never more than whoever holds the link may see. */
@@ -34,13 +35,10 @@ export type Intro = {
 
 export type StartView = { kind: 'start'; intro: Intro; next: string; isResuming: boolean }
 
-/** The page behind a poster's short address; `regions` hold the areas to choose from, `undivided` those in none;
- *  `chosen` is what was sent with mistakes. */
-export type PosterView = {
+/** The page behind a poster's short address; `chosen` is what was sent with mistakes. */
+export type PosterView = AreaChoices & {
   kind: 'poster'
   intro: Intro
-  regions: { name: string; choices: Choice[] }[]
-  undivided: Choice[]
   tenures: Choice[]
   chosen: { area: string; tenure: string }
   problems: Problem[]

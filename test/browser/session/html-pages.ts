@@ -64,6 +64,7 @@ const withoutFigures = new RegExp(
     'What is there',
     '.*: what is missing or changed',
     'Files so far',
+    'Forms made so far',
     '.*: its lines, and what asks about them',
     'What each answer counts for',
     'Who answered( by.*)?',

@@ -7,7 +7,13 @@ import { deskLanguages } from './desk-language'
 import { countStandings, findLanguageState, type LanguageState } from './state.server'
 
 /** What tenants read when they answer the perception survey; the public pages and the rest of the bank are more. */
-export const tenantGroups: readonly string[] = [groups.answer, groups.site, groups.choices, groups.profile]
+export const tenantGroups: readonly string[] = [
+  groups.answer,
+  groups.paper,
+  groups.site,
+  groups.choices,
+  groups.profile,
+]
 
 /** Each language with how complete it is and who checked it. */
 export async function listLanguages(tx: Tx) {

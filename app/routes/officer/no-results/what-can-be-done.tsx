@@ -1,3 +1,5 @@
+import { paperHref } from '../paper/href'
+
 type WhatCanBeDoneProps = {
   id: string
   state: 'planned' | 'open' | 'closed'
@@ -34,6 +36,15 @@ export function WhatCanBeDone({ id, state, takesFiles, shortAddress }: WhatCanBe
             meeting. Results appear once 50 have answered, so that no figure tells what one person said.
           </li>
         ) : null}
+        {state === 'closed' || takesFiles ? null : (
+          <li>
+            Print{' '}
+            <a className="govuk-link" href={paperHref(id)}>
+              paper forms
+            </a>
+            , in large print too, and key what comes back.
+          </li>
+        )}
         {state === 'open' ? (
           <li>
             <a className="govuk-link" href={`/officer/waves/${id}/imports`}>

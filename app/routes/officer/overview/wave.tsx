@@ -14,6 +14,7 @@ import { breakdownHref, hidingHref } from '../breakdown/href'
 import { figureHref } from '../figure/href'
 import { findingsHref } from '../findings/href'
 import { WhatCanBeDone } from '../no-results/what-can-be-done'
+import { paperHref } from '../paper/href'
 import { FillingNote } from '../past-wave/filling-note'
 import { HowToRead } from './how-to-read'
 import { Next } from './next'
@@ -168,6 +169,9 @@ function Ways({ wave: { id } }: { wave: { id: string } }) {
       </a>
       <a className="govuk-link" href={`/officer/waves/${id}/imports`}>
         Bring in a file
+      </a>
+      <a className="govuk-link" href={paperHref(id)}>
+        Paper forms
       </a>
     </p>
   )

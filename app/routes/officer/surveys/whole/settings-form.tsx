@@ -60,7 +60,7 @@ export function SettingsForm({ view, typed, problems }: SettingsFormProps) {
       <Checkbox
         name="large-print"
         value="yes"
-        text="Large print: everything half as large again"
+        text="Large print: everything half as large again (paper forms have a large print of their own)"
         isTicked={typed.largePrint}
       />
       <Languages view={view} typed={typed} />
