@@ -6,7 +6,7 @@ function onKey(event) {
   const { target, key } = event
   if (key !== 'Enter' || !['INPUT', 'SELECT'].includes(target.tagName)) return
   event.preventDefault()
-  const fields = [...form.elements].filter(({ hidden, type }) => !hidden && type !== 'hidden')
+  const fields = [...form.querySelectorAll('input, select, textarea, button:not([hidden])')]
   const next = fields[fields.indexOf(target) + 1]
   next?.focus()
   if (next?.tagName === 'INPUT') next.select()
