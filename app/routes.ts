@@ -15,9 +15,9 @@ export default [
   route('receipt/:code?', 'routes/answer/receipt.tsx'),
 
   // staff and panel
-  route('sign-in', 'routes/officer/sign-in.tsx'),
-  route('sign-out', 'routes/officer/sign-out.tsx'),
-  route('set-up/:token', 'routes/officer/set-up.tsx'),
+  route('sign-in', 'routes/officer/signing-in/sign-in.tsx'),
+  route('sign-out', 'routes/officer/signing-in/sign-out.tsx'),
+  route('set-up/:token', 'routes/officer/signing-in/set-up.tsx'),
   layout('routes/officer/layout.tsx', [
     route('officer', 'routes/officer/overview/waves.tsx'),
     route('officer/waves/:wave', 'routes/officer/overview/wave.tsx'),
@@ -29,7 +29,7 @@ export default [
     route('officer/waves/:wave/figure', 'routes/officer/figure/figure.tsx'),
     route('officer/waves/:wave/finding', 'routes/officer/findings/finding.tsx'),
     route('officer/waves/:wave/findings', 'routes/officer/findings/findings.tsx'),
-    route('officer/waves/:wave/hidden', 'routes/officer/hiding.tsx'),
+    route('officer/waves/:wave/hidden', 'routes/officer/hiding/hiding.tsx'),
     route('officer/waves/:wave/imports', 'routes/officer/imports/imports.tsx'),
     route('officer/waves/:wave/imports/:import', 'routes/officer/imports/import.tsx'),
     route('officer/waves/:wave/imports/:import/answers', 'routes/officer/imports/answers.tsx'),
@@ -72,9 +72,9 @@ export default [
       route('settings', 'routes/officer/surveys/whole/settings.tsx'),
       route('strands', 'routes/officer/surveys/whole/strands.tsx'),
     ]),
-    route('officer/you-said-we-did', 'routes/officer/entries.tsx'),
-    route('officer/you-said-we-did/new', 'routes/officer/new-entry.tsx'),
-    route('officer/you-said-we-did/:entry', 'routes/officer/entry.tsx'),
+    route('officer/you-said-we-did', 'routes/officer/entries/entries.tsx'),
+    route('officer/you-said-we-did/new', 'routes/officer/entries/new-entry.tsx'),
+    route('officer/you-said-we-did/:entry', 'routes/officer/entries/entry.tsx'),
   ]),
   // files
   ...viewNames.flatMap((view) => [

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { expect, test } from 'vitest'
-import { action, loader } from '../../app/routes/officer/set-up'
+import { action, loader } from '../../app/routes/officer/signing-in/set-up'
 import { findAccount } from '../../app/session/session.server'
 import { listAreas } from '../../db/area.server'
 import { inOrganisation } from '../../db/client.server'

@@ -4,7 +4,7 @@ import { NothingShown } from '../../../components/nothing-shown'
 import { FileLinks } from '../export/file-links'
 import { figureHref } from '../figure/href'
 import { breakdownHref } from './href'
-import { StandsOut } from './stands-out'
+import { StandsOut } from './standing-out/stands-out'
 import type { BreakdownView, TablesOf } from './view.server'
 
 type EveryQuestionProps = {

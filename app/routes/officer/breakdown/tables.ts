@@ -5,8 +5,8 @@ import { type DisplayedFigure, displayFigure } from '../../../../surveys/breakdo
 import { cellName, cutOf } from '../../../../surveys/cell'
 import { type CutKey, everybody } from '../../../../surveys/cut'
 import { type Measure, measuresOf, type SurveyDefinition } from '../../../../surveys/definition'
-import { type Finding, findingsOf, type Group, groupsOfAreas, groupsOfCells } from './findings'
-import type { Region } from './within-regions'
+import { type Finding, findingsOf, type Group, groupsOfAreas, groupsOfCells } from './standing-out/findings'
+import type { Region } from './standing-out/within-regions'
 
 /** A column or a row of a breakdown: a category, or an area with its code. */
 export type Named = { key: string; name: string }

@@ -17,7 +17,7 @@ import { findMeanwhile } from '../no-results/meanwhile.server'
 import { type Chosen, readChoice } from './choice'
 import { choicesOf } from './choices'
 import { findOptionTables } from './options.server'
-import { findRegions, toldApart } from './regions.server'
+import { findRegions, toldApart } from './standing-out/regions.server'
 import { type Named, type Tables, tablesOf } from './tables'
 
 /** What the breakdown page shows for the choice in the address, or undefined where that names what does not exist. */

@@ -4,7 +4,7 @@ import type { DisplayedGap } from '../../../../surveys/analysis/displayed-gap'
 import { type Measure, measuresOf, type SurveyDefinition } from '../../../../surveys/definition'
 import { gapColumns } from '../../../export/figure-row'
 import { type ColumnOf, numbers, words } from '../../../export/table'
-import { type Finding, foundGaps, groupsOfAreas, groupsOfCells } from '../breakdown/findings'
+import { type Finding, foundGaps, groupsOfAreas, groupsOfCells } from '../breakdown/standing-out/findings'
 
 /** A gap that stands out, in an area. */
 type Row = { area: Area; finding: Finding; measure: Measure; gap: DisplayedGap }

@@ -1,5 +1,5 @@
 import { FoundSentences } from '../../../components/found-sentences'
-import { foundIn } from '../breakdown/stands-out'
+import { foundIn } from '../breakdown/standing-out/stands-out'
 import type { Report } from './report-view.server'
 
 /** So many of the gaps stand in words; all are marked in the tables. */

@@ -4,8 +4,8 @@ import { type AreaWithChildren, type Family, findFamilies } from '../../../../..
 import { listCells } from '../../../../../db/reading/figure.server'
 import type { Figure } from '../../../../../surveys/breakdown'
 import { everybody } from '../../../../../surveys/cut'
-import { toldApart } from '../../breakdown/regions.server'
-import type { Region } from '../../breakdown/within-regions'
+import { toldApart } from '../../breakdown/standing-out/regions.server'
+import type { Region } from '../../breakdown/standing-out/within-regions'
 
 /** All that gaps are looked for in: the groups of the whole organisation and of its regions, each with the family of its
  *  own page, and everybody of every area beside its neighbours. Groups further down are on the pages of their areas. */

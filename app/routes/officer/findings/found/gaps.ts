@@ -2,8 +2,14 @@ import type { Area } from '../../../../../db/area.server'
 import type { DisplayedGap } from '../../../../../surveys/analysis/displayed-gap'
 import type { FindingKind } from '../../../../../surveys/analysis/finding'
 import { type Measure, measuresOf, type SurveyDefinition } from '../../../../../surveys/definition'
-import { type Finding, foundGaps, type Group, groupsOfAreas, groupsOfCells } from '../../breakdown/findings'
 import { breakdownHref } from '../../breakdown/href'
+import {
+  type Finding,
+  foundGaps,
+  type Group,
+  groupsOfAreas,
+  groupsOfCells,
+} from '../../breakdown/standing-out/findings'
 import type { WaveFamilies } from './families.server'
 import { type Found, foundOf, isChannel } from './found'
 

@@ -1,14 +1,14 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
-import { Button } from '../../components/button'
-import { Select } from '../../components/select'
-import { WaveCrumbs } from '../../components/wave-crumbs'
-import { loadWaveView } from '../../http/wave-view.server'
-import { breakdownHref, everyQuestion, hidingHref } from './breakdown/href'
+import { Button } from '../../../components/button'
+import { Select } from '../../../components/select'
+import { WaveCrumbs } from '../../../components/wave-crumbs'
+import { loadWaveView } from '../../../http/wave-view.server'
+import { breakdownHref, everyQuestion, hidingHref } from '../breakdown/href'
+import { NoResults } from '../no-results/no-results'
 import { HidingRule } from './hiding-rule'
 import { HidingTable } from './hiding-table'
 import { findHidingView } from './hiding-view.server'
-import { NoResults } from './no-results/no-results'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `What is hidden, and why: ${data?.chosen.name ?? ''}, ${data?.wave.name ?? ''} - Soundings` },

@@ -1,9 +1,9 @@
-import { Button } from '../../components/button'
-import { ErrorSummary } from '../../components/error-summary'
-import { type Problem, problemIn } from '../../components/problem'
-import { type Choice, Radios } from '../../components/radios'
-import { Select } from '../../components/select'
-import { Textarea } from '../../components/textarea'
+import { Button } from '../../../components/button'
+import { ErrorSummary } from '../../../components/error-summary'
+import { type Problem, problemIn } from '../../../components/problem'
+import { type Choice, Radios } from '../../../components/radios'
+import { Select } from '../../../components/select'
+import { Textarea } from '../../../components/textarea'
 import type { TypedEntry } from './entry-form-fields'
 
 type Group = { name: string; choices: Choice[] }

@@ -1,7 +1,7 @@
-import type { Tx } from '../../../db/client.server'
-import type { Entry } from '../../../db/entry.server'
-import { citeFigure, listEvidence } from '../../../db/evidence.server'
-import type { Problem } from '../../components/problem'
+import type { Tx } from '../../../../db/client.server'
+import type { Entry } from '../../../../db/entry.server'
+import { citeFigure, listEvidence } from '../../../../db/evidence.server'
+import type { Problem } from '../../../components/problem'
 import { readEntry, type TypedEntry } from './entry-form-fields'
 
 const refusals = {

@@ -1,14 +1,14 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
-import { findSession, signIn } from '../../../db/account.server'
-import { Button } from '../../components/button'
-import { ErrorSummary } from '../../components/error-summary'
-import { Page } from '../../components/page'
-import { TextInput } from '../../components/text-input'
-import { translator } from '../../locales/translate'
-import { pageAfterSignIn } from '../../session/next'
-import { findAccount, sessionCookie } from '../../session/session.server'
-import { readSiteLanguage } from '../public/public-page.server'
+import { findSession, signIn } from '../../../../db/account.server'
+import { Button } from '../../../components/button'
+import { ErrorSummary } from '../../../components/error-summary'
+import { Page } from '../../../components/page'
+import { TextInput } from '../../../components/text-input'
+import { translator } from '../../../locales/translate'
+import { pageAfterSignIn } from '../../../session/next'
+import { findAccount, sessionCookie } from '../../../session/session.server'
+import { readSiteLanguage } from '../../public/public-page.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${translator(data?.language ?? 'en', 'panel')('sign-in-title')} - Soundings` },

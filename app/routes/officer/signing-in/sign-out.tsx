@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import type { MetaFunction } from '@remix-run/react'
-import { endSession } from '../../../db/account.server'
-import { Button } from '../../components/button'
-import { Page } from '../../components/page'
-import { readSessionCookie, sessionCookie } from '../../session/session.server'
+import { endSession } from '../../../../db/account.server'
+import { Button } from '../../../components/button'
+import { Page } from '../../../components/page'
+import { readSessionCookie, sessionCookie } from '../../../session/session.server'
 
 export const meta: MetaFunction = () => [{ title: 'Sign out - Soundings' }]
 

@@ -1,5 +1,5 @@
-import { Details } from '../../../components/details'
-import { type FoundSentence, FoundSentences } from '../../../components/found-sentences'
+import { Details } from '../../../../components/details'
+import { type FoundSentence, FoundSentences } from '../../../../components/found-sentences'
 import type { Finding } from './findings'
 
 type StandsOutProps = {

@@ -1,5 +1,5 @@
-import { RecordsTable } from '../../components/records-table'
-import { grouped } from '../../locales/number'
+import { RecordsTable } from '../../../components/records-table'
+import { grouped } from '../../../locales/number'
 import type { HidingRow } from './hiding-view.server'
 
 type Props = {

@@ -1,7 +1,7 @@
-import type { Area } from '../../../../db/area.server'
-import type { Family } from '../../../../db/reading/family.server'
-import type { DisplayedGap } from '../../../../surveys/analysis/displayed-gap'
-import { listInWords } from '../../../locales/list'
+import type { Area } from '../../../../../db/area.server'
+import type { Family } from '../../../../../db/reading/family.server'
+import type { DisplayedGap } from '../../../../../surveys/analysis/displayed-gap'
+import { listInWords } from '../../../../locales/list'
 
 /** A region with all that its gaps are judged among. */
 export type Region = { area: Pick<Area, 'code' | 'name' | 'kind'>; family: Family }

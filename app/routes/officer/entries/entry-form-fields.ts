@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import type { EntryWords } from '../../../db/entry.server'
-import type { PickedFigure } from '../../../db/evidence.server'
-import { everybody } from '../../../surveys/cut'
-import { services } from '../../../surveys/service'
-import { type Problem, problemsOf } from '../../components/problem'
-import { typedIn } from '../../http/typed-in'
+import type { EntryWords } from '../../../../db/entry.server'
+import type { PickedFigure } from '../../../../db/evidence.server'
+import { everybody } from '../../../../surveys/cut'
+import { services } from '../../../../surveys/service'
+import { type Problem, problemsOf } from '../../../components/problem'
+import { typedIn } from '../../../http/typed-in'
 
 /** The fields of an entry's form, by the names the page and its address use. */
 export const entryFields = [

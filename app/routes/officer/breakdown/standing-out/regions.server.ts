@@ -1,6 +1,6 @@
-import type { Area } from '../../../../db/area.server'
-import type { Tx } from '../../../../db/client.server'
-import { findFamilies } from '../../../../db/reading/family.server'
+import type { Area } from '../../../../../db/area.server'
+import type { Tx } from '../../../../../db/client.server'
+import { findFamilies } from '../../../../../db/reading/family.server'
 import type { Region } from './within-regions'
 
 /** Where an organisation has more parts than this, they are not told one by one. */

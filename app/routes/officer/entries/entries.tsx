@@ -1,12 +1,12 @@
 import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
-import { listEntries } from '../../../db/entry.server'
-import { ButtonLink } from '../../components/button'
-import { EntryList } from '../../components/entry-list'
-import { Inset } from '../../components/inset'
-import { asAccount, officers } from '../../session/session.server'
-import publicStyles from '../../styles/public.scss?url'
-import { viewEntryLines } from '../public/entry-views.server'
+import { listEntries } from '../../../../db/entry.server'
+import { ButtonLink } from '../../../components/button'
+import { EntryList } from '../../../components/entry-list'
+import { Inset } from '../../../components/inset'
+import { asAccount, officers } from '../../../session/session.server'
+import publicStyles from '../../../styles/public.scss?url'
+import { viewEntryLines } from '../../public/entry-views.server'
 
 export const meta: MetaFunction = () => [{ title: 'You said, we did - Soundings' }]
 
