@@ -25,8 +25,10 @@ export default function Sheets() {
     <main id="main" className={classes.filter(Boolean).join(' ')}>
       <div className="no-print" lang="en" dir="ltr">
         <p className="govuk-body">
-          {codes.length === 1 ? '1 form' : `${codes.length} forms, each with a code of its own`}. Print this
-          page on A4 from your browser’s menu, without headers and footers; this note is left out.
+          {codes.length === 1
+            ? '1 form. Print this page on A4'
+            : `${codes.length} forms, each with a code of its own. Print this page on A4, on one side, so that no sheet has parts of two forms,`}{' '}
+          from your browser’s menu, without headers and footers; this note is left out.
         </p>
         <p className="govuk-body">
           <a className="govuk-link" href={back}>
