@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { type Db, inOrganisation } from '../../db/client.server'
 import { findOrganisationId } from '../../db/organisation.server'
@@ -10,6 +10,8 @@ import { questionBank } from '../../surveys/questions/all'
 import { dayFromNow } from '../setup/landlord'
 import { startSite } from '../setup/server'
 import { describeInBrowser, expectAccessible, expectFits, laptop, phone, signIn, useBrowser } from './browser'
+import { answerIn } from './builder/answering'
+import { focusOn, follow, goDownTo, press, type } from './builder/keyboard'
 
 let db: Db
 const site = await startSite(async (own) => {
@@ -29,45 +31,6 @@ const shortOf = (key: string) => inBank(key)?.short.en ?? key
 const homeSafe = { key: 'home-safe', inUrdu: 'آپ اپنے گھر کے محفوظ ہونے سے کتنے مطمئن ہیں؟' }
 const titleInUrdu = 'ہم کیسا کام کر رہے ہیں'
 
-/** Goes on with the Tab key until the element has the focus. */
-async function tabTo(page: Page, target: Locator, key = 'Tab') {
-  for (let presses = 0; presses < 900; presses++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press(key)
-  }
-  throw new Error(`${target} cannot be reached by keyboard on ${page.url()}`)
-}
-
-async function press(page: Page, target: Locator, key: 'Enter' | 'Space' = 'Enter') {
-  await tabTo(page, target)
-  await page.keyboard.press(key)
-}
-
-/** Follows a link or sends a form, and waits for the page it leads to. */
-async function follow(page: Page, target: Locator) {
-  await tabTo(page, target)
-  await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')])
-}
-
-async function type(page: Page, label: string | RegExp, words: string) {
-  await tabTo(page, page.getByLabel(label))
-  await page.keyboard.press('Control+A')
-  await page.keyboard.type(words)
-}
-
-/** Goes down a list of choices with the arrow key to one of them. */
-async function goDownTo(page: Page, label: string, choice: string) {
-  const list = page.getByLabel(label)
-  const choices = await list.locator('option').allTextContents()
-  await tabTo(page, list)
-  for (const _ of choices) {
-    const chosen = await list.evaluate((found) => (found as HTMLSelectElement).selectedOptions[0]?.text)
-    if (chosen === choice) return
-    await page.keyboard.press('ArrowDown')
-  }
-  throw new Error(`“${choice}” is not one of ${choices.join(', ')}`)
-}
-
 async function looksRight(page: Page) {
   await expectAccessible(page)
   await expectFits(page)
@@ -75,8 +38,6 @@ async function looksRight(page: Page) {
 
 const link = (page: Page, name: string | RegExp) => page.getByRole('link', { name }).first()
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first()
-/** Waits until the element of this id has the focus. */
-const focusOn = (page: Page, id: string) => page.locator(`[id="${id}"]:focus`).waitFor({ timeout: 10_000 })
 
 /** An empty draft in two languages, its own words written in both. */
 async function beginInTwoLanguages(page: Page) {
@@ -178,44 +139,6 @@ async function openIt(page: Page): Promise<string> {
   return page.url().split('/').at(-1) ?? ''
 }
 
-/** Presses a button that leads to another page, and waits for it. */
-async function send(page: Page, found: Locator) {
-  const loaded = page.waitForEvent('load')
-  await found.click()
-  await loaded
-}
-
-/** Answers every question with its first choice, but says no complaint was made; gives all that was read on the way. */
-async function answerIn(language: 'en' | 'ur', page: Page): Promise<string> {
-  await page.goto(`${origin}/s/doing?lang=${language}`)
-  const read: string[] = []
-  const look = async () => {
-    await expectFits(page)
-    expect(await page.locator('html').getAttribute('dir')).toBe(language === 'ur' ? 'rtl' : 'ltr')
-    read.push(await page.locator('body').innerText())
-  }
-  await look()
-  await send(page, page.getByRole('button').first())
-  const complaint = inBank('made-complaint')?.text[language] ?? ''
-  for (let step = 0; step < 12 && !/review$/.test(new URL(page.url()).pathname); step++) {
-    await look()
-    if (step === 0) await expectAccessible(page)
-    for (const group of await page.locator('fieldset').all()) {
-      const isComplaint = (await group.innerText()).includes(complaint)
-      await group
-        .locator('label')
-        .nth(isComplaint ? 1 : 0)
-        .click()
-    }
-    await send(page, page.locator('main form button'))
-  }
-  await look()
-  await send(page, page.locator('main form button'))
-  await look()
-  expect(await page.locator('.receipt').count()).toBe(1)
-  return read.join('\n')
-}
-
 /** What was asked in a wave, and its responses by their languages. */
 async function answersOf(id: string) {
   const organisation = await findOrganisationId(db, new URL(site.public).pathname.split('/')[2] ?? '')
@@ -250,9 +173,10 @@ describeInBrowser('a survey of twelve questions of the bank', () => {
     await looksRight(page)
     await writeWhatIsMissing(page)
     const wave = await openIt(page)
+    const asked = { link: `${origin}/s/doing`, second: inBank('made-complaint')?.text }
     const english = await (await device({ ...laptop, javaScriptEnabled: false })).newPage()
-    const readInEnglish = await answerIn('en', english)
-    const readInUrdu = await answerIn('ur', await (await device(phone)).newPage())
+    const readInEnglish = await answerIn('en', english, asked)
+    const readInUrdu = await answerIn('ur', await (await device(phone)).newPage(), asked)
     expect(readInEnglish).toContain(inBank(homeSafe.key)?.text.en)
     for (const words of [titleInUrdu, homeSafe.inUrdu, inBank('repairs')?.text.ur]) {
       expect(readInUrdu).toContain(words)

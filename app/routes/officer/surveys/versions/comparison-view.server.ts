@@ -101,7 +101,7 @@ function whatChanged({
   return [
     ...(reworded.length > 0 ? ['Reworded'] : []),
     ...(hasOtherAnswers ? ['Other answers'] : []),
-    ...(hasReorderedAnswers ? ['Answers in another order'] : []),
+    ...(hasReorderedAnswers ? ['Answers reordered'] : []),
     ...(hasOtherRoute ? ['Asked of others'] : []),
     ...(hasMoved ? ['Moved'] : []),
   ]

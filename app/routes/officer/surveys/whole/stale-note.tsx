@@ -1,4 +1,3 @@
-import { Tag } from '../../../../components/tag'
 import type { StaleFields } from './stale-fields'
 
 type StaleNoteProps = { field: string; label: string; stale: StaleFields | undefined }
@@ -11,7 +10,7 @@ export function StaleNote({ field, label, stale }: StaleNoteProps) {
   return (
     <div className="builder__stale" lang="en" dir="ltr">
       <p className="govuk-body-s">
-        <Tag text="Translated from other words" colour="yellow" /> The English was: “{found.from}”.
+        <strong>Translated from other words.</strong> The English was: “{found.from}”
       </p>
       <div className="govuk-checkboxes govuk-checkboxes--small">
         <div className="govuk-checkboxes__item">
