@@ -7,6 +7,7 @@ import { loader as csv } from '../../../../app/routes/officer/export/view-csv'
 import { action, loader as findingPage } from '../../../../app/routes/officer/findings/finding'
 import { loader as findingsPage } from '../../../../app/routes/officer/findings/findings'
 import { findDecidedFindings } from '../../../../app/routes/officer/findings/findings-view.server'
+import { isGroup } from '../../../../app/routes/officer/findings/found/found'
 import { findingHref } from '../../../../app/routes/officer/findings/href'
 import { loader as wavesPage } from '../../../../app/routes/officer/overview/waves'
 import { sessionCookie } from '../../../../app/session/session.server'
@@ -16,6 +17,7 @@ import { findFamily } from '../../../../db/reading/family.server'
 import { takeReading } from '../../../../db/reading/take.server'
 import { listReadAreas } from '../../../../db/reading/tree.server'
 import { insertWave, type Wave } from '../../../../db/wave.server'
+import { notAnswered } from '../../../../surveys/codes'
 import { cellNumber, everybody } from '../../../../surveys/cut'
 import { measuresOf } from '../../../../surveys/definition'
 import { strandKeys } from '../../../../surveys/strand'
@@ -151,6 +153,17 @@ describe('what is found', () => {
     const findings = (await decided())?.findings ?? []
     expect(findings.filter(({ cell }) => cell === cellNumber('ethnicity', 3))).toEqual([])
     expect(JSON.stringify(await list())).not.toContain('third')
+  })
+
+  test('is not looked for among those who did not say, or by how people answered', () => {
+    expect([cellNumber('sex', 1), cellNumber('tenure', 3)].map(isGroup)).toEqual([true, true])
+    const others = [
+      everybody,
+      cellNumber('sex', notAnswered),
+      cellNumber('tenure', 0),
+      cellNumber('channel', 1),
+    ]
+    expect(others.filter(isGroup)).toEqual([])
   })
 
   test('is what the pages of breakdown and comparison call more than chance, and nothing else', async () => {

@@ -6,6 +6,7 @@ import {
 } from '../../../../../surveys/analysis/finding'
 import { type DisplayedFigure, displayFigure, type Figure } from '../../../../../surveys/breakdown'
 import { cutOf } from '../../../../../surveys/cell'
+import { isOption } from '../../../../../surveys/codes'
 import { themesOf } from '../../../../../surveys/comments/themes'
 import { everybody } from '../../../../../surveys/cut'
 import type { Measure, SurveyDefinition } from '../../../../../surveys/definition'
@@ -71,5 +72,8 @@ export function foundOf(about: About): Found[] {
   ]
 }
 
-/** How somebody answered says nothing of whom the service fails. */
-export const isChannel = (cell: number) => cutOf(cell)?.cut === 'channel'
+/** Whether a cell is a group that a service may fail: not those who did not say, nor how somebody answered. */
+export function isGroup(cell: number): boolean {
+  const found = cutOf(cell)
+  return found !== undefined && found.cut !== 'channel' && isOption(found.code)
+}

@@ -11,52 +11,58 @@ import {
   groupsOfCells,
 } from '../../breakdown/standing-out/findings'
 import type { WaveFamilies } from './families.server'
-import { type Found, foundOf, isChannel } from './found'
+import { type Found, foundOf, isGroup } from './found'
 
 export type Asked = { waveId: string; definition: SurveyDefinition; families: WaveFamilies }
 
 /** The gaps that are unlikely to be chance, as the breakdown of each area says: of groups in the whole organisation and in
  *  its regions, and of every area to those beside it. */
-export function gapsFound({ waveId, definition, families }: Asked): Found[] {
-  const measures = measuresOf(definition)
-  const { whole, regions, beside, figureAt } = families
-  const of = (kind: FindingKind, area: Area, { finding, measure, group, gap }: FoundGap, seenIn: Area) =>
-    foundOf({
-      ...{ kind, isBelow: gap.isBelow, definition, measure, area, cell: group.cell },
-      figure: figureAt(area.id, measure.place, group.cell),
-      points: gap.sizes?.points,
-      sentence: () => finding.sentence,
-      seenAt: breakdownHref(waveId, {
-        ...{ area: seenIn.code, question: finding.question },
-        ...(finding.strand && { strand: finding.strand }),
-      }),
-      regions: finding.inRegions?.words,
-    })
-  const ofGroups = (kind: FindingKind, area: Area, groups: readonly Group[]) =>
-    foundGaps(
-      measures,
-      groups.filter(({ cell }) => !isChannel(cell)),
-    ).flatMap((found) => of(kind, area, found, area))
+export function gapsFound(asked: Asked): Found[] {
+  const { definition, families } = asked
+  const { whole, regions, beside } = families
+  const groups = groupsOfCells(definition, whole.family, regions)
   return [
-    ...ofGroups('group', whole.area, groupsOfCells(definition, whole.family, regions)),
+    ...groupGaps(asked, { kind: 'group', area: whole.area, groups }),
     ...regions.flatMap(({ area, family }) => {
-      const groups = groupsOfCells(definition, family)
-      return ofGroups(
-        'within',
-        area,
-        groups.map((group) => ({ ...group, inArea: area.name })),
-      )
+      const within = groupsOfCells(definition, family).map((group) => ({ ...group, inArea: area.name }))
+      return groupGaps(asked, { kind: 'within', area, groups: within })
     }),
-    ...beside.flatMap(({ area: parent, children, family }) => {
-      const where = parent.depth === 0 ? {} : { inArea: parent.name }
-      const groups = groupsOfAreas(family, children).map((group) => ({ ...group, ...where }))
-      const byCode = new Map(children.map((area) => [area.code, area]))
-      return foundGaps(measures, groups).flatMap((found) => {
-        const area = byCode.get(found.finding.area ?? '')
-        return area ? of('area', area, found, parent) : []
-      })
-    }),
+    ...beside.flatMap((parent) => areaGaps(asked, parent)),
   ]
 }
 
-type FoundGap = { finding: Finding; measure: Measure; group: Group; gap: DisplayedGap }
+type Groups = { kind: FindingKind; area: Area; groups: readonly Group[] }
+
+function groupGaps(asked: Asked, { kind, area, groups }: Groups): Found[] {
+  const told = groups.filter(({ cell }) => isGroup(cell))
+  const gaps = foundGaps(measuresOf(asked.definition), told)
+  return gaps.flatMap((gap) => foundGap(asked, gap, { kind, area, seenIn: area }))
+}
+
+function areaGaps(asked: Asked, { area, children, family }: WaveFamilies['beside'][number]): Found[] {
+  const where = area.depth === 0 ? {} : { inArea: area.name }
+  const groups = groupsOfAreas(family, children).map((group) => ({ ...group, ...where }))
+  const byCode = new Map(children.map((child) => [child.code, child]))
+  return foundGaps(measuresOf(asked.definition), groups).flatMap((gap) => {
+    const child = byCode.get(gap.finding.area ?? '')
+    return child ? foundGap(asked, gap, { kind: 'area', area: child, seenIn: area }) : []
+  })
+}
+
+type Gap = { finding: Finding; measure: Measure; group: Group; gap: DisplayedGap }
+
+function foundGap(
+  { waveId, definition, families }: Asked,
+  { finding, measure, group, gap }: Gap,
+  { kind, area, seenIn }: { kind: FindingKind; area: Area; seenIn: Area },
+): Found[] {
+  const { question, strand, sentence, inRegions } = finding
+  return foundOf({
+    ...{ kind, isBelow: gap.isBelow, definition, measure, area, cell: group.cell },
+    figure: families.figureAt(area.id, measure.place, group.cell),
+    points: gap.sizes?.points,
+    sentence: () => sentence,
+    seenAt: breakdownHref(waveId, { area: seenIn.code, question, ...(strand && { strand }) }),
+    regions: inRegions?.words,
+  })
+}
