@@ -162,7 +162,11 @@ describe('the report of a wave', () => {
     })
     const of = later.wave.id
     const text = textOf(createElement(ReportResults, { report: await load(report, '', 'officer', of) }))
-    const { tables } = await load(breakdown, '?question=overall&strand=ethnicity', 'officer', of)
+    const asked = '?question=overall&strand=ethnicity'
+    const { tables } = await load(breakdown, `${asked}&regions=each`, 'officer', of)
+    const { tables: unasked } = await load(breakdown, asked, 'officer', of)
+    expect(unasked?.findings.length).toBe(1)
+    for (const finding of unasked?.findings ?? []) expect(finding).not.toHaveProperty('inRegions')
     expect(tables?.findings.map(({ sentence }) => sentence)).toEqual([
       expect.stringMatching(
         /^Second tenants are less satisfied than the other groups shown: 70% against 99%/,
