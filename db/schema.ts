@@ -59,6 +59,7 @@ export interface Database {
   translation_import: TranslationImportTable
   paper_batch: PaperBatchTable
   paper_form: PaperFormTable
+  paper_act: PaperActTable
 }
 
 /** A moment, set by the database when left out. */
@@ -672,6 +673,15 @@ export interface PaperFormTable {
   batch_id: string
   place: number
   keyed_on: ColumnType<string | null, string | null | undefined, string | null>
-  keyed_by: ColumnType<string | null, string | null | undefined, string | null>
   response_id: ColumnType<string | null, string | null | undefined, string | null>
+}
+
+/** What somebody did with a paper form: a record that stays. */
+export interface PaperActTable {
+  organisation_id: string
+  id: string
+  code: string
+  act: 'keyed' | 'undone' | 'taken back'
+  done_on: string
+  done_by: string
 }

@@ -96,3 +96,26 @@ export async function findPaperBatch(
     .execute()
   return { ...batch, codes: forms.map(({ code }) => code) }
 }
+
+/** What somebody did with forms of a wave on a day: how many they keyed, undid, and took back for tenants. */
+export type ActsOfDay = { day: string; name: string | null; keyed: number; undone: number; takenBack: number }
+
+/** The record of what was done with the forms of a wave, the last day first; not with which. */
+export function listPaperActs(tx: Tx, waveId: string): Promise<ActsOfDay[]> {
+  return tx
+    .selectFrom('paper_act as a')
+    .innerJoin('paper_form as f', 'f.code', 'a.code')
+    .innerJoin('paper_batch as b', 'b.id', 'f.batch_id')
+    .leftJoin('account as person', 'person.id', 'a.done_by')
+    .select(['a.done_on as day', 'person.name as name'])
+    .select([
+      sql<number>`(count(*) filter (where a.act = 'keyed'))::int`.as('keyed'),
+      sql<number>`(count(*) filter (where a.act = 'undone'))::int`.as('undone'),
+      sql<number>`(count(*) filter (where a.act = 'taken back'))::int`.as('takenBack'),
+    ])
+    .where('b.wave_id', '=', waveId)
+    .groupBy(['a.done_on', 'a.done_by', 'person.name'])
+    .orderBy('a.done_on', 'desc')
+    .orderBy('person.name')
+    .execute()
+}

@@ -1,3 +1,5 @@
+import type { Selectable } from 'kysely'
+import { v7 as newId } from 'uuid'
 import type { Answers } from '../../surveys/answers'
 import { formLength, readCode } from '../../surveys/code'
 import type { SurveyDefinition } from '../../surveys/definition'
@@ -6,6 +8,7 @@ import { canUndo } from '../importing/undo.server'
 import { channelCode, opennessOf } from '../invitation.server'
 import { withdrawResponse } from '../receipt.server'
 import { placeSaid, recordResponse } from '../response.server'
+import type { PaperActTable } from '../schema'
 import { findWave, type Wave } from '../wave.server'
 
 /** Why a code that was typed leads to no form of the wave. */
@@ -80,9 +83,10 @@ export async function keyForm(tx: Tx, waveId: string, typed: string, keyed: Keye
   })
   await tx
     .updateTable('paper_form')
-    .set({ keyed_on: today, keyed_by: accountId, response_id: responseId })
+    .set({ keyed_on: today, response_id: responseId })
     .where('code', '=', form.code)
     .execute()
+  await recordAct(tx, wave, { code: form.code, act: 'keyed', done_on: today, done_by: accountId })
   return { state: 'done', code: form.code }
 }
 
@@ -114,25 +118,40 @@ export type TakingOut =
   | UnknownForm
 
 /** Deletes the response of a form, which counts as taken back on this day, as a reading may have counted it. What was
- *  keyed wrongly can be undone until the wave's final reading is due; a tenant can take answers back at any time. */
+ *  keyed wrongly can be undone until the wave's final reading is due; a tenant can take answers back at any time, also
+ *  before they are keyed, and then they never are. */
 export async function takeOut(
   tx: Tx,
-  { id }: Pick<Wave, 'id'>,
+  wave: Pick<Wave, 'organisation_id' | 'id'>,
   typed: string,
-  { reason, today }: { reason: Reason; today: string },
+  { reason, today, accountId }: { reason: Reason; today: string; accountId: string },
 ): Promise<TakingOut> {
-  const isInTime = await canUndo(tx, id, { holds: true })
-  const form = await lockForm(tx, id, typed)
-  if (form.state === 'out') return { state: 'not keyed' }
-  if (form.state !== 'keyed') return form
-  if (reason === 'keyed wrongly' && !isInTime) return { state: 'too late' }
-  await withdrawResponse(tx, form.responseId, today)
-  if (reason === 'keyed wrongly') {
-    await tx
-      .updateTable('paper_form')
-      .set({ keyed_on: null, keyed_by: null })
-      .where('code', '=', form.code)
-      .execute()
-  }
+  const isInTime = await canUndo(tx, wave.id, { holds: true })
+  const form = await lockForm(tx, wave.id, typed)
+  if (form.state !== 'keyed' && form.state !== 'out') return form
+  const isUndone = reason === 'keyed wrongly'
+  if (isUndone && form.state === 'out') return { state: 'not keyed' }
+  if (isUndone && !isInTime) return { state: 'too late' }
+  if (form.state === 'keyed') await withdrawResponse(tx, form.responseId, today)
+  await tx
+    .updateTable('paper_form')
+    .set({ keyed_on: isUndone ? null : today })
+    .where('code', '=', form.code)
+    .execute()
+  const act = isUndone ? 'undone' : 'taken back'
+  await recordAct(tx, wave, { code: form.code, act, done_on: today, done_by: accountId })
   return { state: 'done', code: form.code }
+}
+
+type Act = Pick<Selectable<PaperActTable>, 'code' | 'act' | 'done_on' | 'done_by'>
+
+async function recordAct(
+  tx: Tx,
+  { organisation_id }: Pick<Wave, 'organisation_id'>,
+  act: Act,
+): Promise<void> {
+  await tx
+    .insertInto('paper_act')
+    .values({ organisation_id, id: newId(), ...act })
+    .execute()
 }

@@ -21,6 +21,7 @@ export function readKeyedForm(definition: SurveyDefinition, form: Form): KeyedFo
     getAll(name) {
       const [typed] = form.getAll(name)
       const keys = boxes.get(name)
+      if (typeof typed === 'string' && isNotClear(typed)) return []
       return keys && typeof typed === 'string' ? keysOf(typed.trim(), keys) : [typed]
     },
   })
@@ -48,9 +49,11 @@ const boxesFor = (options: readonly Option[], isMany = false): Boxes => ({
   keys: new Map(options.map((option) => [printedCode(option), option.key])),
 })
 
+const isNotClear = (typed: string) => typed.trim().toLowerCase() === notClear
+
 /** What is not a code of the field is handed on as something that is nobody's key. */
 function keysOf(typed: string, { isMany, keys }: Boxes): string[] {
-  if (typed === '' || typed.toLowerCase() === notClear) return []
+  if (typed === '') return []
   const codes = isMany ? typed.split(/[\s,;.]+/).filter(Boolean) : [typed]
   return codes.map((code) => keys.get(code) ?? '?')
 }

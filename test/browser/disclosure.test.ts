@@ -99,11 +99,11 @@ describe('all that a session on the demonstration reads', () => {
 const surveyRoute = (name: string) => `routes/officer/surveys/${name}`
 
 /** Pages for tenants and for signing in, those on which surveys are built, those of a file or a past survey brought in
- *  and of paper forms made, which nobody has here, and the API, which is read by itself and gives figures at several addresses, and comments at
- *  one. */
+ *  and of paper forms made, which nobody has here, and the API, which is read by itself and gives figures at several
+ *  addresses, and comments at one. */
 const withoutFigures = [
   ...['open-link', 'start', 'page', 'receipt'].map((name) => `routes/answer/${name}`),
-  ...['sign-in', 'sign-out', 'set-up'].map((name) => `routes/officer/${name}`),
+  ...['sign-in', 'sign-out', 'set-up'].map((name) => `routes/officer/signing-in/${name}`),
   ...['import', 'answers', 'columns'].map((name) => `routes/officer/imports/${name}`),
   'routes/officer/keying/keying',
   'routes/officer/past-wave/closing',

@@ -79,7 +79,7 @@ const wordsOf = (response: string) =>
 describeInBrowser('paper forms', () => {
   const device = useBrowser()
 
-  test('are printed with a code each on every sheet and no question cut in two, keyed by keyboard alone, and counted', async () => {
+  test('are printed with a code each in a head that repeats, and every question asked to stay whole, keyed by keyboard alone, and counted', async () => {
     const page = await (await device(laptop)).newPage()
     const paper = await openPaper(page)
     await page.getByRole('button', { name: 'Make the forms' }).click()

@@ -155,7 +155,7 @@ describeInBrowser('what takes long', () => {
     const page = await openBreakdown(await device(laptop))
     await tellOfSign(page)
     const { methods, isAsked, letGo } = hold(/breakdown\.svg/)
-    const save = page.getByRole('button', { name: 'Save as PNG' })
+    const save = page.getByRole('button', { name: 'Save as PNG' }).first()
     await save.click()
     await isAsked()
     expect(await sign()).toMatchObject({ sign: 'Working…', ...asItShould })

@@ -256,7 +256,8 @@ const columns = {
     ...(['organisation_id', 'id', 'wave_id', 'language', 'is_large', 'area_id', 'forms'] as const),
     ...(['return_by', 'return_to', 'made_at', 'made_by'] as const),
   ],
-  paper_form: ['organisation_id', 'code', 'batch_id', 'place', 'keyed_on', 'keyed_by', 'response_id'],
+  paper_form: ['organisation_id', 'code', 'batch_id', 'place', 'keyed_on', 'response_id'],
+  paper_act: ['organisation_id', 'id', 'code', 'act', 'done_on', 'done_by'],
 } satisfies { [Table in keyof Database]: (keyof Database[Table])[] }
 
 /** A column of the type that is missing from the list is named in this type, which must be empty. */

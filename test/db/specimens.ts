@@ -274,5 +274,6 @@ export function specimensOf(seed: number): Specimens {
       made_by: id(1),
     },
     paper_form: { organisation_id, code: `FORM000${seed}`, batch_id: id(1), place: 1 },
+    paper_act: { ...ours, code: `FORM000${seed}`, act: 'keyed', done_on: day, done_by: id(1) },
   }
 }

@@ -6,6 +6,7 @@ export const panel = {
   'sign-in-refused':
     'Nid yw’r cyfeiriad e-bost a’r cyfrinair yn cyd-fynd. Gwiriwch y ddau a rhowch gynnig arall arni.',
   'sign-out': 'Allgofnodi',
+  'sign-out-title': 'Hoffech chi allgofnodi?',
 
   name: 'Panel preswylwyr',
   'entries-title': 'Beth wnaeth y landlord yn ei gylch?',

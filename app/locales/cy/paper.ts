@@ -7,8 +7,7 @@ export const paper = {
   'return-by': 'Anfonwch hi yn ôl fel ei bod yn ein cyrraedd erbyn {{day}}.',
   'no-name':
     'Mae cod ar y ffurflen hon, a dim enw. Nid ydyn ni’n nodi pwy gafodd pa ffurflen. Peidiwch ag ysgrifennu’ch enw na’ch cyfeiriad arni.',
-  confidential:
-    'Mae’ch atebion yn gyfrinachol. Rydyn ni’n eu teipio, ac nid yw’r bobl sy’n darllen y canlyniadau yn gweld y ffurflen hon.',
+  confidential: 'Mae’ch atebion yn gyfrinachol. Pobl sy’n gweithio i ni sy’n eu teipio.',
   anonymous: 'Mae’r arolwg hwn yn ddienw. Rydyn ni’n teipio’ch atebion, heb gadw enw na chyfeiriad gyda nhw.',
   'route-one': 'Atebwch gwestiwn {{from}} dim ond os ticioch chi {{answers}} yng nghwestiwn {{question}}.',
   'route-run':

@@ -6,6 +6,7 @@ export const panel = {
   'sign-in-password': 'Password',
   'sign-in-refused': 'The e-mail address and password do not match. Check both and try again.',
   'sign-out': 'Sign out',
+  'sign-out-title': 'Do you want to sign out?',
 
   name: 'Residents’ panel',
   'entries-title': 'What did the landlord do about it?',

@@ -8,8 +8,7 @@ export const paper = {
   'return-by': 'Please send it back so that it reaches us by {{day}}.',
   'no-name':
     'This form has a code, and no name. We do not note who was given which form. Please do not write your name or address on it.',
-  confidential:
-    'Your answers are confidential. We type them in, and the people who read the results do not see this form.',
+  confidential: 'Your answers are confidential. People who work for us type them in.',
   anonymous: 'This survey is anonymous. We type in your answers, and keep no name or address with them.',
   'route-one': 'Answer question {{from}} only if you ticked {{answers}} in question {{question}}.',
   'route-run': 'Answer questions {{from}} to {{to}} only if you ticked {{answers}} in question {{question}}.',

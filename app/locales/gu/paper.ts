@@ -26,8 +26,8 @@ export const paper: Translated<typeof english> = {
     'આ ફોર્મ પર એક કોડ છે, અને નામ નથી. કોને કયું ફોર્મ આપ્યું તે અમે નોંધતા નથી. કૃપા કરીને તેના પર તમારું નામ કે સરનામું ન લખો.',
   ],
   confidential: [
-    'Your answers are confidential. We type them in, and the people who read the results do not see this form.',
-    'તમારા જવાબો ગોપનીય છે. અમે તેમને ટાઇપ કરીએ છીએ, અને જે લોકો પરિણામો વાંચે છે તે આ ફોર્મ જોતા નથી.',
+    'Your answers are confidential. People who work for us type them in.',
+    'તમારા જવાબો ગોપનીય છે. અમારા માટે કામ કરતા લોકો તેમને ટાઇપ કરે છે.',
   ],
   anonymous: [
     'This survey is anonymous. We type in your answers, and keep no name or address with them.',

@@ -26,8 +26,8 @@ export const paper: Translated<typeof english> = {
     'इस फ़ॉर्म पर एक कोड है, और कोई नाम नहीं। हम यह नहीं लिखते कि किसे कौन सा फ़ॉर्म दिया गया। कृपया इस पर अपना नाम या पता न लिखें।',
   ],
   confidential: [
-    'Your answers are confidential. We type them in, and the people who read the results do not see this form.',
-    'आपके जवाब गोपनीय हैं। हम उन्हें टाइप करते हैं, और जो लोग नतीजे पढ़ते हैं वे यह फ़ॉर्म नहीं देखते।',
+    'Your answers are confidential. People who work for us type them in.',
+    'आपके जवाब गोपनीय हैं। हमारे लिए काम करने वाले लोग उन्हें टाइप करते हैं।',
   ],
   anonymous: [
     'This survey is anonymous. We type in your answers, and keep no name or address with them.',

@@ -26,8 +26,8 @@ export const paper: Translated<typeof english> = {
     'دا فورمه یو کوډ لري او نوم نه لري. موږ نه لیکو چې چا ته کومه فورمه ورکړل شوه. مهرباني وکړئ خپل نوم یا پته پرې مه لیکئ.',
   ],
   confidential: [
-    'Your answers are confidential. We type them in, and the people who read the results do not see this form.',
-    'ستاسو ځوابونه محرم دي. موږ یې ټایپوو، او هغه کسان چې پایلې لولي دا فورمه نه ویني.',
+    'Your answers are confidential. People who work for us type them in.',
+    'ستاسو ځوابونه محرم دي. زموږ لپاره کار کوونکي خلک یې ټایپوي.',
   ],
   anonymous: [
     'This survey is anonymous. We type in your answers, and keep no name or address with them.',

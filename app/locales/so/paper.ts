@@ -26,8 +26,8 @@ export const paper: Translated<typeof english> = {
     'Foomkan waxaa ku yaal koodh, magacna kuma yaal. Ma qorno qofkii la siiyay foom kasta. Fadlan ha ku qorin magacaaga ama cinwaankaaga.',
   ],
   confidential: [
-    'Your answers are confidential. We type them in, and the people who read the results do not see this form.',
-    'Jawaabahaagu waa sir. Waan teebgareynaa, dadka akhriya natiijooyinkana ma arkaan foomkan.',
+    'Your answers are confidential. People who work for us type them in.',
+    'Jawaabahaagu waa sir. Dadka noo shaqeeya ayaa teebgareynaya.',
   ],
   anonymous: [
     'This survey is anonymous. We type in your answers, and keep no name or address with them.',

@@ -26,8 +26,8 @@ export const paper: Translated<typeof english> = {
     'اس فارم پر ایک کوڈ ہے اور کوئی نام نہیں۔ ہم یہ نہیں لکھتے کہ کس کو کون سا فارم دیا گیا۔ براہ کرم اس پر اپنا نام یا پتہ نہ لکھیں۔',
   ],
   confidential: [
-    'Your answers are confidential. We type them in, and the people who read the results do not see this form.',
-    'آپ کے جواب رازدارانہ ہیں۔ ہم انہیں ٹائپ کرتے ہیں، اور نتائج پڑھنے والے لوگ یہ فارم نہیں دیکھتے۔',
+    'Your answers are confidential. People who work for us type them in.',
+    'آپ کے جواب رازدارانہ ہیں۔ ہمارے لیے کام کرنے والے لوگ انہیں ٹائپ کرتے ہیں۔',
   ],
   anonymous: [
     'This survey is anonymous. We type in your answers, and keep no name or address with them.',

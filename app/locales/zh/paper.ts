@@ -26,8 +26,8 @@ export const paper: Translated<typeof english> = {
     '此表格上有编码，没有姓名。我们不记录哪份表格发给了谁。请不要在上面写您的姓名或地址。',
   ],
   confidential: [
-    'Your answers are confidential. We type them in, and the people who read the results do not see this form.',
-    '您的回答是保密的。我们会录入这些回答，阅读结果的人看不到此表格。',
+    'Your answers are confidential. People who work for us type them in.',
+    '您的回答是保密的。为我们工作的人员会录入这些回答。',
   ],
   anonymous: [
     'This survey is anonymous. We type in your answers, and keep no name or address with them.',

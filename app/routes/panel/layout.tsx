@@ -34,14 +34,14 @@ export default function Layout() {
 
 type PanelBarProps = { page: Awaited<ReturnType<typeof loader>>; home: string }
 
-function PanelBar({ page: { person, language }, home }: PanelBarProps) {
+function PanelBar({ page: { person, language, kept }, home }: PanelBarProps) {
   const words = translator(language, 'panel')
   return (
     <div className="panel-bar">
       <a className="govuk-link" href={home}>
         {words('name')}
       </a>
-      <form method="post" action="/sign-out">
+      <form method="post" action={`/sign-out${kept}`}>
         <span>{person}</span>
         <button type="submit">{words('sign-out')}</button>
       </form>

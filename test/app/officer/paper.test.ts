@@ -26,7 +26,7 @@ describe('forms', () => {
     expect(new Set(codes).size).toBe(3)
     const { typed, batches } = await paper(desk.get())
     expect(typed).toMatchObject({ size: 'large', 'return-to': 'FREEPOST HOMES' })
-    expect(batches).toMatchObject([{ kind: 'English, large print', made: 3, keyed: 0, out: 3 }])
+    expect(batches).toMatchObject([{ kind: 'English, large print', made: 3 }])
   })
 
   test('say every problem of what was asked at once', async () => {
@@ -215,6 +215,29 @@ describe('taking a form out', () => {
     expect(await counts(desk)).toEqual({ made: 2, keyed: 0, takenBack: 1, out: 1 })
     const again = await desk.key(code)
     expect('problems' in again && again.problems[0]).toMatch(/were taken back: it cannot be keyed again$/)
+  })
+
+  test('for the tenant before it is keyed keeps it from ever being', async () => {
+    const desk = await PaperDesk.open(db, 'never-keyed')
+    const [code = ''] = await desk.make()
+    expect(await desk.takeOut(code, 'asked')).toEqual({ next: expect.stringContaining('?deleted=') })
+    expect(await counts(desk)).toEqual({ made: 2, keyed: 0, takenBack: 1, out: 1 })
+    expect(await desk.key(code)).toMatchObject({ status: 422 })
+    expect(await desk.responses()).toEqual([])
+  })
+
+  test('leaves a record of who keyed and undid how many on which day, which stays', async () => {
+    const desk = await PaperDesk.open(db, 'record')
+    const [first = '', second = ''] = await desk.make()
+    for (const code of [first, second]) await desk.key(code, { recommend: '1' })
+    await desk.takeOut(first, 'wrong')
+    await desk.key(first, { recommend: '2' })
+    await desk.takeOut(second, 'asked')
+    const { acts, batches } = await paper(desk.get())
+    expect(acts).toMatchObject([{ name: 'Sam Officer', keyed: 3, undone: 1, takenBack: 1 }])
+    // What is keyed is told of the whole wave only: forms are handed out in an area and a language.
+    expect(batches).toMatchObject([{ made: 2 }])
+    expect(batches[0]).not.toHaveProperty('keyed')
   })
 
   test('is counted as explained when a reading is proved, and after the final one is done for the tenant only', async () => {

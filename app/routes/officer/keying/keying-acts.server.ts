@@ -55,18 +55,18 @@ export async function keyPaper(tx: Tx, wave: Wave, { form, accountId }: Said): P
 const reasons = { wrong: 'keyed wrongly', asked: 'taken back' } as const
 
 /** Takes out a form that was keyed wrongly, or whose answers are taken back. */
-export async function takeOutPaper(tx: Tx, wave: Wave, { form }: Said): Promise<Acted> {
+export async function takeOutPaper(tx: Tx, wave: Wave, { form, accountId }: Said): Promise<Acted> {
   const code = typedIn(form, 'out-code')
   const reason = Object.entries(reasons).find(([said]) => said === form.get('reason'))?.[1]
   if (!reason) {
     const found = await lockForm(tx, wave.id, code)
-    const problem = found.state === 'out' ? { state: 'not keyed' as const } : found
+    const canBe = found.state === 'out' || found.state === 'keyed'
     return refused(form, [
-      ...codeProblem('out-code', problem.state === 'keyed' ? undefined : problem),
+      ...codeProblem('out-code', canBe ? undefined : found),
       { field: 'reason', message: 'Say why the form is taken out' },
     ])
   }
-  const done = await takeOut(tx, wave, code, { reason, today: today() })
+  const done = await takeOut(tx, wave, code, { reason, today: today(), accountId })
   if (done.state !== 'done') return refused(form, codeProblem('out-code', done))
   const what = reason === 'keyed wrongly' ? 'undone' : 'deleted'
   return { ok: true, next: `${keyingHref(wave.id)}?${what}=${done.code}` }

@@ -57,7 +57,7 @@ function receivedOf(wave: Wave, before: string | null): string {
 const doneWords: Record<string, (code: string) => string> = {
   keyed: (code) => `Form ${code} is keyed.`,
   undone: (code) => `Form ${code} is undone. It can be keyed again.`,
-  deleted: (code) => `The answers of form ${code} are deleted for good.`,
+  deleted: (code) => `Form ${code} is taken back: nothing of it is kept, and it cannot be keyed.`,
 }
 
 function doneOf(search: URLSearchParams): string | undefined {

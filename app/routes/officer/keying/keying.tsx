@@ -64,7 +64,7 @@ export default function Keying() {
         ) : (
           <Inset>This wave takes no answers now: forms are keyed while it is open.</Inset>
         )}
-        {counts.keyed > 0 ? <TakeOutForm isComplete={isComplete} typed={typed} problems={problems} /> : null}
+        {counts.made > 0 ? <TakeOutForm isComplete={isComplete} typed={typed} problems={problems} /> : null}
       </main>
       <PageScript src="/keying.js" />
     </>

@@ -11,14 +11,14 @@ type TakeOutFormProps = {
 
 const asked = {
   value: 'asked',
-  text: 'The tenant who filled it in wants the answers deleted: they are, for good',
+  text: 'The tenant who filled it in takes it back: its answers are deleted for good, or never keyed',
 }
 const wrong = {
   value: 'wrong',
   text: 'It was keyed wrongly: its answers are deleted, and it can be keyed again',
 }
 
-/** Takes out a form that was keyed, by its code. */
+/** Takes out a form by its code. */
 export function TakeOutForm({ isComplete, typed, problems }: TakeOutFormProps) {
   return (
     <section className="measure" aria-labelledby="take-out">

@@ -11,7 +11,7 @@ const fields = ['language', 'size', 'area', 'forms', 'return-by', 'return-to'] a
 export type TypedPaper = Record<(typeof fields)[number], string>
 
 /** What the form can be answered with: the languages and areas offered, how many forms at most, the days on which they
- *  can come back. */
+ *  can come back: before the last, until the end of which they are keyed. */
 export type PaperRules = {
   languages: readonly Language[]
   areas: readonly number[]
@@ -64,7 +64,7 @@ function shapeOf({ languages, areas, mostForms, firstDay, lastDay }: PaperRules)
       .refine((forms) => forms >= 1 && forms <= mostForms, howMany),
     'return-by': z.string().transform((typed, issues) => {
       const day = readDay(typed, 'day-first')
-      if (day !== undefined && day >= firstDay && day <= lastDay) return day
+      if (day !== undefined && day >= firstDay && day < lastDay) return day
       issues.addIssue({ code: 'custom', message: problemOfDay(typed, day, lastDay) })
       return z.NEVER
     }),
@@ -79,7 +79,7 @@ function shapeOf({ languages, areas, mostForms, firstDay, lastDay }: PaperRules)
 function problemOfDay(typed: string, day: string | undefined, lastDay: string): string {
   if (typed === '') return 'Enter the day by which the forms should be back'
   if (day === undefined) return 'Write the day as a day, such as 3 March 2026'
-  return day > lastDay
-    ? 'The forms have to be back before the wave closes'
+  return day >= lastDay
+    ? 'The forms have to be back before the day the wave closes, so that they can be keyed'
     : 'The day by which the forms should be back has passed'
 }

@@ -7,6 +7,7 @@ import { getOrganisation } from '../../../../db/organisation.server'
 import {
   countForms,
   insertPaperBatch,
+  listPaperActs,
   listPaperBatches,
   mostForms,
   type PaperBatch,
@@ -37,8 +38,10 @@ export async function findPaperView(tx: Tx, wave: Wave) {
     typed: typedBefore(batches[0], languages),
     counts: countForms(batches),
     keying: keyingHref(wave.id),
-    batches: batches.map(({ id, language, is_large, area_id, made_at, made, keyed, takenBack, out }) => ({
-      ...{ id, href: sheetsHref(wave.id, id), made, keyed, takenBack, out },
+    acts: (await listPaperActs(tx, wave.id)).map((acts) => ({ ...acts, day: dayInWords(acts.day, 'en') })),
+    // How many of each are keyed would tell, at once, how many answered in an area and a language.
+    batches: batches.map(({ id, language, is_large, area_id, made_at, made }) => ({
+      ...{ id, href: sheetsHref(wave.id, id), made },
       madeAt: momentInWords(made_at),
       kind: `${languageName(language as Language)}, ${is_large ? 'large print' : 'A4'}`,
       area: areas.find((area) => area.id === area_id)?.name,

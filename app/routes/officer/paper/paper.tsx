@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
 import { Inset } from '../../../components/inset'
+import { RecordsTable } from '../../../components/records-table'
 import { WaveCrumbs } from '../../../components/wave-crumbs'
 import { requireWave } from '../../../http/require-wave.server'
 import { loadWaveView } from '../../../http/wave-view.server'
@@ -43,10 +44,10 @@ export default function Paper() {
             box has a code printed beside it. Keyed answers count here like any other.
           </p>
           {batches.length > 0 ? <FormCounts counts={view.counts} /> : null}
-          {wave.state === 'open' && batches.length > 0 ? (
+          {batches.length > 0 ? (
             <p className="govuk-body">
               <a className="govuk-link" href={view.keying}>
-                Key the forms that came back
+                {wave.state === 'open' ? 'Key the forms that came back' : 'Take a form back for a tenant'}
               </a>
             </p>
           ) : null}
@@ -61,6 +62,7 @@ export default function Paper() {
           )}
         </div>
         <Batches batches={batches} />
+        <Acts acts={view.acts} />
       </main>
     </>
   )
@@ -69,44 +71,45 @@ export default function Paper() {
 function Batches({ batches }: Pick<PaperView, 'batches'>) {
   if (batches.length === 0) return null
   return (
-    <table className="govuk-table stacks">
-      <caption className="govuk-table__caption govuk-table__caption--m">Forms made so far</caption>
-      <thead>
-        <tr>
-          <th scope="col">Forms</th>
-          <th scope="col">Where</th>
-          {['Made', 'Keyed', 'Taken back', 'Still out'].map((heading) => (
-            <th key={heading} scope="col" className="number">
-              {heading}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {batches.map(({ id, href, kind, madeAt, area, made, keyed, takenBack, out }) => (
-          <tr key={id}>
-            <th scope="row">
-              <a className="govuk-link" href={href}>
-                {kind}
-              </a>
-              <span className="under">{madeAt}</span>
-            </th>
-            <td data-label="Where">{area ?? 'Everywhere: the form asks'}</td>
-            <td data-label="Made" className="number">
-              {made}
-            </td>
-            <td data-label="Keyed" className="number">
-              {keyed}
-            </td>
-            <td data-label="Taken back" className="number">
-              {takenBack}
-            </td>
-            <td data-label="Still out" className="number">
-              {out}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <RecordsTable
+      caption="Forms made so far"
+      columns={[
+        { label: 'Forms', of: (batch) => <BatchName {...batch} /> },
+        { label: 'Where', of: ({ area }) => area ?? 'Everywhere: the form asks' },
+        { label: 'Made', isNumber: true, of: ({ made }) => made },
+      ]}
+      rows={batches}
+      keyOf={({ id }) => id}
+    />
+  )
+}
+
+function BatchName({ href, kind, madeAt }: PaperView['batches'][number]) {
+  return (
+    <>
+      <a className="govuk-link" href={href}>
+        {kind}
+      </a>
+      <span className="under">{madeAt}</span>
+    </>
+  )
+}
+
+/** Who did what, which stays: somebody who keys invented answers and undoes them is seen to have. */
+function Acts({ acts }: Pick<PaperView, 'acts'>) {
+  if (acts.length === 0) return null
+  return (
+    <RecordsTable
+      caption="What was done with them"
+      columns={[
+        { label: 'Day', of: ({ day }) => day },
+        { label: 'Who', of: ({ name }) => name ?? 'Somebody who has left' },
+        { label: 'Keyed', isNumber: true, of: ({ keyed }) => keyed },
+        { label: 'Undone', isNumber: true, of: ({ undone }) => undone },
+        { label: 'Taken back for tenants', isNumber: true, of: ({ takenBack }) => takenBack },
+      ]}
+      rows={acts}
+      keyOf={({ day, name }) => `${day} ${name}`}
+    />
   )
 }

@@ -32,19 +32,20 @@ export function PictureLinks({ svgHref, name }: PictureLinksProps) {
     )
   const save = () =>
     once(() => savePicture(svgHref, name), 'Saved.', 'The picture could not be made. Save it as SVG instead.')
+  const which = <span className="govuk-visually-hidden">of {name}</span>
   return (
     <p className="ways no-print">
       <span className="govuk-body-s">The chart with its caption, for a paper:</span>
       <a className="govuk-link" href={svgHref}>
-        Save as SVG
+        Save as SVG {which}
       </a>
       {hasScript ? (
         <>
           <button type="button" className="link-button" onClick={save}>
-            Save as PNG
+            Save as PNG {which}
           </button>
           <button type="button" className="link-button" onClick={copy}>
-            Copy
+            Copy {which}
           </button>
         </>
       ) : null}
