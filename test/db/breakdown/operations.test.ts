@@ -221,6 +221,11 @@ describe('weighting a wave', () => {
       await untilOneWaits(db)
       await touch(tx, other)
     })
+    // PostgreSQL ends whichever has waited a second by the time that both wait, which may be this one.
+    const isEnded = writer.then(
+      () => false,
+      (error: { code?: string }) => error.code === '40P01',
+    )
     await held
     await rewriteWeights(db, place, async (tx) => {
       attempts += 1
@@ -228,7 +233,6 @@ describe('weighting a wave', () => {
       await touch(tx, one)
       return true
     })
-    await writer
-    expect(attempts).toBe(2)
+    expect(attempts).toBe((await isEnded) ? 1 : 2)
   })
 })
