@@ -155,7 +155,7 @@ describeInBrowser('paper forms', () => {
     await page.getByLabel('Code of the form to take out').fill(codes[0] ?? '')
     await page.getByText('It was keyed wrongly').click()
     await page.getByRole('button', { name: 'Take the form out' }).click()
-    await page.getByText('It can be keyed again').waitFor()
+    await page.getByText('is undone. It can be keyed again').waitFor()
     expect((await responsesByPaper()).map(({ id }) => id).sort()).toEqual(before.sort())
   })
 
