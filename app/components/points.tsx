@@ -16,8 +16,7 @@ type PointsProps = {
 /** One question with a number for an answer: the numbers in rows, words at both ends, which a screen reader says with
  *  the number they belong to. */
 export function Points({ name, legend, hint, choices, ends, value, error }: PointsProps) {
-  const points = choices.filter((choice) => isNumber(choice.value))
-  const others = choices.filter((choice) => !isNumber(choice.value))
+  const { points, others } = splitPoints(choices)
   const radio = (choice: Choice) => {
     const index = choices.indexOf(choice)
     return {
@@ -35,12 +34,7 @@ export function Points({ name, legend, hint, choices, ends, value, error }: Poin
         <Hint id={`${name}-hint`} text={hint} />
         <ErrorMessage id={`${name}-error`} error={error} />
         <p className="govuk-hint points-ends" aria-hidden="true">
-          <span>
-            {points[0]?.text} = {ends.low}
-          </span>
-          <span>
-            {points[last]?.text} = {ends.high}
-          </span>
+          <PointsEnds points={points} ends={ends} />
         </p>
         <div className="govuk-radios points">
           {points.map((choice, index) => (
@@ -63,4 +57,30 @@ export function Points({ name, legend, hint, choices, ends, value, error }: Poin
   )
 }
 
+/** The first and the last number with what each means. */
+export function PointsEnds({
+  points,
+  ends,
+}: {
+  points: readonly { text: string }[]
+  ends: PointsProps['ends']
+}) {
+  return (
+    <>
+      <span>
+        {points[0]?.text} = {ends.low}
+      </span>
+      <span>
+        {points.at(-1)?.text} = {ends.high}
+      </span>
+    </>
+  )
+}
+
 const isNumber = (value: string) => /^\d+$/.test(value)
+
+/** The numbers among some choices, and what else may be answered. */
+export const splitPoints = <Chosen extends Pick<Choice, 'value'>>(choices: readonly Chosen[]) => ({
+  points: choices.filter(({ value }) => isNumber(value)),
+  others: choices.filter(({ value }) => !isNumber(value)),
+})

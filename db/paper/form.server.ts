@@ -50,12 +50,11 @@ async function insertForms(
 /** How many forms were made; how many of them are keyed, were taken back by whoever filled them in, and are still out. */
 export type FormCounts = { made: number; keyed: number; takenBack: number; out: number }
 
-/** The forms of a wave, those made together in one line, the newest first. */
-export function listPaperBatches(tx: Tx, waveId: string): Promise<(PaperBatch & FormCounts)[]> {
+/** The counts of a wave's forms; of no batch by itself, which has an area and a language. */
+export function countForms(tx: Tx, waveId: string): Promise<FormCounts> {
   return tx
     .selectFrom('paper_batch as b')
     .innerJoin('paper_form as f', 'f.batch_id', 'b.id')
-    .selectAll('b')
     .select([
       sql<number>`count(*)::int`.as('made'),
       sql<number>`count(f.response_id)::int`.as('keyed'),
@@ -63,16 +62,18 @@ export function listPaperBatches(tx: Tx, waveId: string): Promise<(PaperBatch & 
       sql<number>`(count(*) - count(f.keyed_on))::int`.as('out'),
     ])
     .where('b.wave_id', '=', waveId)
-    .groupBy(['b.organisation_id', 'b.id'])
-    .orderBy('b.made_at', 'desc')
-    .orderBy('b.id', 'desc')
-    .execute()
+    .executeTakeFirstOrThrow()
 }
 
-/** The counts of several batches together. */
-export function countForms(batches: readonly FormCounts[]): FormCounts {
-  const sum = (name: keyof FormCounts) => batches.reduce((total, batch) => total + batch[name], 0)
-  return { made: sum('made'), keyed: sum('keyed'), takenBack: sum('takenBack'), out: sum('out') }
+/** What was made together for a wave, the newest first. */
+export function listPaperBatches(tx: Tx, waveId: string): Promise<PaperBatch[]> {
+  return tx
+    .selectFrom('paper_batch')
+    .selectAll()
+    .where('wave_id', '=', waveId)
+    .orderBy('made_at', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
 }
 
 /** A batch of the wave with the codes of its forms in order. */

@@ -3,7 +3,7 @@ import type { Tx } from '../../../../db/client.server'
 import { today } from '../../../../db/day.server'
 import { intakeDays } from '../../../../db/import.server'
 import { opennessOf } from '../../../../db/invitation.server'
-import { countForms, listPaperBatches } from '../../../../db/paper/form.server'
+import { countForms } from '../../../../db/paper/form.server'
 import { getDefinition } from '../../../../db/survey.server'
 import type { Wave } from '../../../../db/wave.server'
 import { formLength, inFours, readCode } from '../../../../surveys/code'
@@ -22,7 +22,7 @@ export async function findKeyingView(tx: Tx, wave: Wave, search: URLSearchParams
     wave: aboutWave(wave, definition),
     isOpen: opennessOf(wave, today()) === 'open',
     isComplete: wave.is_complete,
-    counts: countForms(await listPaperBatches(tx, wave.id)),
+    counts: await countForms(tx, wave.id),
     parts: partsOf(definition),
     areas: groupAreas(await listAreas(tx)),
     received: receivedOf(wave, search.get('received')),

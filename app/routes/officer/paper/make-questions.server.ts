@@ -7,6 +7,7 @@ import { type Option, optionsOf, strandOptionsOf, wordedOptionsOf } from '../../
 import { paperNumbersOf } from '../../../../surveys/paper/numbers'
 import { type PaperRoute, paperRoutesOf } from '../../../../surveys/paper/paper-route'
 import { printedCode } from '../../../../surveys/paper/printed-code'
+import { splitPoints } from '../../../components/points'
 import type { Choice } from '../../../components/radios'
 import { anyInWords } from '../../../locales/list'
 import type { Translate } from '../../../locales/translate'
@@ -109,8 +110,7 @@ function withBoxes(said: Said, field: Field, options: readonly Option[]): PaperQ
   const same = { ...said, label: field.label, ...(field.hint ? { hint: field.hint } : {}) }
   if (field.kind !== 'points')
     return { ...same, kind: 'boxes', isMany: field.kind === 'choices', boxes: field.choices.map(boxOf) }
-  const isPoint = ({ value }: Choice) => /^\d+$/.test(value)
-  const [points, others] = [field.choices.filter(isPoint), field.choices.filter((one) => !isPoint(one))]
+  const { points, others } = splitPoints(field.choices)
   return { ...same, kind: 'points', points: points.map(boxOf), boxes: others.map(boxOf), ends: field.ends }
 }
 

@@ -1,3 +1,4 @@
+import { PointsEnds } from '../../../components/points'
 import type { Box, PaperQuestion } from './sheet-view'
 
 /** Questions as they are printed, one under the other, none cut in two. */
@@ -43,16 +44,10 @@ export function OneBox({ box }: { box: Box }) {
 }
 
 function Points({ points, ends }: Extract<PaperQuestion, { kind: 'points' }>) {
-  const last = points.length - 1
   return (
     <>
       <p className="paper-ends">
-        <span>
-          {points[0]?.text} = {ends.low}
-        </span>
-        <span>
-          {points[last]?.text} = {ends.high}
-        </span>
+        <PointsEnds points={points} ends={ends} />
       </p>
       <ul className="paper-scale">
         {points.map(({ code }) => (

@@ -36,12 +36,11 @@ export async function findPaperView(tx: Tx, wave: Wave) {
     languages: languages.map((language) => ({ value: language, text: languageName(language) })),
     areas: groupAreas(areas),
     typed: typedBefore(batches[0], languages),
-    counts: countForms(batches),
+    counts: await countForms(tx, wave.id),
     keying: keyingHref(wave.id),
     acts: (await listPaperActs(tx, wave.id)).map((acts) => ({ ...acts, day: dayInWords(acts.day, 'en') })),
-    // How many of each are keyed would tell, at once, how many answered in an area and a language.
-    batches: batches.map(({ id, language, is_large, area_id, made_at, made }) => ({
-      ...{ id, href: sheetsHref(wave.id, id), made },
+    batches: batches.map(({ id, language, is_large, area_id, made_at, forms }) => ({
+      ...{ id, href: sheetsHref(wave.id, id), made: forms },
       madeAt: momentInWords(made_at),
       kind: `${languageName(language as Language)}, ${is_large ? 'large print' : 'A4'}`,
       area: areas.find((area) => area.id === area_id)?.name,

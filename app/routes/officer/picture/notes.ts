@@ -32,9 +32,10 @@ export function notesOf(
 
 /** How to read figures with their intervals, some of which may be hidden. */
 export const intervals = 'Thin lines are 95% intervals.'
-export const leftOutGroups =
-  'A group is left out where too few answered, or where it would tell of another that is hidden.'
-export const leftOutAreas = leftOutGroups.replace('A group', 'An area')
+const leftOut = (what: string) =>
+  `${what} is left out where too few answered, or where it would tell of another that is hidden.`
+export const leftOutGroups = leftOut('A group')
+export const leftOutAreas = leftOut('An area')
 
 const fieldworkInWords = ({ opensOn, closesOn }: About['wave']) =>
   `answers taken from ${dayInWords(opensOn, 'en')} to ${dayInWords(closesOn, 'en')}.`

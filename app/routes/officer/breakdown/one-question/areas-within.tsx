@@ -1,3 +1,4 @@
+import type { CutKey } from '../../../../../surveys/cut'
 import { barsOf } from '../../../../charts/chart-bars'
 import { TileMap } from '../../../../charts/tile-map'
 import { FigureTable } from '../../../../components/figure-table'
@@ -12,14 +13,15 @@ import { areasTitle, mapTitle } from './titles'
 type AreasWithinProps = {
   view: BreakdownView
   tables: TablesOf<'one question'>
+  /** What the page shows. */
+  choice: { area: string; question: string; strand: CutKey }
   hrefOf: (area: string) => string
 }
 
 /** A map, where the areas within are regions, and a table of them with its chart. */
-export function AreasWithin({ view, tables: { areas }, hrefOf }: AreasWithinProps) {
+export function AreasWithin({ view, tables: { areas }, choice, hrefOf }: AreasWithinProps) {
   if (areas.length === 0) return null
   const { wave, chosen, question } = view
-  const choice = { area: chosen.area, question: chosen.question ?? '', strand: chosen.strand }
   const tiles = tilesOf(view, hrefOf)
   const title = areasTitle(view)
   return (

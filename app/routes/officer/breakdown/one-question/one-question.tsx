@@ -68,7 +68,7 @@ export function OneQuestion({ view, tables, hrefOf }: OneQuestionProps) {
           Hold {chosen.areaName} against another area, or this wave against another
         </a>
       </p>
-      <AreasWithin view={view} tables={tables} hrefOf={hrefOf} />
+      <AreasWithin view={view} tables={tables} choice={choice} hrefOf={hrefOf} />
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { RecordsTable } from '../../../../components/records-table'
 import { Tag, type TagColour } from '../../../../components/tag'
 import type { ChangeView } from './comparison-view.server'
 
@@ -12,6 +13,14 @@ const comparisons = {
 /** What became of a question from one version to the other, the words of both side by side. */
 export function ChangeCard({ change, from, to }: { change: ChangeView; from: number; to: number }) {
   const { text, what, compares, because, reworded, answers } = change
+  const differences = [
+    ...reworded.map(({ what, language, before, after }) => ({
+      what,
+      before: before ? <bdi lang={language}>{before}</bdi> : 'None',
+      after: after ? <bdi lang={language}>{after}</bdi> : 'None',
+    })),
+    ...(answers ? [{ what: 'The answers', ...answers }] : []),
+  ]
   return (
     <section className="builder__section">
       <h2 className="govuk-heading-s">{text}</h2>
@@ -21,37 +30,18 @@ export function ChangeCard({ change, from, to }: { change: ChangeView; from: num
         ))}
       </p>
       {compares ? <p className="govuk-body">{[...because, comparisons[compares]].join(' ')}</p> : null}
-      {reworded.length > 0 || answers ? (
-        <table className="govuk-table stacks">
-          <caption className="govuk-table__caption govuk-visually-hidden">What differs</caption>
-          <thead>
-            <tr>
-              <th scope="col">What</th>
-              <th scope="col">Version {from}</th>
-              <th scope="col">Version {to}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {reworded.map((words) => (
-              <tr key={words.what}>
-                <th scope="row">{words.what}</th>
-                <td data-label={`Version ${from}`}>
-                  {words.before ? <bdi lang={words.language}>{words.before}</bdi> : 'None'}
-                </td>
-                <td data-label={`Version ${to}`}>
-                  {words.after ? <bdi lang={words.language}>{words.after}</bdi> : 'None'}
-                </td>
-              </tr>
-            ))}
-            {answers ? (
-              <tr>
-                <th scope="row">The answers</th>
-                <td data-label={`Version ${from}`}>{answers.before}</td>
-                <td data-label={`Version ${to}`}>{answers.after}</td>
-              </tr>
-            ) : null}
-          </tbody>
-        </table>
+      {differences.length > 0 ? (
+        <RecordsTable
+          caption="What differs"
+          captionSize="hidden"
+          columns={[
+            { label: 'What', of: (one) => one.what },
+            { label: `Version ${from}`, of: ({ before }) => before },
+            { label: `Version ${to}`, of: ({ after }) => after },
+          ]}
+          rows={differences}
+          keyOf={(one) => one.what}
+        />
       ) : null}
     </section>
   )
