@@ -31,9 +31,7 @@ describeInBrowser('the lines of enquiry', () => {
       const target = page.locator(`[id="${(await mark.getAttribute('href'))?.slice(1)}"]`)
       await mark.click()
       expect(await target.locator('li').count()).toBeGreaterThan(0)
-      expect(await page.evaluate(() => document.querySelector(':target')?.id)).toBe(
-        await target.getAttribute('id'),
-      )
+      expect(await page.locator(':target').getAttribute('id')).toBe(await target.getAttribute('id'))
 
       await page.getByLabel('Lines').selectOption('gaps')
       await page.getByRole('button', { name: 'Show' }).click()

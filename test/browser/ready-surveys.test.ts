@@ -30,7 +30,7 @@ describeInBrowser('the ready surveys', () => {
     await expectFits(page)
     await expectAccessible(page)
     await page.getByRole('link', { name: 'w1.5-gas.a' }).first().click()
-    expect(await page.evaluate(() => document.querySelector(':target')?.textContent)).toContain('w1.5-gas.a')
+    expect(await page.locator(':target').textContent()).toContain('w1.5-gas.a')
   })
 
   test.each([
