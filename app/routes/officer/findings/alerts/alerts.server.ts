@@ -1,19 +1,14 @@
 import type { Area } from '../../../../../db/area.server'
 import type { Tx } from '../../../../../db/client.server'
 import { listOwnedFindings, type OwnedFinding } from '../../../../../db/finding.server'
-import {
-  type ChangeOf,
-  findChangesOfEverybody,
-  findChangesOfGroups,
-  type Sides,
-} from '../../../../../db/reading/changes.server'
+import type { Sides } from '../../../../../db/reading/changes.server'
+import { placeChanges } from '../../../../../db/reading/place-changes.server'
 import { listReadWaves } from '../../../../../db/reading/reading.server'
 import { listReadAreas } from '../../../../../db/reading/tree.server'
 import { getDefinition } from '../../../../../db/survey.server'
 import type { Change } from '../../../../../surveys/analysis/change'
 import { readFindingKey } from '../../../../../surveys/analysis/finding'
-import { everybody } from '../../../../../surveys/cut'
-import { measuresOf } from '../../../../../surveys/definition'
+import { measuresOf, type SurveyDefinition } from '../../../../../surveys/definition'
 import { changeInWords } from '../../../../locales/change'
 import { findingHref } from '../href'
 import { cellOf, nameOfFinding } from '../name-of-finding'
@@ -53,10 +48,10 @@ async function fallsOf(tx: Tx, owned: readonly OwnedFinding[], { now, before }: 
     now: { readingId: now.reading.id, definition },
     before: { readingId: before.reading.id, definition: await getDefinition(tx, before.wave) },
   }
-  const read = new Map<string, ChangeOf<number>>()
+  const changeAt = placeChanges(tx, sides, areas)
   const alerts: Alert[] = []
   for (const { finding: key, wave_id } of owned) {
-    const change = await changeOf(tx, key, { sides, areas, read })
+    const change = await changeOf(key, { definition, areas, changeAt })
     if (!change?.tested?.isUnlikelyChance || change.points >= 0) continue
     const words = changeInWords(change.points, { since: before.wave.name, isUnlikelyChance: true })
     const name = nameOfFinding(key, { definition, areas })
@@ -65,36 +60,18 @@ async function fallsOf(tx: Tx, owned: readonly OwnedFinding[], { now, before }: 
   return alerts
 }
 
-/** `read`: the changes read so far, of the groups of an area and of the areas beside one another. */
 type Where = {
-  sides: Sides
-  areas: Awaited<ReturnType<typeof listReadAreas>>
-  read: Map<string, ChangeOf<number>>
+  definition: SurveyDefinition
+  areas: readonly Area[]
+  changeAt: ReturnType<typeof placeChanges>
 }
 
 /** How the figure that a finding is of moved, judged among those beside it as over time. */
-async function changeOf(tx: Tx, key: string, { sides, areas, read }: Where): Promise<Change | undefined> {
+async function changeOf(key: string, { definition, areas, changeAt }: Where): Promise<Change | undefined> {
   const place = readFindingKey(key)
-  const { definition } = sides.now
   const measure = measuresOf(definition).find(({ question }) => question.key === place?.question)
   const area = areas.find(({ code }) => code === place?.area)
   const cell = place && cellOf(place.group, definition)
   if (!measure || !area || cell === undefined) return undefined
-  const isGroup = cell !== everybody
-  const family = isGroup ? `groups of ${area.id}` : `areas in ${area.parent_id}`
-  const changes =
-    read.get(family) ?? (await (isGroup ? changesOfGroups : changesOfAreas)(tx, area, { sides, areas }))
-  read.set(family, changes)
-  return changes(measure.place, isGroup ? cell : area.id)
+  return changeAt({ measure: measure.place, area, cell })
 }
-
-type ChangesOf = (tx: Tx, area: Area, where: Pick<Where, 'sides' | 'areas'>) => Promise<ChangeOf<number>>
-
-const changesOfGroups: ChangesOf = (tx, { id }, { sides }) =>
-  findChangesOfGroups(tx, sides, { now: id, before: id })
-
-const changesOfAreas: ChangesOf = (tx, { parent_id, depth }, { sides, areas }) =>
-  findChangesOfEverybody(tx, sides, {
-    areas: areas.filter((one) => one.parent_id === parent_id).map(({ id }) => ({ now: id, before: id })),
-    kind: depth === 0 ? 'headline' : 'breakdown',
-  })
