@@ -61,5 +61,16 @@ const welshProspects: JudgementScale = {
   described: { upper: 'capable', lower: 'weaknesses' },
 }
 
+const prospects: JudgementScale = {
+  key: 'prospects',
+  asks: 'What are the prospects for improvement?',
+  levels: [
+    { key: 'excellent', name: 'Excellent prospects' },
+    { key: 'promising', name: 'Promising prospects' },
+    { key: 'uncertain', name: 'Uncertain prospects' },
+    { key: 'poor', name: 'Poor prospects' },
+  ],
+}
+
 /** The scales on which the frameworks' judgements are given. */
-export const judgementScales = { stars, balance, welshService, welshProspects }
+export const judgementScales = { stars, balance, prospects, welshService, welshProspects }
