@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, data, redirect } from '@remix-run/node'
 import { z } from 'zod'
 import type { Account } from '../../../../../db/account.server'
 import type { Tx } from '../../../../../db/client.server'
@@ -11,6 +11,7 @@ import {
 } from '../../../../../db/survey-draft.server'
 import type { Step } from '../../../../../surveys/building/step'
 import { markStale } from '../../../../../surveys/stale'
+import type { Problem } from '../../../../components/problem'
 import { typedIn } from '../../../../http/typed-in'
 import { asAccount, officers } from '../../../../session/session.server'
 import { draftHref } from '../href'
@@ -60,6 +61,19 @@ const told = (draft: SurveyDraft, saved: Saved, at: string) =>
 
 const nothingDone =
   'Nothing was changed: this had been done already, or what it was to be done to is not in the survey any more.'
+
+/** A form of words sent back as it was filled in: with problems at its fields, or a message why nothing was saved. */
+export function refuse<Typed>(
+  { form }: Sent,
+  typed: Typed,
+  why: { problems: Problem[] } | { message: string },
+) {
+  const { problems, message } = { problems: [], message: undefined, ...why }
+  const refused: Refused<Typed> = { typed, problems, message, right: readRight(form) }
+  return data(refused, { status: message ? 409 : 422 })
+}
+
+type Refused<Typed> = { typed: Typed; problems: Problem[]; message: string | undefined; right: string[] }
 
 /** Says who changed the draft under somebody's hands, and how. */
 export function changedSince({ changer, undo }: SurveyDraft): string {

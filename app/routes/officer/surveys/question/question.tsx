@@ -1,9 +1,9 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
 import { editQuestion, moveToSection } from '../../../../../surveys/building/questions'
 import { findQuestion } from '../../../../../surveys/building/step'
 import { asAccount, officers } from '../../../../session/session.server'
-import { backTo, change, requireDraft, withSent } from '../building/acting.server'
+import { backTo, change, refuse, requireDraft, withSent } from '../building/acting.server'
 import { DraftFrame } from '../building/draft-frame'
 import { draftHref } from '../href'
 import { readQuestion, typedQuestion, withoutPrescribed } from './question-fields'
@@ -35,14 +35,14 @@ export function action(args: ActionFunctionArgs) {
       ...(found && { question: found.question }),
       languages: definition.languages,
     })
-    if (!read.ok) return data({ typed, problems: read.problems, message: undefined }, { status: 422 })
+    if (!read.ok) return refuse(sent, typed, read)
     const changed = await change(sent, () => {
       const edited = editQuestion(definition, key, read.words, typed)
       return (
         edited && { ...(moveToSection(edited.definition, key, typed.section) ?? edited), what: edited.what }
       )
     })
-    if (!changed.ok) return data({ typed, problems: [], message: changed.message }, { status: 409 })
+    if (!changed.ok) return refuse(sent, typed, changed)
     return backTo(draft, changed.at)
   })
 }

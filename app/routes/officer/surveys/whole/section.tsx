@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
 import { renameSection } from '../../../../../surveys/building/sections'
 import type { LocalText } from '../../../../../surveys/language'
@@ -6,7 +6,7 @@ import { Button } from '../../../../components/button'
 import { ErrorSummary } from '../../../../components/error-summary'
 import { asAccount, officers } from '../../../../session/session.server'
 import { aboutDraft } from '../building/about-draft.server'
-import { backTo, change, requireDraft, withSent } from '../building/acting.server'
+import { backTo, change, refuse, requireDraft, withSent } from '../building/acting.server'
 import { DraftFrame, Revision } from '../building/draft-frame'
 import { draftHref } from '../href'
 import { staleFields } from './stale-fields'
@@ -39,10 +39,10 @@ export function action(args: ActionFunctionArgs) {
     const { text, typed } = readText(sent.form, 'title', definition.languages, before)
     if (!text.en) {
       const problems = [{ field: 'title-en', message: 'Enter the section’s name in English' }]
-      return data({ typed, problems, message: undefined }, { status: 422 })
+      return refuse(sent, typed, { problems })
     }
     const changed = await change(sent, () => renameSection(definition, key, text as LocalText))
-    if (!changed.ok) return data({ typed, problems: [], message: changed.message }, { status: 409 })
+    if (!changed.ok) return refuse(sent, typed, changed)
     return backTo(sent.draft, changed.at)
   })
 }

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
 import { getOrganisation } from '../../../../../db/organisation.server'
 import { lengthRule } from '../../../../../surveys/building/length'
@@ -7,7 +7,7 @@ import { questionBank } from '../../../../../surveys/questions/all'
 import { strands } from '../../../../../surveys/strands/all'
 import { asAccount, officers } from '../../../../session/session.server'
 import { aboutDraft } from '../building/about-draft.server'
-import { backTo, change, requireDraft, withSent } from '../building/acting.server'
+import { backTo, change, refuse, requireDraft, withSent } from '../building/acting.server'
 import { DraftFrame } from '../building/draft-frame'
 import { draftPartHref } from '../href'
 import { readSettings, typedSettings } from './settings-fields'
@@ -39,11 +39,11 @@ export function action(args: ActionFunctionArgs) {
     const { definition, survey_id } = sent.draft
     const read = readSettings(sent.form, definition, survey_id === null)
     const { typed } = read
-    if (!read.ok) return data({ typed, problems: read.problems, message: undefined }, { status: 422 })
+    if (!read.ok) return refuse(sent, typed, read)
     const changed = await change(sent, () =>
       changeSettings(definition, read.settings, { bank: questionBank, strands }),
     )
-    if (!changed.ok) return data({ typed, problems: [], message: changed.message }, { status: 409 })
+    if (!changed.ok) return refuse(sent, typed, changed)
     return backTo(sent.draft, changed.at)
   })
 }

@@ -1,9 +1,11 @@
+import { useActionData } from '@remix-run/react'
 import type { StaleFields } from './stale-fields'
 
 type StaleNoteProps = { field: string; label: string; stale: StaleFields | undefined }
 
 /** Under a field whose words were translated from other English: from which, and a box that says they are right. */
 export function StaleNote({ field, label, stale }: StaleNoteProps) {
+  const refused = useActionData<{ right?: string[] }>()
   const found = stale?.[field]
   if (!found) return null
   const id = `right-${field}`
@@ -20,6 +22,7 @@ export function StaleNote({ field, label, stale }: StaleNoteProps) {
             name="right"
             type="checkbox"
             value={found.right}
+            defaultChecked={found.right.split(' ').every((name) => refused?.right?.includes(name))}
           />
           <label className="govuk-label govuk-checkboxes__label" htmlFor={id}>
             These words are right for the English as it is now

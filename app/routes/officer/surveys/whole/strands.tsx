@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
 import { setStrands } from '../../../../../surveys/building/settings'
 import type { SurveyDefinition } from '../../../../../surveys/definition'
@@ -9,7 +9,7 @@ import { Button } from '../../../../components/button'
 import { ErrorSummary } from '../../../../components/error-summary'
 import { asAccount, officers } from '../../../../session/session.server'
 import { aboutDraft } from '../building/about-draft.server'
-import { backTo, change, requireDraft, withSent } from '../building/acting.server'
+import { backTo, change, refuse, requireDraft, withSent } from '../building/acting.server'
 import { DraftFrame, Revision } from '../building/draft-frame'
 import { draftPartHref } from '../href'
 import { staleFields } from './stale-fields'
@@ -66,10 +66,10 @@ export function action(args: ActionFunctionArgs) {
     const problems = chosen
       .filter(({ text }) => !text.en)
       .map(({ key }) => ({ field: `why-${key}-en`, message: `Say in English why you ask about ${key}` }))
-    if (problems.length > 0) return data({ typed, problems, message: undefined }, { status: 422 })
+    if (problems.length > 0) return refuse(sent, typed, { problems })
     const whys = Object.fromEntries(chosen.map(({ key, text }) => [key, { why: text as LocalText }]))
     const changed = await change(sent, () => setStrands(definition, whys, known))
-    if (!changed.ok) return data({ typed, problems, message: changed.message }, { status: 409 })
+    if (!changed.ok) return refuse(sent, typed, changed)
     return backTo(sent.draft, changed.at)
   })
 }
