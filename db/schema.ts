@@ -9,9 +9,10 @@ import type { Translations } from '../surveys/translations/translation'
 import type { WeightingProblem } from '../surveys/weighting/check'
 import type { WeightingSettings } from '../surveys/weighting/margin'
 import type { WeightedBy } from '../surveys/weighting/weighted-by'
+import type { JudgementTables } from './judgement/tables'
 
 /** The tables, one sentence each. Dates are `YYYY-MM-DD` strings, codes are those of `surveys/codes.ts`. */
-export interface Database {
+export interface Database extends JudgementTables {
   organisation: OrganisationTable
   account: AccountTable
   session: SessionTable

@@ -8,6 +8,7 @@ import { type Area, listAreas } from './area.server'
 import { countLive } from './breakdown/count.server'
 import { readBreakdown } from './breakdown/read.server'
 import { weighCells } from './breakdown.server'
+import { listCited } from './cited.server'
 import { type Db, inOrganisation, inSnapshot, type Tx } from './client.server'
 import { today } from './day.server'
 import { getOrganisation, listOrganisationIds } from './organisation.server'
@@ -31,7 +32,7 @@ export type Mismatch = {
 }
 
 /** What verifying a wave compared: places of the live breakdown and of the newest reading (an area, a cell, a measure),
- *  readings by their digests, and figures that entries rest on. `withdrawn` (at most so many) were taken back and
+ *  readings by their digests, and figures that entries and claims rest on. `withdrawn` (at most so many) were taken back and
  *  `arrived` came since that reading, which explains where it differs. Of `unproven` values that it hides it could not be
  *  shown that nobody can tell them. `mismatch` is the first one. */
 export type VerifiedWave = {
@@ -203,27 +204,18 @@ async function countWithdrawals(tx: Tx, waveId: string, day: string) {
   return { atLeast: sum(rows.filter(({ withdrawn_on }) => withdrawn_on > day)), atMost: sum(rows) }
 }
 
-/** Every figure that an entry rests on is in its reading, and is shown. */
+/** Every figure that an entry or a claim rests on is in its reading, and is shown. */
 async function verifyPublished(looked: Looked, readings: readonly Reading[]): Promise<Compared> {
-  const ids = readings.map(({ id }) => id)
-  if (ids.length === 0) return { compared: 0, mismatch: undefined }
-  const cited = await looked.tx
-    .selectFrom('entry')
-    .select(['reading_id', 'evidence_area_id', 'evidence_measure', 'evidence_cell', 'view'])
-    .where('reading_id', 'in', ids)
-    .orderBy('id')
-    .execute()
-  for (const {
-    reading_id,
-    evidence_area_id: area,
-    evidence_measure: measure,
-    evidence_cell: cell,
-    view,
-  } of cited) {
+  const cited = await listCited(
+    looked.tx,
+    readings.map(({ id }) => id),
+  )
+  for (const one of cited) {
+    const { evidence_area_id: area, evidence_measure: measure, evidence_cell: cell } = one
     const places = { areaIds: [area], measures: [measure], cells: [cell] }
-    const [found] = await findFigures(looked.tx, reading_id, places)
+    const [found] = await findFigures(looked.tx, one.reading_id, places)
     if (found?.figure.state === 'shown') continue
-    const what = `the figure that the entry "${view}" rests on`
+    const what = `the figure that the ${one.by} rests on`
     const at = placeInWords(looked, { area, measure, cell, other: everybody })
     return { compared: cited.length, mismatch: { what, ...at, expected: 'shown', found: 'hidden' } }
   }

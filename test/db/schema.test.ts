@@ -224,6 +224,20 @@ const columns = {
     'sent_version',
     'published_on',
   ],
+  judgement: [
+    ...(['organisation_id', 'id', 'wave_id', 'framework', 'theme', 'kind', 'version', 'revision'] as const),
+    ...(['state', 'scale', 'level', 'reason', 'suggested', 'reckoning', 'plan_record'] as const),
+    ...(['begun_by', 'begun_at', 'signed_by', 'signed_as', 'signed_on'] as const),
+  ],
+  claim: [
+    ...(['organisation_id', 'id', 'judgement_id', 'origin_id', 'place', 'side', 'claim', 'meaning'] as const),
+    ...(['is_heavy', 'line', 'finding'] as const),
+  ],
+  claim_figure: [
+    ...(['organisation_id', 'id', 'claim_id', 'reading_id'] as const),
+    ...(['evidence_area_id', 'evidence_measure', 'evidence_cell'] as const),
+  ],
+  claim_source: ['organisation_id', 'id', 'claim_id', 'kind', 'title', 'dated_on', 'says', 'kept_at'],
   verdict: [
     'organisation_id',
     'id',

@@ -231,6 +231,24 @@ export function specimensOf(seed: number): Specimens {
       sent_version: 0,
       published_on: null,
     },
+    judgement: {
+      ...ours,
+      ...{ wave_id: id(1), framework: 'diversity', theme: '31.3', kind: 'service', version: 1 },
+      ...{ state: 'draft', begun_by: id(1) },
+    },
+    claim: {
+      ...ours,
+      ...{ judgement_id: id(1), origin_id: id(1), place: 1, side: 'weakness' },
+      ...{ claim: 'A claim', meaning: 'What it means', is_heavy: false },
+    },
+    claim_figure: {
+      ...{ ...ours, claim_id: id(1), reading_id: id(1) },
+      ...{ evidence_area_id: 1, evidence_measure: 1, evidence_cell: 0 },
+    },
+    claim_source: {
+      ...{ ...ours, claim_id: id(1), kind: 'document', title: 'A plan', dated_on: day },
+      ...{ says: 'What it says', kept_at: '' },
+    },
     verdict: {
       ...ours,
       entry_id: id(1),
