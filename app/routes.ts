@@ -18,6 +18,7 @@ export default [
   route('sign-in', 'routes/officer/signing-in/sign-in.tsx'),
   route('sign-out', 'routes/officer/signing-in/sign-out.tsx'),
   route('set-up/:token', 'routes/officer/signing-in/set-up.tsx'),
+  route('join/:token', 'routes/panel/joining/join.tsx'),
   layout('routes/officer/layout.tsx', [
     route('officer', 'routes/officer/overview/waves.tsx'),
     route('officer/waves/:wave', 'routes/officer/overview/wave.tsx'),
@@ -72,6 +73,12 @@ export default [
       route('settings', 'routes/officer/surveys/whole/settings.tsx'),
       route('strands', 'routes/officer/surveys/whole/strands.tsx'),
     ]),
+    route('officer/panels', 'routes/officer/panel/panels/panels.tsx'),
+    route('officer/panels/new', 'routes/officer/panel/panels/panel-facts.tsx', { id: 'new-panel' }),
+    route('officer/panels/:panel', 'routes/officer/panel/panels/panel.tsx'),
+    route('officer/panels/:panel/facts', 'routes/officer/panel/panels/panel-facts.tsx', {
+      id: 'panel-facts',
+    }),
     route('officer/you-said-we-did', 'routes/officer/entries/entries.tsx'),
     route('officer/you-said-we-did/new', 'routes/officer/entries/new-entry.tsx'),
     route('officer/you-said-we-did/:entry', 'routes/officer/entries/entry.tsx'),

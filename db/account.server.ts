@@ -28,12 +28,20 @@ export async function insertAccount(
     .execute()
 }
 
+/** Whose e-mail address this is, whatever the organisation; undefined when nobody signs in with it. */
+export async function findByEmail(
+  db: Db,
+  email: string,
+): Promise<{ organisation_id: string; id: string } | undefined> {
+  const { rows } = await sql<{ organisation_id: string; id: string }>`
+    select organisation_id, id from find_sign_in(${email.replaceAll('\0', '').trim()})`.execute(db)
+  return rows[0]
+}
+
 /** Begins a session for the person with this e-mail and password. The cookie's value, or undefined when either is
  *  wrong; the time taken does not tell which. */
 export async function signIn(db: Db, email: string, password: string): Promise<string | undefined> {
-  const { rows } = await sql<{ organisation_id: string; id: string }>`
-    select organisation_id, id from find_sign_in(${email.replaceAll('\0', '').trim()})`.execute(db)
-  const found = rows[0]
+  const found = await findByEmail(db, email)
   if (!found) {
     await hashPassword(password)
     return undefined

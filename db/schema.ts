@@ -10,9 +10,10 @@ import type { WeightingProblem } from '../surveys/weighting/check'
 import type { WeightingSettings } from '../surveys/weighting/margin'
 import type { WeightedBy } from '../surveys/weighting/weighted-by'
 import type { JudgementTables } from './judgement/tables'
+import type { PanelTables } from './panel/tables.server'
 
 /** The tables, one sentence each. Dates are `YYYY-MM-DD` strings, codes are those of `surveys/codes.ts`. */
-export interface Database extends JudgementTables {
+export interface Database extends JudgementTables, PanelTables {
   organisation: OrganisationTable
   account: AccountTable
   session: SessionTable
@@ -429,13 +430,13 @@ export interface ReferralTable {
 }
 
 /** An e-mail that waits for a mail server to take it, or the record that one did: of which kind, about what (the id of the
- *  referral), to whom. It is tried at `due_at`, which is null once it was taken (`sent_at`) or given up; its words go then
+ *  referral or of the invitation), to whom. It is tried at `due_at`, which is null once it was taken (`sent_at`) or given up; its words go then
  *  too. `message_id` is the same from the first of its `tries` on, `problem` what kept the last one from working.
  *  `asked_again_by`: the officer who asked for it after an earlier one. */
 export interface OutgoingMailTable {
   organisation_id: string
   id: string
-  kind: 'referral'
+  kind: 'referral' | 'panel invitation'
   about_id: string
   recipient: string
   subject: string | null

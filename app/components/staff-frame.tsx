@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useWords } from './words'
 
-/** `also` are the addresses of pages that it leads to, and that lie elsewhere. */
+/** `also` are the addresses of pages that it leads to, with those under them, that lie elsewhere. */
 type NavigationLink = { href: string; text: string; also?: string[] }
 
 type StaffFrameProps = {
@@ -52,7 +52,7 @@ export function StaffFrame({ organisation, person, links, path, children }: Staf
 /** The page itself, or true where the page lies under the link and under no longer one. */
 function currentOf(href: string, path: string, links: NavigationLink[]): 'page' | 'true' | undefined {
   if (path === href) return 'page'
-  const leading = links.find(({ also }) => also?.includes(path))
+  const leading = links.find(({ also }) => also?.some((one) => path === one || path.startsWith(`${one}/`)))
   if (leading) return leading.href === href ? 'true' : undefined
   const under = links.filter((link) => path.startsWith(`${link.href}/`)).map((link) => link.href)
   const longest = under.sort((one, other) => other.length - one.length)[0]

@@ -18,7 +18,7 @@ export function limitRates({ codes = 300, signIns = 20 } = {}): RequestHandler {
   const all: Guarded[] = [
     {
       limiter: new RateLimiterMemory({ points: signIns, duration }),
-      guards: (method, path) => method === 'POST' && /^\/(sign-in|set-up)(\/|$)/.test(path),
+      guards: (method, path) => method === 'POST' && /^\/(sign-in|set-up|join)(\/|$)/.test(path),
       isFailure: (status) => status >= 400 && status < 500,
     },
     {

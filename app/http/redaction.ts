@@ -6,9 +6,9 @@ export function plainPath(path: string): string {
     .replace(/\.data$/, '')
 }
 
-/** A path, or a text that mentions some, with whatever opens a response or a set-up left out. */
+/** A path, or a text that mentions some, with whatever opens a response, a set-up or a panel left out. */
 export function redact(text: string): string {
-  return decodeLetters(text).replace(/[\\/](a|receipt|set-up)[\\/]+[^\s"?\\/]+/gi, '/$1/…')
+  return decodeLetters(text).replace(/[\\/](a|receipt|set-up|join)[\\/]+[^\s"?\\/]+/gi, '/$1/…')
 }
 
 /** Decodes what needs no encoding in an address (letters, digits, hyphen) and the slash: all that could hide a link,

@@ -2,11 +2,13 @@ import type { Language } from '../../surveys/language'
 import type { Translation } from '../../surveys/translations/translation'
 import { answer as answerCy } from './cy/answer'
 import { panel as panelCy } from './cy/panel'
+import { panelWorkspace as workspaceCy } from './cy/panel-workspace'
 import { paper as paperCy } from './cy/paper'
 import { publicPages as publicCy } from './cy/public'
 import { site as siteCy } from './cy/site'
 import { answer as answerEn } from './en/answer'
 import { panel as panelEn } from './en/panel'
+import { panelWorkspace as workspaceEn } from './en/panel-workspace'
 import { paper as paperEn } from './en/paper'
 import { publicPages as publicEn } from './en/public'
 import { site as siteEn } from './en/site'
@@ -33,7 +35,13 @@ import { site as siteZh } from './zh/site'
 type Texts = Readonly<Record<string, string>>
 type Pairs = Readonly<Record<string, Translation>>
 
-const en = { site: siteEn, answer: answerEn, paper: paperEn, public: publicEn, panel: panelEn }
+const en = {
+  site: siteEn,
+  answer: answerEn,
+  paper: paperEn,
+  public: publicEn,
+  panel: { ...panelEn, ...workspaceEn },
+}
 
 /** A group of texts, named after who reads them. */
 export type Audience = keyof typeof en
@@ -54,7 +62,13 @@ export const productTexts: { en: Record<Audience, Texts> } & Partial<
   Record<Language, Partial<Record<Audience, Texts>>>
 > = {
   en,
-  cy: { site: siteCy, answer: answerCy, paper: paperCy, public: publicCy, panel: panelCy },
+  cy: {
+    site: siteCy,
+    answer: answerCy,
+    paper: paperCy,
+    public: publicCy,
+    panel: { ...panelCy, ...workspaceCy },
+  },
   ...Object.fromEntries(Object.entries(translatedPages).map(([language, pages]) => [language, words(pages)])),
 }
 

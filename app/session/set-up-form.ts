@@ -2,13 +2,11 @@ import { z } from 'zod'
 import type { FirstOrganisation } from '../../db/first-organisation.server'
 import { type Problem, problemsOf } from '../components/problem'
 import { typedIn } from '../http/typed-in'
+import { longestPassword, shortestPassword } from './password-length'
 
 /** The fields of the set-up form that are shown again after a mistake; the password never is. */
 export const typedFields = ['organisation', 'address', 'contact', 'name', 'email'] as const
 export type Typed = Record<(typeof typedFields)[number], string>
-
-const shortestPassword = 12
-const longestPassword = 200
 
 const text = (missing: string, longest: number) =>
   z.string().trim().min(1, missing).max(longest, `Keep this to ${longest} characters`)

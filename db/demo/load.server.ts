@@ -20,6 +20,7 @@ import { loadFieldwork } from './load-fieldwork.server'
 import { loadDecisions } from './load-findings.server'
 import { loadQuickCheck, quickCheck } from './load-quick-check.server'
 import { householdIds, loadRegister } from './load-register.server'
+import { loadPanels } from './panels/load-panels.server'
 import { demoPeople } from './people'
 import { Random } from './random'
 import { demoFieldwork } from './responses'
@@ -76,6 +77,7 @@ async function load(tx: Tx, organisationId: string, { today, report, urdu }: Opt
   const officerId = await insertAccounts(tx, organisationId)
   report(`Loading ${people.length.toLocaleString('en')} households`)
   await loadRegister(tx, organisationId, { areas, people, households })
+  await loadPanels(tx, organisationId, areas)
   const surveyId = await insertSurvey(tx, organisationId, perceptionSurvey)
   if (urdu) await insertUrduCheck(tx, { organisation_id: organisationId, id: officerId }, urdu)
   await insertComparisons(tx, organisationId)

@@ -22,6 +22,7 @@ import * as prescribedWording from './2026-12-03-prescribed-wording'
 import * as findingDecision from './2026-12-05-finding-decision'
 import * as paperForm from './2026-12-06-paper-form'
 import * as judgement from './2026-12-08-judgement'
+import * as panelWorkspace from './2026-12-10-panel-workspace'
 
 /** Every migration by name, applied in the order of the names; forward only. */
 export const migrations: Record<string, Migration> = {
@@ -48,4 +49,5 @@ export const migrations: Record<string, Migration> = {
   '2026-12-05-finding-decision': findingDecision,
   '2026-12-06-paper-form': paperForm,
   '2026-12-08-judgement': judgement,
+  '2026-12-10-panel-workspace': panelWorkspace,
 }

@@ -104,6 +104,7 @@ const surveyRoute = (name: string) => `routes/officer/surveys/${name}`
 const withoutFigures = [
   ...['open-link', 'start', 'page', 'receipt'].map((name) => `routes/answer/${name}`),
   ...['sign-in', 'sign-out', 'set-up'].map((name) => `routes/officer/signing-in/${name}`),
+  'routes/panel/joining/join',
   ...['import', 'answers', 'columns'].map((name) => `routes/officer/imports/${name}`),
   'routes/officer/keying/keying',
   'routes/officer/past-wave/closing',

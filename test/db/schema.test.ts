@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { libraryTables } from '../../db/row-security.server'
 import type { Database } from '../../db/schema'
 import { cloneDatabase } from '../setup/clone'
+import { panelColumns } from './panel/columns'
 
 /** The columns of `db/schema.ts`: one that the type does not know does not compile, and neither does a table left out. */
 const columns = {
@@ -271,6 +272,7 @@ const columns = {
     ...(['return_by', 'return_to', 'made_at', 'made_by'] as const),
   ],
   paper_form: ['organisation_id', 'code', 'batch_id', 'place', 'keyed_on', 'response_id'],
+  ...panelColumns,
   paper_act: ['organisation_id', 'id', 'code', 'act', 'done_on', 'done_by'],
 } satisfies { [Table in keyof Database]: (keyof Database[Table])[] }
 

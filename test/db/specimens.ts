@@ -1,6 +1,7 @@
 import type { Insertable } from 'kysely'
 import type { Database } from '../../db/schema'
 import { onePage } from '../fixtures/one-page'
+import { panelSpecimensOf } from './panel/specimens'
 
 type Specimens = { [Table in keyof Database]: Insertable<Database[Table]> }
 
@@ -292,6 +293,7 @@ export function specimensOf(seed: number): Specimens {
       made_by: id(1),
     },
     paper_form: { organisation_id, code: `FORM000${seed}`, batch_id: id(1), place: 1 },
+    ...panelSpecimensOf(organisation_id, id(1), bytes(5)),
     paper_act: { ...ours, code: `FORM000${seed}`, act: 'keyed', done_on: day, done_by: id(1) },
   }
 }

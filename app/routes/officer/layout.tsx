@@ -29,7 +29,7 @@ const pages = [
     also: ['/officer/ready-surveys', '/officer/standard-measures'],
   },
   { href: '/officer/languages', text: 'Languages' },
-  { href: '/officer/you-said-we-did', text: 'You said, we did' },
+  { href: '/officer/you-said-we-did', text: 'You said, we did', also: ['/officer/panels'] },
 ]
 
 export default function Layout() {

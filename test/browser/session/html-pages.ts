@@ -65,6 +65,8 @@ const withoutFigures = new RegExp(
     '.*: what is missing or changed',
     'Files so far',
     'Forms made so far',
+    'All panels',
+    'Members of the panel',
     '.*: its lines, and what asks about them',
     'What each answer counts for',
     'Who answered( by.*)?',

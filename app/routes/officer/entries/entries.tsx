@@ -34,6 +34,11 @@ export default function Entries() {
         <p className="govuk-body">
           Answer what tenants said. An entry is public once a member of the panel has confirmed it.
         </p>
+        <p className="govuk-body">
+          <a className="govuk-link" href="/officer/panels">
+            Panels, their members and meetings
+          </a>
+        </p>
         <ButtonLink text="Write an entry" href="/officer/you-said-we-did/new" />
         {entries.length === 0 ? (
           <Inset>

@@ -1,0 +1,11 @@
+import type { PanelTables } from '../../../db/panel/tables.server'
+
+/** The columns of the panels' tables, as `schema.test.ts` compares them with the database. */
+export const panelColumns = {
+  panel: ['organisation_id', 'id', 'name', 'area_id', 'above_id'],
+  panel_seat: ['organisation_id', 'panel_id', 'account_id', 'seated_on'],
+  panel_invitation: [
+    ...(['organisation_id', 'id', 'panel_id', 'name', 'email', 'token_hash'] as const),
+    ...(['invited_on', 'invited_by', 'expires_on', 'used_on'] as const),
+  ],
+} satisfies { [Table in keyof PanelTables]: (keyof PanelTables[Table])[] }
