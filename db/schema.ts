@@ -11,9 +11,10 @@ import type { WeightingSettings } from '../surveys/weighting/margin'
 import type { WeightedBy } from '../surveys/weighting/weighted-by'
 import type { JudgementTables } from './judgement/tables'
 import type { PanelTables } from './panel/tables.server'
+import type { PlanTables } from './plan/tables.server'
 
 /** The tables, one sentence each. Dates are `YYYY-MM-DD` strings, codes are those of `surveys/codes.ts`. */
-export interface Database extends JudgementTables, PanelTables {
+export interface Database extends JudgementTables, PanelTables, PlanTables {
   organisation: OrganisationTable
   account: AccountTable
   session: SessionTable

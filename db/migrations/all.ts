@@ -21,6 +21,7 @@ import * as languages from './2026-12-02-languages'
 import * as prescribedWording from './2026-12-03-prescribed-wording'
 import * as findingDecision from './2026-12-05-finding-decision'
 import * as paperForm from './2026-12-06-paper-form'
+import * as actionPlan from './2026-12-07-action-plan'
 import * as judgement from './2026-12-08-judgement'
 import * as panelWorkspace from './2026-12-10-panel-workspace'
 
@@ -48,6 +49,7 @@ export const migrations: Record<string, Migration> = {
   '2026-12-03-prescribed-wording': prescribedWording,
   '2026-12-05-finding-decision': findingDecision,
   '2026-12-06-paper-form': paperForm,
+  '2026-12-07-action-plan': actionPlan,
   '2026-12-08-judgement': judgement,
   '2026-12-10-panel-workspace': panelWorkspace,
 }

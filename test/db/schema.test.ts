@@ -3,6 +3,7 @@ import { libraryTables } from '../../db/row-security.server'
 import type { Database } from '../../db/schema'
 import { cloneDatabase } from '../setup/clone'
 import { panelColumns } from './panel/columns'
+import { planColumns } from './plan/columns'
 
 /** The columns of `db/schema.ts`: one that the type does not know does not compile, and neither does a table left out. */
 const columns = {
@@ -274,6 +275,7 @@ const columns = {
   paper_form: ['organisation_id', 'code', 'batch_id', 'place', 'keyed_on', 'response_id'],
   ...panelColumns,
   paper_act: ['organisation_id', 'id', 'code', 'act', 'done_on', 'done_by'],
+  ...planColumns,
 } satisfies { [Table in keyof Database]: (keyof Database[Table])[] }
 
 /** A column of the type that is missing from the list is named in this type, which must be empty. */

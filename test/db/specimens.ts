@@ -2,6 +2,7 @@ import type { Insertable } from 'kysely'
 import type { Database } from '../../db/schema'
 import { onePage } from '../fixtures/one-page'
 import { panelSpecimensOf } from './panel/specimens'
+import { planSpecimens } from './plan/specimens'
 
 type Specimens = { [Table in keyof Database]: Insertable<Database[Table]> }
 
@@ -295,5 +296,6 @@ export function specimensOf(seed: number): Specimens {
     paper_form: { organisation_id, code: `FORM000${seed}`, batch_id: id(1), place: 1 },
     ...panelSpecimensOf(organisation_id, id(1), bytes(5)),
     paper_act: { ...ours, code: `FORM000${seed}`, act: 'keyed', done_on: day, done_by: id(1) },
+    ...planSpecimens(organisation_id, id(1)),
   }
 }

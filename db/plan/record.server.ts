@@ -1,0 +1,46 @@
+import type { ActionState } from '../../surveys/plan/standing'
+import type { Tx } from '../client.server'
+import { findCurrentPlan } from './plan.server'
+import { type ReachedMeasure, reachMeasures } from './reaching.server'
+import { getWholePlan, type WholePlan } from './whole.server'
+
+/** How a plan goes, in counts. `doneInTime` and `doneLate` are of actions whose day is known; `slipped` were given a later date,
+ *  `stuck` are not done and have had no note for 60 days. `notYet` are measures whose day has not come. */
+export type PlanRecord = {
+  actions: number
+  doneInTime: number
+  doneLate: number
+  overdue: number
+  slipped: number
+  stuck: number
+  measures: { met: number; missed: number; notYet: number; notKnown: number }
+}
+
+/** The record of the plan that is being worked on, from which prospects for improvement are judged; undefined where there is
+ *  none. */
+export async function findPlanRecord(tx: Tx, today: string): Promise<PlanRecord | undefined> {
+  const plan = await findCurrentPlan(tx)
+  if (!plan) return undefined
+  const whole = await getWholePlan(tx, plan, today)
+  return recordOf(whole, await reachMeasures(tx, whole))
+}
+
+/** The record of a plan. */
+export function recordOf(plan: WholePlan, reached: ReadonlyMap<string, ReachedMeasure>): PlanRecord {
+  const standings = plan.recommendations.flatMap(({ actions }) => actions.map(({ standing }) => standing))
+  const inState = (state: ActionState) => standings.filter((one) => one.state === state).length
+  const measures = [...reached.values()]
+  const measured = (state: ReachedMeasure['state']) => measures.filter((one) => one.state === state).length
+  return {
+    actions: standings.length,
+    doneInTime: inState('done'),
+    doneLate: inState('done late'),
+    overdue: inState('overdue'),
+    slipped: standings.filter(({ isSlipped }) => isSlipped).length,
+    stuck: standings.filter(({ isStuck }) => isStuck).length,
+    measures: {
+      ...{ met: measured('met'), missed: measured('missed') },
+      ...{ notYet: measured('not yet'), notKnown: measured('not known') },
+    },
+  }
+}
