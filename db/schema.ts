@@ -4,6 +4,7 @@ import type { FindingState } from '../surveys/analysis/finding'
 import type { Answers } from '../surveys/answers'
 import type { KeptColumn } from '../surveys/bringing-in/column'
 import type { Mapping } from '../surveys/bringing-in/mapping'
+import type { ReasonSide } from '../surveys/comments/reasons'
 import type { Question, SurveyDefinition } from '../surveys/definition'
 import type { Translations } from '../surveys/translations/translation'
 import type { WeightingProblem } from '../surveys/weighting/check'
@@ -43,6 +44,8 @@ export interface Database extends JudgementTables, PanelTables, PlanTables {
   receipt: ReceiptTable
   comment: CommentTable
   screening: ScreeningTable
+  reason: ReasonTable
+  coding: CodingTable
   safeguarding_duty: SafeguardingDutyTable
   referral: ReferralTable
   outgoing_mail: OutgoingMailTable
@@ -401,6 +404,30 @@ export interface ScreeningTable {
   reason: string | null
   account_id: string
   done_at: Moment
+}
+
+/** A reason of the codebook as an organisation has it, in place of ours of the same key or beside them. */
+export interface ReasonTable {
+  organisation_id: string
+  key: string
+  side: ReasonSide
+  name: string
+  includes: string
+  excludes: string
+  example: string
+  is_used: boolean
+  changed_by: string
+  changed_at: Moment
+}
+
+/** The reasons that somebody found in a released comment as it stood at `version`; none is an answer too. */
+export interface CodingTable {
+  organisation_id: string
+  comment_id: string
+  account_id: string
+  version: number
+  reasons: string[]
+  coded_at: Moment
 }
 
 /** Who is told at once of a comment that tells of harm: at most one an organisation, a person or a team. */

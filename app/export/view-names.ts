@@ -7,6 +7,7 @@ export const viewNames = [
   'findings',
   'gaps',
   'headlines',
+  'reasons',
   'respondents',
   'trend',
 ] as const
@@ -22,6 +23,7 @@ export const apiViewNames = [
   'findings',
   'gaps',
   'headlines',
+  'reasons',
   'respondents',
   'trend',
 ] as const

@@ -265,6 +265,10 @@ export const CommentItem = z.object({
     .describe(
       'The theme of a framework that whoever released it said it speaks of, such as 30.4; null for none.',
     ),
+  reasons: z
+    .array(z.string())
+    .nullable()
+    .describe('The keys of the reasons that whoever coded it found in it; null where nobody has.'),
 })
 export type CommentItem = z.infer<typeof CommentItem>
 

@@ -6,6 +6,7 @@ import { driverColumns } from '../routes/officer/drivers/drivers-file.server'
 import { gapsColumns } from '../routes/officer/export/gaps-table'
 import { findingColumns } from '../routes/officer/findings/findings-file.server'
 import { headlineColumns } from '../routes/officer/overview/headlines-file.server'
+import { reasonColumns } from '../routes/officer/reasons/reasons-file.server'
 import { completenessColumns, respondentColumns } from '../routes/officer/respondents/respondents-file.server'
 import { trendColumns } from '../routes/officer/trend/trend-file.server'
 import { ReadingItem } from './api-shapes'
@@ -36,7 +37,14 @@ export const ViewQuery = z.object({
 type Asked = keyof typeof ViewQuery.shape
 
 /** A list that the API gives of a wave: the rows of the file of the same view, field by field. */
-export type ApiView = { view: ViewName; summary: string; columns: readonly Column[]; asks: readonly Asked[] }
+export type ApiView = {
+  view: ViewName
+  summary: string
+  columns: readonly Column[]
+  asks: readonly Asked[]
+  /** What a key must be good for; left out, results. */
+  scope?: 'comments:read'
+}
 
 /** Those lists, by what they are called in the address. */
 export const apiViews = {
@@ -75,6 +83,13 @@ export const apiViews = {
     summary: 'Every question, of everybody, with its change, benchmark and target',
     columns: headlineColumns,
     asks: [],
+  },
+  reasons: {
+    view: 'reasons',
+    summary: 'The reasons that released comments give, in the organisation or a region',
+    columns: reasonColumns,
+    asks: ['area'],
+    scope: 'comments:read',
   },
   respondents: {
     view: 'respondents',

@@ -49,7 +49,7 @@ async function problemsOf(tx: Tx, wave: Wave, query: Query): Promise<Problem[]> 
 }
 
 function commentItem(comment: ReadComment): CommentItem {
-  const { id, question_key, text, language, region, region_code, service, theme } = comment
+  const { id, question_key, text, language, region, region_code, service, theme, reasons } = comment
   return {
     id,
     question: question_key,
@@ -58,5 +58,6 @@ function commentItem(comment: ReadComment): CommentItem {
     region: { code: region_code, name: region },
     service,
     theme,
+    reasons,
   }
 }

@@ -209,8 +209,7 @@ const viewPaths = Object.fromEntries(
     const list = {
       operationId: `list${nameOf(name)}`,
       summary: view.summary,
-      description:
-        'Needs the scope results:read. The same as the page and the file of the latest reading; a field is null where there is nothing to say, or where the figure is hidden.',
+      description: `Needs the scope ${view.scope ?? 'results:read'}. The same as the page and the file of the latest reading; a field is null where there is nothing to say, or where the figure is hidden.`,
       parameters: [survey, text('wave', 'The key of a wave of the survey.'), ...parametersOf(queryOf(view))],
       responses: {
         200: { description: 'All of it.', ...json(`${nameOf(name)}List`) },

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../client.server'
+import { withFirstCoding } from '../reason/first-coding.server'
 import { inRegion, withRegions } from './regions.server'
 import { ofTheme } from './theme.server'
 
@@ -10,6 +11,8 @@ export type CommentSearch = {
   questionKey?: string | undefined
   service?: string | undefined
   theme?: string | undefined
+  /** The key of a reason that was found in it. */
+  reason?: string | undefined
   /** Only those after the comment with this id, in the order in which they are given. */
   after?: string | undefined
   words?: readonly string[] | undefined
@@ -27,6 +30,8 @@ export type ReadComment = {
   region_code: string
   wave_id: string
   wave: string
+  /** The keys of the reasons found in it; null where nobody has looked for them. */
+  reasons: string[] | null
 }
 
 /** The released comments that fit, in an order that tells nothing of when they came, and how many there are: never with
@@ -63,7 +68,7 @@ export async function findScreened(tx: Tx): Promise<{ isAnyReleased: boolean; wa
 
 /** SQL: the comments, each with the number of all of them as `total`. */
 function shownComments(search: CommentSearch): RawBuilder<ReadComment> {
-  const { waveId, regionCode, questionKey, service, theme, after, words = [] } = search
+  const { waveId, regionCode, questionKey, service, theme, reason, after, words = [] } = search
   const conditions = [
     sql`comment.state = 'released'`,
     sql`region.has_enough`,
@@ -72,13 +77,14 @@ function shownComments(search: CommentSearch): RawBuilder<ReadComment> {
     ...(questionKey === undefined ? [] : [sql`comment.question_key = ${questionKey}`]),
     ...(service === undefined ? [] : [sql`comment.service = ${service}`]),
     ofTheme(theme),
+    ...(reason === undefined ? [] : [sql`${reason} = any(coded.reasons)`]),
     ...(after === undefined ? [] : [sql`comment.id > ${after}`]),
     ...words.map((word) => sql`comment.released_text ilike ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`),
   ]
   return sql<ReadComment>`
     ${withRegions(waveId)}
     select comment.id, comment.released_text as text, comment.language, comment.question_key, comment.service,
-      comment.theme, region.name as region, region.code as region_code, wave.id as wave_id, wave.name as wave, count(*) over ()::int as total
-    from ${inRegion} join wave on wave.id = response.wave_id
+      comment.theme, coded.reasons, region.name as region, region.code as region_code, wave.id as wave_id, wave.name as wave, count(*) over ()::int as total
+    from ${inRegion} join wave on wave.id = response.wave_id ${withFirstCoding}
     where ${sql.join(conditions, sql` and `)}`
 }

@@ -19,6 +19,7 @@ import { loadEntries } from './load-entries.server'
 import { loadFieldwork } from './load-fieldwork.server'
 import { loadDecisions } from './load-findings.server'
 import { loadQuickCheck, quickCheck } from './load-quick-check.server'
+import { loadCodings } from './load-reasons.server'
 import { householdIds, loadRegister } from './load-register.server'
 import { loadPanels } from './panels/load-panels.server'
 import { demoPeople } from './people'
@@ -98,6 +99,7 @@ async function load(tx: Tx, organisationId: string, { today, report, urdu }: Opt
   const { id } = await requireWave(tx, waveOf('closed').key)
   await loadEntries(tx, organisationId, { areas, officerId, waveId: id })
   await loadDecisions(tx, organisationId, { officerId, waveId: id })
+  await loadCodings(tx, organisationId, officerId)
 }
 
 /** Urdu was checked before the year's surveys. */

@@ -24,6 +24,7 @@ import * as paperForm from './2026-12-06-paper-form'
 import * as actionPlan from './2026-12-07-action-plan'
 import * as judgement from './2026-12-08-judgement'
 import * as panelWorkspace from './2026-12-10-panel-workspace'
+import * as reasons from './2026-12-11-reasons'
 
 /** Every migration by name, applied in the order of the names; forward only. */
 export const migrations: Record<string, Migration> = {
@@ -52,4 +53,5 @@ export const migrations: Record<string, Migration> = {
   '2026-12-07-action-plan': actionPlan,
   '2026-12-08-judgement': judgement,
   '2026-12-10-panel-workspace': panelWorkspace,
+  '2026-12-11-reasons': reasons,
 }

@@ -154,6 +154,11 @@ export function specimensOf(seed: number): Specimens {
       screened_by: null,
     },
     screening: { ...ours, comment_id: id(1), version: 1, act: 'held', reason: 'A reason', account_id: id(1) },
+    reason: {
+      ...{ organisation_id, key: 'damp', side: 'dissatisfied', name: 'Damp', includes: 'Damp', excludes: '' },
+      ...{ example: 'Damp', is_used: true, changed_by: id(1) },
+    },
+    coding: { organisation_id, comment_id: id(1), account_id: id(1), version: 1, reasons: ['damp'] },
     safeguarding_duty: { organisation_id, name: 'A duty', email: 'duty@example.org', named_by: id(1) },
     referral: {
       ...ours,

@@ -12,7 +12,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const view = views[name]
   if (!view) throw refuse('not_found', 'There is nothing at this address.')
   const origin = originOf(request, context.settings)
-  const list = await asToken(request, context, 'results:read', async (tx) => {
+  const list = await asToken(request, context, view.scope ?? 'results:read', async (tx) => {
     const query = readQuery(request, queryOf(view))
     return viewList(tx, await requireKeyedWave(tx, params), { ...view, query, origin })
   })

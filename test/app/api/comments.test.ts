@@ -69,6 +69,7 @@ describe('the released comments', () => {
       expect(Object.keys(item).sort()).toEqual([
         'id',
         'question',
+        'reasons',
         'region',
         'service',
         'text',

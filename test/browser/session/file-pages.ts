@@ -6,6 +6,7 @@ import { driverColumns } from '../../../app/routes/officer/drivers/drivers-file.
 import { gapsColumns } from '../../../app/routes/officer/export/gaps-table'
 import { findingColumns } from '../../../app/routes/officer/findings/findings-file.server'
 import { headlineColumns } from '../../../app/routes/officer/overview/headlines-file.server'
+import { reasonColumns } from '../../../app/routes/officer/reasons/reasons-file.server'
 import {
   completenessColumns,
   respondentColumns,
@@ -82,6 +83,7 @@ const kinds = [
   findingColumns,
   gapsColumns,
   headlineColumns,
+  reasonColumns,
   respondentColumns,
   completenessColumns,
 ].map((columns) => columns.map(({ key, heading }) => ({ key, heading })))
@@ -105,7 +107,7 @@ function ofWorkbook(file: Uint8Array): Contents {
 type Line = { wave: string; of: (key: string) => string; place: number }
 
 /** How a table of these columns is read. Those of who answered and of completeness have bases, as their page, but no
- *  percentage of anybody's answers; what stands out repeats what the breakdowns have. */
+ *  percentage of anybody's answers, nor have reasons, which are of released comments; what stands out repeats what the breakdowns have. */
 function readerOf(keys: readonly string[]): (line: Line) => Note[] {
   const is = (columns: readonly { key: string }[]) => columns.map(({ key }) => key).join() === keys.join()
   if (is(figureColumns)) return readFigure
@@ -113,6 +115,7 @@ function readerOf(keys: readonly string[]): (line: Line) => Note[] {
   if (is(trendColumns)) return readTrend
   if (is(findingColumns)) return readFinding
   if (is(driverColumns) || is(headlineColumns)) return readQuestion
+  if (is(reasonColumns)) return () => []
   if (is(gapsColumns) || is(respondentColumns) || is(completenessColumns)) return () => []
   throw new Error(`nobody knows the columns ${keys}`)
 }

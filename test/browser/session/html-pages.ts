@@ -71,6 +71,7 @@ const withoutFigures = new RegExp(
     'What each answer counts for',
     'Who answered( by.*)?',
     'Completeness of profiles.*',
+    'Reasons for (dis)?satisfaction.*',
     '.*by what the results are broken down by',
     '.*everything together',
   ].join('|')})$`,

@@ -107,7 +107,9 @@ export class Session {
     const wave = `/api/v1/surveys/${perceptionSurvey.key}/waves/${key}`
     const asked = areas.filter(({ depth }, at) => depth <= 1 || at % 7 === 0)
     const paths = [
-      ...['completeness', 'drivers', 'findings', 'headlines', 'respondents'].map((name) => `${wave}/${name}`),
+      ...['completeness', 'drivers', 'findings', 'headlines', 'reasons', 'respondents'].map(
+        (name) => `${wave}/${name}`,
+      ),
       ...asked.flatMap(({ code }) => [
         `${wave}/gaps?area=${code}`,
         `${wave}/trend?area=${code}&group=sex.female`,

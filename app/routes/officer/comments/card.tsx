@@ -1,5 +1,6 @@
 import type { OfferedThemes } from '../../../../surveys/comments/theme'
 import { MarkedText } from '../../../components/marked-text'
+import { codingHref } from '../reasons/href'
 import type { AboutComment } from './about-comment'
 import { type CommentChoice, commentHref } from './desk-href'
 import { ReleaseForm } from './release-form'
@@ -37,6 +38,13 @@ export function CommentCard({ comment, offered, waveId, chosen }: Props) {
           <span className="govuk-visually-hidden">: {question}</span>
         </a>
       </p>
+      {list === 'released' ? (
+        <p className="govuk-body">
+          <a className="govuk-link" href={codingHref(waveId, { comment: id })}>
+            Say its reasons<span className="govuk-visually-hidden">: {question}</span>
+          </a>
+        </p>
+      ) : null}
     </article>
   )
 }

@@ -4,6 +4,7 @@ import { Inset } from '../../../components/inset'
 import { PageLinks } from '../../../components/page-links'
 import { WaveCrumbs } from '../../../components/wave-crumbs'
 import { loadWaveView } from '../../../http/wave-view.server'
+import { reasonsHref } from '../reasons/href'
 import { CommentCard } from './card'
 import { type CommentChoice, commentsHref } from './desk-href'
 import { DeskNotices, WhatIsFound } from './desk-notices'
@@ -42,6 +43,10 @@ export default function Desk() {
           comment with it replaced, edit it, or hold it back. Those who have waited longest come first.{' '}
           <a className="govuk-link" href={`/officer/comments?wave=${wave.id}`}>
             Search and read what is released
+          </a>
+          , or see{' '}
+          <a className="govuk-link" href={reasonsHref(wave.id)}>
+            the reasons they give
           </a>
         </p>
         <WhatIsFound />

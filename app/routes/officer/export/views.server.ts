@@ -15,6 +15,7 @@ import { findCompareFile } from '../compare/compare-file.server'
 import { findDriversFile } from '../drivers/drivers-file.server'
 import { findFindingsFile } from '../findings/findings-file.server'
 import { findHeadlinesFile } from '../overview/headlines-file.server'
+import { findReasonsFile } from '../reasons/reasons-file.server'
 import { findCompletenessFile, findRespondentsFile } from '../respondents/respondents-file.server'
 import { findTrendFile } from '../trend/trend-file.server'
 import { findBreakdownFile } from './breakdown-file.server'
@@ -31,6 +32,7 @@ const views = {
   findings: { find: findFindingsFile, page: '/findings' },
   gaps: { find: findGapsFile, page: '/breakdown' },
   headlines: { find: findHeadlinesFile, page: '' },
+  reasons: { find: findReasonsFile, page: '/reasons' },
   respondents: { find: findRespondentsFile, page: '/respondents' },
   trend: { find: findTrendFile, page: '/trend' },
 } satisfies Record<ViewName, { find: FindFile; page: string }>

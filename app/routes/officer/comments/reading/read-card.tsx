@@ -7,6 +7,9 @@ type Props = {
     about: string | undefined
     theme: string | undefined
     translatedFrom: string | undefined
+    /** The names of the reasons found in it; undefined where nobody has coded it. */
+    reasons: readonly string[] | undefined
+    codingHref: string
   }
   /** The words searched for, which are shown in bold. */
   words: readonly string[]
@@ -28,7 +31,23 @@ export function ReadCard({ comment, words }: Props) {
           return isFound ? <strong key={key}>{part}</strong> : <span key={key}>{part}</span>
         })}
       </blockquote>
+      <Reasons reasons={comment.reasons} href={comment.codingHref} />
     </article>
+  )
+}
+
+type ReasonsProps = { reasons: readonly string[] | undefined; href: string }
+
+/** The reasons found in a comment, and the way to say which. */
+export function Reasons({ reasons, href }: ReasonsProps) {
+  return (
+    <p className="govuk-body-s">
+      {reasons && reasons.length > 0 ? `Reasons: ${reasons.join(', ')}. ` : null}
+      {reasons?.length === 0 ? 'Gives no reason. ' : null}
+      <a className="govuk-link" href={href}>
+        {reasons ? 'Code it too' : 'Say its reasons'}
+      </a>
+    </p>
   )
 }
 

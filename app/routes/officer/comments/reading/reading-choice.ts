@@ -7,7 +7,7 @@ const blankIsNone = z
   .optional()
   .catch(undefined)
 
-/** Which released comments are read: those of a wave, a region by its code, a question, a service, a theme of a framework, with words; anything
+/** Which released comments are read: those of a wave, a region by its code, a question, a service, a theme of a framework, a reason found in them, with words; anything
  *  else in the address is read as all. */
 export const ReadingChoice = z.object({
   wave: z.uuid().optional().catch(undefined),
@@ -15,6 +15,7 @@ export const ReadingChoice = z.object({
   question: blankIsNone,
   about: blankIsNone,
   theme: blankIsNone,
+  reason: blankIsNone,
   words: blankIsNone,
   page: z.coerce.number().int().min(1).max(100_000).catch(1),
 })

@@ -6,14 +6,14 @@ import type { ReadingChoice } from './reading-choice'
 
 type Props = {
   chosen: ReadingChoice
-  choices: Record<'waves' | 'regions' | 'questions' | 'services', Choice[]> & {
+  choices: Record<'waves' | 'regions' | 'questions' | 'services' | 'reasons', Choice[]> & {
     themes: { name: string; choices: Choice[] }[]
   }
 }
 
 /** Chooses which released comments are read; the address keeps the choice. */
 export function ReadingForm({ chosen, choices }: Props) {
-  const { waves, regions, questions, services, themes } = choices
+  const { waves, regions, questions, services, themes, reasons } = choices
   return (
     <form className="choices" method="get" action="/officer/comments">
       <TextInput name="words" label="Words" value={chosen.words} />
@@ -35,6 +35,13 @@ export function ReadingForm({ chosen, choices }: Props) {
           value={chosen.theme ?? ''}
         />
       ) : null}
+      <Select
+        name="reason"
+        label="Reason"
+        blank="All reasons, or none"
+        choices={reasons}
+        value={chosen.reason ?? ''}
+      />
       {questions.length > 1 ? (
         <Select
           name="question"

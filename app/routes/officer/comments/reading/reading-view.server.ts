@@ -2,6 +2,7 @@ import { listAreas } from '../../../../../db/area.server'
 import type { Tx } from '../../../../../db/client.server'
 import { findScreened, searchComments } from '../../../../../db/comment/read.server'
 import { listThemesRead } from '../../../../../db/comment/theme.server'
+import { listReasons } from '../../../../../db/reason/codebook.server'
 import { getDefinition } from '../../../../../db/survey.server'
 import { listWaves, type Wave } from '../../../../../db/wave.server'
 import { wordsIn } from '../../../../../surveys/comments/search-words'
@@ -9,6 +10,7 @@ import { nameOfTheme } from '../../../../../surveys/comments/themes'
 import { questionsOf } from '../../../../../surveys/definition'
 import { services } from '../../../../../surveys/service'
 import { languageName } from '../../../../locales/language-name'
+import { codingHref } from '../../reasons/href'
 import { themeChoices } from '../theme-choices'
 import { ReadingChoice } from './reading-choice'
 
@@ -31,10 +33,13 @@ export async function findReadingView(tx: Tx, search: URLSearchParams) {
       questionKey: chosen.question,
       service: chosen.about,
       theme: chosen.theme,
+      reason: chosen.reason,
       words,
     },
     { offset: (chosen.page - 1) * size, limit: size },
   )
+  const codebook = await listReasons(tx)
+  const reasonNames = new Map(codebook.map(({ key, name }) => [key, name]))
   const serviceNames = new Map(services.map(({ key, text }) => [key, text.en]))
   return {
     chosen,
@@ -50,18 +55,23 @@ export async function findReadingView(tx: Tx, search: URLSearchParams) {
       questions: [...questions].map(([value, text]) => ({ value, text })),
       services: services.map(({ key, text }) => ({ value: key, text: text.en })),
       themes: themeChoices(themes),
+      reasons: codebook.map(({ key, name }) => ({ value: key, text: name })),
     },
     nothing: comments.length > 0 ? undefined : await findWhyNothing(tx, chosen, waves),
-    comments: comments.map(({ id, text, language, question_key, service, theme, region, wave }) => ({
-      id,
-      text,
-      region,
-      wave,
-      question: questions.get(question_key) ?? question_key,
-      about: service === null ? undefined : serviceNames.get(service),
-      theme: theme === null ? undefined : nameOfTheme(theme),
-      translatedFrom: language === 'en' ? undefined : languageName(language),
-    })),
+    comments: comments.map(
+      ({ id, text, language, question_key, service, theme, region, wave_id, wave, reasons }) => ({
+        id,
+        codingHref: codingHref(wave_id, { comment: id }),
+        reasons: reasons?.map((key) => reasonNames.get(key) ?? key),
+        text,
+        region,
+        wave,
+        question: questions.get(question_key) ?? question_key,
+        about: service === null ? undefined : serviceNames.get(service),
+        theme: theme === null ? undefined : nameOfTheme(theme),
+        translatedFrom: language === 'en' ? undefined : languageName(language),
+      }),
+    ),
   }
 }
 

@@ -3,6 +3,7 @@ import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { PageLinks } from '../../../../components/page-links'
 import { grouped } from '../../../../locales/number'
 import { asAccount, officers } from '../../../../session/session.server'
+import { reasonsHref } from '../../reasons/href'
 import { NothingRead } from './nothing-read'
 import { ReadCard } from './read-card'
 import { readingHref } from './reading-choice'
@@ -26,9 +27,12 @@ export default function Reading() {
         smaller is named.
       </p>
       {chosen.wave ? (
-        <p className="govuk-body">
+        <p className="ways">
           <a className="govuk-link" href={`/officer/waves/${chosen.wave}/comments`}>
             Screen those that wait
+          </a>
+          <a className="govuk-link" href={reasonsHref(chosen.wave)}>
+            The reasons they give
           </a>
         </p>
       ) : null}
