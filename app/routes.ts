@@ -6,7 +6,7 @@ export default [
   // public
   index('routes/public/home.tsx'),
   route('organisations/:organisation', 'routes/public/organisation.tsx'),
-  route('organisations/:organisation/you-said-we-did', 'routes/public/you-said-we-did.tsx'),
+  route('organisations/:organisation/you-said-we-did', 'routes/public/entries/you-said-we-did.tsx'),
 
   // tenants
   route('s/:address', 'routes/answer/open-link.tsx'),

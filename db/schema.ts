@@ -55,7 +55,11 @@ export interface Database extends JudgementTables, PanelTables, PlanTables {
   reading_cell: ReadingCellTable
   finding_decision: FindingDecisionTable
   entry: EntryTable
+  entry_version: EntryVersionTable
+  entry_comment: EntryCommentTable
+  entry_finding: EntryFindingTable
   verdict: VerdictTable
+  reply_rule: ReplyRuleTable
   import: ImportTable
   import_row: ImportRowTable
   import_response: ImportResponseTable
@@ -556,38 +560,97 @@ export interface FindingDecisionTable {
   decided_at: Moment
 }
 
-/** A "you said, we did" entry: a view, a reply, and the cell of a reading it rests on. */
-export interface EntryTable {
-  organisation_id: string
-  id: string
+/** What an entry says, beside the cell of a reading it rests on. `for_whom`: in words, empty where nothing is to be added to
+ *  the group `for_cell`, a cell of `surveys/cut.ts` (0: everybody). */
+interface EntryWords {
   view: string
   outcome: 'done' | 'under way' | 'not doing'
   reply: string
+  for_whom: Generated<string>
+  for_cell: Generated<number>
+  due_on: ColumnType<string | null, string | null | undefined, string | null>
+  reason: Generated<string>
   area_id: number
   service: string
   reading_id: string
   evidence_area_id: number
   evidence_measure: number
   evidence_cell: number
-  state: 'draft' | 'with the panel' | 'confirmed' | 'challenged'
+}
+
+/** A "you said, we did" entry: a view, a reply, and the cell of a reading it rests on, as its officer last wrote them. It is
+ *  public where `published_version` says in which words. */
+export interface EntryTable extends EntryWords {
+  organisation_id: string
+  id: string
+  state: 'draft' | 'with the panel' | 'confirmed' | 'challenged' | 'asked for more'
   written_by: string | null
   written_on: string
   sent_on: string | null
   sent_version: number
   published_on: string | null
+  published_version: ColumnType<number | null, number | null | undefined, number | null>
 }
 
-/** What one panel member said of an entry under the name they chose; `version` is the `sent_version` they read. */
+/** The words of an entry as they were sent to the panel, never changed, with the rule that they were sent under: how many
+ *  must confirm them, until when the panel is asked to speak, and what becomes of them then. */
+export interface EntryVersionTable extends EntryWords {
+  organisation_id: string
+  entry_id: string
+  version: number
+  sent_on: string
+  quorum: number
+  verdicts_by: string
+  if_unconfirmed: IfUnconfirmed
+}
+
+/** What becomes of an entry that nobody has confirmed in time. */
+export type IfUnconfirmed = 'waits' | 'is published'
+
+/** A released comment that the view of an entry gathers; it goes with the comment when the tenant takes that back. */
+export interface EntryCommentTable {
+  organisation_id: string
+  entry_id: string
+  comment_id: string
+}
+
+/** A finding that the view of an entry gathers. */
+export interface EntryFindingTable {
+  organisation_id: string
+  entry_id: string
+  wave_id: string
+  finding: string
+}
+
+/** What one panel member said of an entry under the name they chose; `version` is the `sent_version` they read. What is not
+ *  a confirmation is to be answered by `answer_by`; an empty `answer` says that the words were changed instead. */
 export interface VerdictTable {
   organisation_id: string
   id: string
   entry_id: string
-  account_id: string
-  verdict: 'confirmed' | 'challenged'
+  account_id: string | null
+  verdict: 'confirmed' | 'challenged' | 'asked for more'
   comment: string
   public_name: string
   given_on: string
   version: number
+  answer_by: ColumnType<string | null, string | null | undefined, string | null>
+  answer: ColumnType<string | null, string | null | undefined, string | null>
+  answered_on: ColumnType<string | null, string | null | undefined, string | null>
+  answered_by: ColumnType<string | null, string | null | undefined, string | null>
+}
+
+/** How entries are confirmed and answered for, from the day it was set: the last version is the one that counts. Days are
+ *  counted from the day an entry is sent, and from the day a member spoke. */
+export interface ReplyRuleTable {
+  organisation_id: string
+  version: number
+  quorum: number
+  panel_days: number
+  answer_days: number
+  if_unconfirmed: IfUnconfirmed
+  set_by: string
+  set_at: Moment
 }
 
 /** A file of another tool brought to a wave: its columns and how they are matched, how many rows it has, what became of

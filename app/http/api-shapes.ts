@@ -239,7 +239,7 @@ export const EntryItem = z.object({
   }),
   verdicts: z.array(
     z.object({
-      verdict: z.enum(['confirmed', 'challenged']),
+      verdict: z.enum(['confirmed', 'challenged', 'asked for more']),
       comment: z.string(),
       public_name: z.string().describe('The name the panel member chose.'),
       given_on: z.iso.date(),

@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 import { listAreas } from '../../db/area.server'
 import type { Tx } from '../../db/client.server'
-import { type Entry, listPublishedEntries, listVerdicts, type ShownVerdict } from '../../db/entry.server'
+import { type Entry, listPublishedEntries } from '../../db/entry/entry.server'
+import { listVerdicts, type ShownVerdict } from '../../db/entry/verdict.server'
 import { type Evidence, listEvidence } from '../../db/evidence.server'
 import { services } from '../../surveys/service'
 import { notKnown, notUnderstood } from './api.server'
@@ -31,7 +32,10 @@ export async function entryList(tx: Tx, query: Query): Promise<EntryList> {
   if (problems.length > 0) throw notUnderstood(problems)
   const page = entries.slice(start, start + query.limit)
   const evidence = await listEvidence(tx, page)
-  const verdicts = await listVerdicts(tx, page)
+  const verdicts = await listVerdicts(
+    tx,
+    page.map(({ id }) => id),
+  )
   const items = page.map((entry, place) =>
     entryItem(entry, codes.get(entry.area_id) ?? '', evidence[place], verdicts.get(entry.id) ?? []),
   )
@@ -56,9 +60,9 @@ function entryItem(
     service,
     published_on,
     evidence: evidenceItem(evidence),
-    verdicts: verdicts.map(({ isOfEarlierWords, ...verdict }) => ({
-      ...verdict,
-      of_earlier_words: isOfEarlierWords,
+    verdicts: verdicts.map(({ verdict, comment, public_name, given_on, version }) => ({
+      ...{ verdict, comment, public_name, given_on },
+      of_earlier_words: version !== entry.version,
     })),
   }
 }

@@ -16,6 +16,8 @@ export type CommentSearch = {
   /** Only those after the comment with this id, in the order in which they are given. */
   after?: string | undefined
   words?: readonly string[] | undefined
+  /** Of these alone. */
+  ids?: readonly string[] | undefined
 }
 
 /** A comment as anybody may read it: the released words, the language they were translated from (`en`: none). */
@@ -51,6 +53,12 @@ export async function searchComments(
   return { comments: rows.map(({ total, ...comment }) => comment), total: rows[0]?.total ?? 0 }
 }
 
+/** Those of the comments with these ids that anybody may read. */
+export async function findReadableComments(tx: Tx, ids: readonly string[]): Promise<ReadComment[]> {
+  if (ids.length === 0) return []
+  return (await searchComments(tx, { ids }, { offset: 0, limit: ids.length })).comments
+}
+
 /** Whether any comment was released, of whatever region; and the ids of the waves that have comments. */
 export async function findScreened(tx: Tx): Promise<{ isAnyReleased: boolean; waveIds: string[] }> {
   const { rows } = await sql<{ id: string }>`
@@ -68,7 +76,7 @@ export async function findScreened(tx: Tx): Promise<{ isAnyReleased: boolean; wa
 
 /** SQL: the comments, each with the number of all of them as `total`. */
 function shownComments(search: CommentSearch): RawBuilder<ReadComment> {
-  const { waveId, regionCode, questionKey, service, theme, reason, after, words = [] } = search
+  const { waveId, regionCode, questionKey, service, theme, reason, after, words = [], ids } = search
   const conditions = [
     sql`comment.state = 'released'`,
     sql`region.has_enough`,
@@ -80,6 +88,7 @@ function shownComments(search: CommentSearch): RawBuilder<ReadComment> {
     ...(reason === undefined ? [] : [sql`${reason} = any(coded.reasons)`]),
     ...(after === undefined ? [] : [sql`comment.id > ${after}`]),
     ...words.map((word) => sql`comment.released_text ilike ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`),
+    ...(ids === undefined ? [] : [sql`comment.id in (${sql.join(ids)})`]),
   ]
   return sql<ReadComment>`
     ${withRegions(waveId)}

@@ -3,25 +3,43 @@ import type { StrandKey } from '../../surveys/strand'
 import type { EntryTable, VerdictTable } from '../schema'
 import { codeOf } from './group'
 
-/** A "you said, we did" entry of the demonstration. Its evidence is a cell of the last closed wave's final reading. */
-export type DemoEntry = Pick<EntryTable, 'view' | 'outcome' | 'reply' | 'service' | 'state'> & {
+/** A "you said, we did" entry of the demonstration. Its evidence is a cell of the final reading of a closed wave. */
+export type DemoEntry = Pick<EntryTable, 'view' | 'outcome' | 'reply' | 'service'> & {
   /** Codes of areas: what the entry is about, and where its figure was counted. */
   area: string
-  evidence: { measure: string; area: string; cell: number }
+  evidence: { wave: DemoWaveKey; measure: string; area: string; cell: number }
+  dueOn?: string
+  reason?: string
+  /** A cell of `surveys/cut.ts`, or others in words. */
+  forCell?: number
+  forWhom?: string
+  /** How many released comments of Spring 2026 on the service, of the region where one is named, and which of its findings. */
+  gathers?: { comments: number; region?: string; findings?: readonly string[] }
   writtenOn: string
-  sentOn: string | null
-  publishedOn: string | null
-  verdicts: (Pick<VerdictTable, 'verdict' | 'comment'> & { by: string; givenOn: string })[]
+  sentOn?: string
+  /** What the panel said, and what the landlord answered, each on its day, in their order. */
+  verdicts?: readonly DemoVerdict[]
 }
 
-const everyone = (measure: string, area = 'HD') => ({ measure, area, cell: everybody })
-const those = (measure: string, strand: StrandKey, category: string) => ({
-  measure,
-  area: 'HD',
-  cell: cellNumber(strand, codeOf(strand, category)),
-})
+type DemoWaveKey = '2025-autumn' | '2026-spring'
 
-/** Eight entries in every state; all rest on what tenants said in Spring 2026. */
+type DemoVerdict = Pick<VerdictTable, 'verdict' | 'comment'> & {
+  by: string
+  givenOn: string
+  answer?: { text: string; on: string }
+}
+
+const everyone = (measure: string, area = 'HD', wave: DemoWaveKey = '2026-spring') => ({
+  ...{ wave, measure, area },
+  cell: everybody,
+})
+const cellOf = (strand: StrandKey, category: string) => cellNumber(strand, codeOf(strand, category))
+const those = (measure: string, cell: number) => ({ ...everyone(measure), cell })
+const polish = cellOf('language', 'polish')
+const limitedALot = cellOf('disability', 'limited-a-lot')
+const young = cellOf('age', '25-34')
+
+/** Ten entries in every state; all but one rest on what tenants said in Spring 2026. */
 export const demoEntries: readonly DemoEntry[] = [
   {
     view: 'You said you cannot reach us after work, and that nobody rings back.',
@@ -31,10 +49,9 @@ export const demoEntries: readonly DemoEntry[] = [
     area: 'HD',
     service: 'contact',
     evidence: everyone('easy-contact'),
-    state: 'confirmed',
+    gathers: { comments: 4 },
     writtenOn: '2026-09-16',
     sentOn: '2026-09-18',
-    publishedOn: '2026-09-24',
     verdicts: [
       {
         verdict: 'confirmed',
@@ -57,11 +74,10 @@ export const demoEntries: readonly DemoEntry[] = [
       'We rewrote our twelve most used letters in short sentences, with Polish readers checking them. Each letter now says in Polish how to get it in Polish. If you ask once, you get Polish letters from then on.',
     area: 'HD',
     service: 'information',
-    evidence: those('easy-to-read', 'language', 'polish'),
-    state: 'confirmed',
+    evidence: those('easy-to-read', polish),
+    forCell: polish,
     writtenOn: '2026-09-02',
     sentOn: '2026-09-04',
-    publishedOn: '2026-09-10',
     verdicts: [
       {
         verdict: 'confirmed',
@@ -80,10 +96,10 @@ export const demoEntries: readonly DemoEntry[] = [
     area: 'SO',
     service: 'repairs',
     evidence: everyone('repairs', 'SO'),
-    state: 'confirmed',
+    dueOn: '2027-02-01',
+    gathers: { comments: 6, region: 'SO', findings: ['area:below:repairs:everybody:SO'] },
     writtenOn: '2026-10-01',
     sentOn: '2026-10-02',
-    publishedOn: '2026-10-08',
     verdicts: [
       {
         verdict: 'confirmed',
@@ -98,14 +114,15 @@ export const demoEntries: readonly DemoEntry[] = [
     view: 'You asked us to freeze the rent until repairs are better.',
     outcome: 'not doing',
     reply:
-      'We will not freeze the rent. A freeze would cost £5.1 million a year, which is what we spend on new windows and heating, and homes would stay cold for longer. What we did instead: the rent letter now shows where each pound goes, and a fund of £400,000 helps tenants who cannot pay.',
+      'We will not freeze the rent. What we did instead: the rent letter now shows where each pound goes, and a fund of £400,000 helps tenants who cannot pay.',
     area: 'HD',
     service: 'value',
     evidence: everyone('rent-value'),
-    state: 'confirmed',
+    reason:
+      'A freeze would cost £5.1 million a year, which is what we spend on new windows and heating, and homes would stay cold for longer.',
+    gathers: { comments: 5 },
     writtenOn: '2026-09-08',
     sentOn: '2026-09-09',
-    publishedOn: '2026-09-17',
     verdicts: [
       {
         verdict: 'confirmed',
@@ -118,6 +135,10 @@ export const demoEntries: readonly DemoEntry[] = [
         comment: 'The fund is not on the website where people would find it.',
         by: 'marcin@harbour-dale.example.org',
         givenOn: '2026-09-19',
+        answer: {
+          text: 'You are right. It is on the first page of our website now, and in the October rent letter.',
+          on: '2026-10-02',
+        },
       },
     ],
   },
@@ -129,10 +150,8 @@ export const demoEntries: readonly DemoEntry[] = [
     area: 'HD',
     service: 'involvement',
     evidence: everyone('told-outcome'),
-    state: 'confirmed',
     writtenOn: '2026-08-20',
     sentOn: '2026-08-20',
-    publishedOn: '2026-08-27',
     verdicts: [
       {
         verdict: 'confirmed',
@@ -150,10 +169,10 @@ export const demoEntries: readonly DemoEntry[] = [
     area: 'NW3-1',
     service: 'overall',
     evidence: everyone('overall-service', 'NW3-1'),
-    state: 'challenged',
+    forWhom: 'Everybody who lives at Saltmarsh Row',
+    gathers: { comments: 3, region: 'NW' },
     writtenOn: '2026-10-12',
     sentOn: '2026-10-13',
-    publishedOn: null,
     verdicts: [
       {
         verdict: 'challenged',
@@ -171,12 +190,12 @@ export const demoEntries: readonly DemoEntry[] = [
       'From January we ask one question a month by text, and show the answers within two weeks. Two of the four regional meetings move to 7pm, with a way to join from home and childcare paid for.',
     area: 'HD',
     service: 'involvement',
-    evidence: those('views-acted-on', 'age', '25-34'),
-    state: 'with the panel',
+    evidence: those('views-acted-on', young),
+    forCell: young,
+    dueOn: '2027-01-31',
+    gathers: { comments: 3 },
     writtenOn: '2026-11-09',
     sentOn: '2026-11-10',
-    publishedOn: null,
-    verdicts: [],
   },
   {
     view: 'Tenants whom illness or disability limits a lot said it is hard to get in touch.',
@@ -185,11 +204,57 @@ export const demoEntries: readonly DemoEntry[] = [
       'We are setting up a direct line, a text number and a named person for every tenant who asks for them. We still have to say by when.',
     area: 'HD',
     service: 'fairness',
-    evidence: those('easy-contact', 'disability', 'limited-a-lot'),
-    state: 'draft',
+    evidence: those('easy-contact', limitedALot),
+    forCell: limitedALot,
+    gathers: { comments: 2, findings: ['group:below:easy-contact:disability.limited-a-lot:HD'] },
     writtenOn: '2026-11-16',
-    sentOn: null,
-    publishedOn: null,
-    verdicts: [],
+  },
+  {
+    view: 'You said you do not know how to complain, or that nothing happens when you do.',
+    outcome: 'done',
+    reply:
+      'Since March every rent letter and every repair text says in two lines how to complain. One team answers all complaints, and says within two working days who is dealing with it.',
+    area: 'HD',
+    service: 'complaints',
+    evidence: everyone('know-complain', 'HD', '2025-autumn'),
+    writtenOn: '2026-02-16',
+    sentOn: '2026-02-18',
+    verdicts: [
+      {
+        verdict: 'asked for more',
+        comment: 'Is it in large print too? My mother cannot read the small line.',
+        by: 'jean@harbour-dale.example.org',
+        givenOn: '2026-02-23',
+        answer: { text: 'It is now: large print letters have carried it since 9 March.', on: '2026-03-04' },
+      },
+      {
+        verdict: 'confirmed',
+        comment: 'I have seen both letters. Thank you for asking me.',
+        by: 'jean@harbour-dale.example.org',
+        givenOn: '2026-03-12',
+      },
+    ],
+  },
+  {
+    view: 'You said nobody tells you when a repair is going to be late.',
+    outcome: 'under way',
+    reply:
+      'Whoever has a repair booked will get a text message as soon as we know that we cannot come that day.',
+    area: 'HD',
+    service: 'repairs',
+    evidence: everyone('kept-informed'),
+    forWhom: 'Everybody with a repair booked',
+    dueOn: '2027-03-31',
+    gathers: { comments: 4 },
+    writtenOn: '2026-11-11',
+    sentOn: '2026-11-12',
+    verdicts: [
+      {
+        verdict: 'asked for more',
+        comment: 'What about people without a mobile phone? Who rings them?',
+        by: 'jean@harbour-dale.example.org',
+        givenOn: '2026-11-17',
+      },
+    ],
   },
 ]

@@ -1,70 +1,83 @@
+import type { Account } from '../account.server'
 import type { Tx } from '../client.server'
+import { searchComments } from '../comment/read.server'
+import { gather } from '../entry/gather.server'
+import { answerVerdict, listVerdicts, recordVerdict } from '../entry/verdict.server'
+import { insertEntry, sendEntry } from '../entry/write.server'
 import { findLatestReading } from '../reading/reading.server'
 import type { DemoArea } from './areas'
 import { type DemoEntry, demoEntries } from './entries'
 import { Random } from './random'
 import { placeOf } from './response'
 
-type Loading = { areas: readonly DemoArea[]; officerId: string; waveId: string }
+type Officer = Pick<Account, 'organisation_id' | 'id'>
+type Loading = { areas: readonly DemoArea[]; officer: Officer; waveIds: ReadonlyMap<string, string> }
 
-/** Stores the entries and what the panel said of them; each cites the latest reading of the wave. */
-export async function loadEntries(tx: Tx, organisationId: string, loading: Loading): Promise<void> {
+/** Writes the entries, sends them, and plays back what the panel said of each and what it was answered, day by day. */
+export async function loadEntries(tx: Tx, loading: Loading): Promise<void> {
   const random = new Random('entries')
-  const reading = await findLatestReading(tx, loading.waveId)
-  if (!reading) throw new Error('The wave that the entries rest on has no reading.')
   for (const entry of demoEntries) {
     const id = random.uuid(Date.parse(entry.writtenOn))
-    await tx
-      .insertInto('entry')
-      .values({ organisation_id: organisationId, id, reading_id: reading.id, ...rowOf(entry, loading) })
-      .execute()
-    for (const verdict of entry.verdicts) {
-      await insertVerdict(tx, { organisation_id: organisationId, id: random.uuid(), entry_id: id }, verdict)
-    }
+    await insertEntry(tx, loading.officer, {
+      id,
+      today: entry.writtenOn,
+      ...(await rowOf(tx, entry, loading)),
+    })
+    await gatherFor(tx, id, entry, loading)
+    if (!entry.sentOn) continue
+    await sendEntry(tx, id, entry.sentOn)
+    for (const verdict of entry.verdicts ?? []) await playBack(tx, id, verdict, loading.officer)
   }
 }
 
-function rowOf(entry: DemoEntry, { areas, officerId }: Loading) {
-  const { view, outcome, reply, service, state, area, evidence } = entry
+async function rowOf(tx: Tx, entry: DemoEntry, { areas, waveIds }: Loading) {
+  const { view, outcome, reply, service, area, evidence } = entry
+  const reading = await findLatestReading(tx, waveIds.get(evidence.wave) ?? '')
+  if (!reading) throw new Error('The wave that an entry rests on has no reading.')
   const idOf = (code: string) => areas.find((one) => one.code === code)?.id ?? 0
   return {
-    view,
-    outcome,
-    reply,
-    service,
-    state,
+    ...{ view, outcome, reply, service },
+    ...{ for_cell: entry.forCell ?? 0, for_whom: entry.forWhom ?? '' },
+    ...{ due_on: entry.dueOn ?? null, reason: entry.reason ?? '' },
     area_id: idOf(area),
+    reading_id: reading.id,
     evidence_area_id: idOf(evidence.area),
     evidence_measure: placeOf(evidence.measure) + 1,
     evidence_cell: evidence.cell,
-    written_by: officerId,
-    written_on: entry.writtenOn,
-    sent_on: entry.sentOn,
-    sent_version: entry.sentOn ? 1 : 0,
-    published_on: entry.publishedOn,
   }
 }
 
-async function insertVerdict(
+async function gatherFor(
   tx: Tx,
-  ids: { organisation_id: string; id: string; entry_id: string },
-  { by, givenOn, verdict, comment }: DemoEntry['verdicts'][number],
+  id: string,
+  { service, gathers }: DemoEntry,
+  { officer, waveIds }: Loading,
+): Promise<void> {
+  const waveId = waveIds.get('2026-spring')
+  if (!gathers || waveId === undefined) return
+  const { comments } = await searchComments(
+    tx,
+    { waveId, service, regionCode: gathers.region },
+    { offset: 0, limit: gathers.comments },
+  )
+  const findings = (gathers.findings ?? []).map((finding) => ({ waveId, finding }))
+  await gather(tx, officer, id, { commentIds: comments.map((one) => one.id), findings })
+}
+
+async function playBack(
+  tx: Tx,
+  entryId: string,
+  { by, givenOn, verdict, comment, answer }: NonNullable<DemoEntry['verdicts']>[number],
+  officer: Officer,
 ): Promise<void> {
   const member = await tx
     .selectFrom('account')
-    .select(['id', 'public_name'])
+    .select(['organisation_id', 'id', 'public_name'])
     .where('email', '=', by)
     .executeTakeFirstOrThrow()
-  await tx
-    .insertInto('verdict')
-    .values({
-      ...ids,
-      account_id: member.id,
-      public_name: member.public_name ?? '',
-      verdict,
-      comment,
-      given_on: givenOn,
-      version: 1,
-    })
-    .execute()
+  const given = { verdict, comment, publicName: member.public_name ?? '', version: 1, today: givenOn }
+  await recordVerdict(tx, member, entryId, given)
+  const said = (await listVerdicts(tx, [entryId])).get(entryId)?.at(-1)
+  if (!answer || !said) return
+  await answerVerdict(tx, officer, { entryId, verdictId: said.id, answer: answer.text, today: answer.on })
 }

@@ -9,7 +9,7 @@ import { findOrganisationId, insertOrganisation } from '../organisation.server'
 import { takeReading } from '../reading/take.server'
 import { hashSecret } from '../secret.server'
 import { insertSurvey } from '../survey.server'
-import { findWaveByKeys, type Wave } from '../wave.server'
+import { findWaveByKeys, listWaves, type Wave } from '../wave.server'
 import { demoAreas } from './areas'
 import { demoComments } from './comments'
 import { addDays } from './day'
@@ -97,9 +97,18 @@ async function load(tx: Tx, organisationId: string, { today, report, urdu }: Opt
     await loadReading(tx, one.wave.key)
   }
   const { id } = await requireWave(tx, waveOf('closed').key)
-  await loadEntries(tx, organisationId, { areas, officerId, waveId: id })
+  await loadEntries(tx, {
+    areas,
+    officer: { organisation_id: organisationId, id: officerId },
+    waveIds: await listWaveIds(tx),
+  })
   await loadDecisions(tx, organisationId, { officerId, waveId: id })
   await loadCodings(tx, organisationId, officerId)
+}
+
+/** The ids of the waves by their keys. */
+async function listWaveIds(tx: Tx): Promise<Map<string, string>> {
+  return new Map((await listWaves(tx)).map(({ id, key }) => [key, id]))
 }
 
 /** Urdu was checked before the year's surveys. */

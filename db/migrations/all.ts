@@ -23,6 +23,7 @@ import * as findingDecision from './2026-12-05-finding-decision'
 import * as paperForm from './2026-12-06-paper-form'
 import * as actionPlan from './2026-12-07-action-plan'
 import * as judgement from './2026-12-08-judgement'
+import * as answeredEntry from './2026-12-09-answered-entry'
 import * as panelWorkspace from './2026-12-10-panel-workspace'
 import * as reasons from './2026-12-11-reasons'
 
@@ -52,6 +53,7 @@ export const migrations: Record<string, Migration> = {
   '2026-12-06-paper-form': paperForm,
   '2026-12-07-action-plan': actionPlan,
   '2026-12-08-judgement': judgement,
+  '2026-12-09-answered-entry': answeredEntry,
   '2026-12-10-panel-workspace': panelWorkspace,
   '2026-12-11-reasons': reasons,
 }

@@ -6,8 +6,8 @@ import { action as amend, loader as officerEntry } from '../../app/routes/office
 import { action as write } from '../../app/routes/officer/entries/new-entry'
 import { loader as panelEntries } from '../../app/routes/panel/entries'
 import { action as judge, loader as panelEntry } from '../../app/routes/panel/entry'
+import { loader as publicPage } from '../../app/routes/public/entries/you-said-we-did'
 import { loader as organisationPage } from '../../app/routes/public/organisation'
-import { loader as publicPage } from '../../app/routes/public/you-said-we-did'
 import { sessionCookie } from '../../app/session/session.server'
 import { insertAccount, signIn } from '../../db/account.server'
 import { inOrganisation } from '../../db/client.server'
@@ -93,7 +93,7 @@ test('an entry goes from the officer to the panel to the public, and nothing of 
       evidence: expect.stringMatching(
         /^Now, North: 75% of the 60 tenants .* were satisfied \(95% interval 63% to 84%\)/,
       ),
-      verdicts: [{ isConfirmed: true, name: 'Ann of Elm Road', comment: 'I had the text.' }],
+      verdicts: [{ kind: 'confirmed', name: 'Ann of Elm Road', comment: 'I had the text.' }],
     },
   ])
   // The loader's answer is what `.data` gives to anybody: no account, no reading, no other state.
@@ -161,9 +161,15 @@ test('every problem of an empty entry is said at once, and not doing something n
   expect(empty.data.problems.map(({ field }) => field)).toEqual([
     ...['view', 'outcome', 'reply', 'service', 'area', 'wave', 'question', 'evidence-area'],
   ])
-  const reasonless = { ...fields(), outcome: 'not doing', reply: ' ' }
+  const reasonless = { ...fields(), outcome: 'not doing' }
   const answer = await write(args(formPost('/', reasonless, cookies.officer)) as ActionFunctionArgs)
-  expect(answer).toMatchObject({ data: { problems: [{ message: 'Enter why it is not being done' }] } })
+  expect(answer).toMatchObject({
+    data: { problems: [{ field: 'reason', message: 'Enter why it is not being done' }] },
+  })
+  const dayless = { ...fields(), outcome: 'under way', 'by-when': 'soon' }
+  expect(await write(args(formPost('/', dayless, cookies.officer)) as ActionFunctionArgs)).toMatchObject({
+    data: { typed: { 'by-when': 'soon' }, problems: [{ field: 'by-when' }] },
+  })
 })
 
 test('the panel’s pages and the officers’ are closed to each other and to strangers', async () => {

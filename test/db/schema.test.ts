@@ -5,6 +5,21 @@ import { cloneDatabase } from '../setup/clone'
 import { panelColumns } from './panel/columns'
 import { planColumns } from './plan/columns'
 
+const wordsOfEntry = [
+  ...([
+    'view',
+    'outcome',
+    'reply',
+    'for_whom',
+    'for_cell',
+    'due_on',
+    'reason',
+    'area_id',
+    'service',
+  ] as const),
+  ...(['reading_id', 'evidence_area_id', 'evidence_measure', 'evidence_cell'] as const),
+] as const
+
 /** The columns of `db/schema.ts`: one that the type does not know does not compile, and neither does a table left out. */
 const columns = {
   organisation: ['organisation_id', 'address', 'name', 'contact', 'languages', 'created_at'],
@@ -221,23 +236,18 @@ const columns = {
     'decided_at',
   ],
   entry: [
-    'organisation_id',
-    'id',
-    'view',
-    'outcome',
-    'reply',
-    'area_id',
-    'service',
-    'reading_id',
-    'evidence_area_id',
-    'evidence_measure',
-    'evidence_cell',
-    'state',
-    'written_by',
-    'written_on',
-    'sent_on',
-    'sent_version',
-    'published_on',
+    ...(['organisation_id', 'id', ...wordsOfEntry, 'state', 'written_by', 'written_on'] as const),
+    ...(['sent_on', 'sent_version', 'published_on', 'published_version'] as const),
+  ],
+  entry_version: [
+    ...(['organisation_id', 'entry_id', 'version', ...wordsOfEntry, 'sent_on'] as const),
+    ...(['quorum', 'verdicts_by', 'if_unconfirmed'] as const),
+  ],
+  entry_comment: ['organisation_id', 'entry_id', 'comment_id'],
+  entry_finding: ['organisation_id', 'entry_id', 'wave_id', 'finding'],
+  reply_rule: [
+    ...(['organisation_id', 'version', 'quorum', 'panel_days', 'answer_days', 'if_unconfirmed'] as const),
+    ...(['set_by', 'set_at'] as const),
   ],
   judgement: [
     ...(['organisation_id', 'id', 'wave_id', 'framework', 'theme', 'kind', 'version', 'revision'] as const),
@@ -263,6 +273,7 @@ const columns = {
     'public_name',
     'given_on',
     'version',
+    ...(['answer_by', 'answer', 'answered_on', 'answered_by'] as const),
   ],
   import: [
     ...(['organisation_id', 'id', 'wave_id', 'file_name', 'columns', 'rows', 'mapping', 'state'] as const),

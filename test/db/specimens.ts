@@ -256,6 +256,23 @@ export function specimensOf(seed: number): Specimens {
       ...{ ...ours, claim_id: id(1), kind: 'document', title: 'A plan', dated_on: day },
       ...{ says: 'What it says', kept_at: '' },
     },
+    entry_version: {
+      organisation_id,
+      ...{ entry_id: id(1), version: 1, view: 'A view', outcome: 'done', reply: 'A reply' },
+      ...{ for_whom: '', for_cell: 0, reason: '', area_id: 1, service: 'repairs', reading_id: id(1) },
+      ...{ evidence_area_id: 1, evidence_measure: 1, evidence_cell: 0, sent_on: day },
+      ...{ quorum: 1, verdicts_by: day, if_unconfirmed: 'waits' as const },
+    },
+    entry_comment: { organisation_id, entry_id: id(1), comment_id: id(1) },
+    entry_finding: {
+      organisation_id,
+      ...{ entry_id: id(1), wave_id: id(1), finding: 'area:below:repairs:everybody:ALL' },
+    },
+    reply_rule: {
+      organisation_id,
+      ...{ version: 1, quorum: 1, panel_days: 14, answer_days: 10, if_unconfirmed: 'waits' as const },
+      set_by: id(1),
+    },
     verdict: {
       ...ours,
       entry_id: id(1),

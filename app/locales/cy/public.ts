@@ -1,3 +1,5 @@
+import { entry } from './entry'
+
 export const publicPages = {
   'home-lead':
     'Mae landlordiaid cymdeithasol yn defnyddio Soundings i glywed barn tenantiaid, i weld i bwy mae’r gwasanaeth yn gweithio ac i bwy nad yw’n gweithio, ac i ateb am yr hyn maen nhw’n ei wneud yn ei gylch.',
@@ -43,27 +45,7 @@ export const publicPages = {
     'Mae ffigur â dyddiad wrth ei ymyl fel yr oedd ar y diwrnod hwnnw: wedyn rhy ychydig yn fwy a atebodd i ddangos un mwy diweddar.',
   'contact-title': 'Cysylltu â ni',
 
-  'entries-confirmed':
-    'Cadarnhaodd o leiaf un aelod o’n panel o breswylwyr bob un o’r rhain cyn i ni gael ei gyhoeddi. Dangosir heriau hefyd.',
-  'filter-area': 'Ardal',
-  'filter-service': 'Gwasanaeth',
-  'all-areas': 'Pob ardal',
-  'all-services': 'Pob gwasanaeth',
-  filter: 'Dangos',
-  'entries-count': 'Nifer a ddangosir: {{shown}}',
-  'entries-none': 'Nid yw’r panel wedi cadarnhau dim eto.',
-  'entries-no-match': 'Does dim byd yn cyfateb. Dewiswch ardal neu wasanaeth arall.',
-  'you-said': 'Dywedoch chi',
-  'we-done': 'Gwnaethom ni',
-  'we-under-way': 'Rydym ni wrthi’n gwneud',
-  'we-not-doing': 'Nid ydym am wneud hyn. Dyma pam',
-  'rests-on': 'Y ffigur y tu ôl iddo',
-  'panel-says': 'Barn y panel',
-  confirmed: 'Cadarnhawyd',
-  challenged: 'Heriwyd',
-  'by-on': '{{name}}, {{day}}',
-  'earlier-words': 'Dywedwyd hyn cyn i’r landlord newid ei ateb ddiwethaf.',
-  published: 'Cyhoeddwyd {{day}}',
+  ...entry,
 
   'evidence-satisfaction':
     '{{where}}: roedd {{percent}}% o’r {{base}} o denantiaid a atebodd “{{question}}” yn fodlon (cyfwng 95%: {{low}}% i {{high}}%).',

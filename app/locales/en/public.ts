@@ -1,3 +1,5 @@
+import { entry } from './entry'
+
 /** Words of the pages anybody may read: the front door, a landlord's own page, "you said, we did". */
 export const publicPages = {
   'home-lead':
@@ -43,27 +45,7 @@ export const publicPages = {
     'A figure with a day beside it is as it was on that day: after it too few more answered to show a newer one.',
   'contact-title': 'Get in touch',
 
-  'entries-confirmed':
-    'At least one member of our panel of residents confirmed each of these before we could publish it. Challenges are shown too.',
-  'filter-area': 'Area',
-  'filter-service': 'Service',
-  'all-areas': 'All areas',
-  'all-services': 'All services',
-  filter: 'Show',
-  'entries-count': 'Shown: {{shown}}',
-  'entries-none': 'The panel has not confirmed anything yet.',
-  'entries-no-match': 'Nothing matches. Choose another area or service.',
-  'you-said': 'You said',
-  'we-done': 'We did',
-  'we-under-way': 'We are doing',
-  'we-not-doing': 'We are not doing this. Here is why',
-  'rests-on': 'The figure behind it',
-  'panel-says': 'What the panel says',
-  confirmed: 'Confirmed',
-  challenged: 'Challenged',
-  'by-on': '{{name}}, {{day}}',
-  'earlier-words': 'Said before the landlord last changed its reply.',
-  published: 'Published {{day}}',
+  ...entry,
 
   'evidence-satisfaction':
     '{{where}}: {{percent}}% of the {{base}} tenants who answered “{{question}}” were satisfied (95% interval {{low}}% to {{high}}%).',

@@ -1,5 +1,6 @@
 import type { publicPages as english } from '../en/public'
 import type { Translated } from '../translated'
+import { entry } from './entry'
 
 /** Words of the pages anybody may read, in Urdu. */
 export const publicPages: Translated<typeof english> = {
@@ -82,35 +83,7 @@ export const publicPages: Translated<typeof english> = {
     'جس عدد کے ساتھ کوئی دن لکھا ہے وہ اس دن کے مطابق ہے: اس کے بعد اتنے کم لوگوں نے جواب دیا کہ نیا عدد نہیں دکھایا جا سکتا۔',
   ],
   'contact-title': ['Get in touch', 'رابطہ کریں'],
-  'entries-confirmed': [
-    'At least one member of our panel of residents confirmed each of these before we could publish it. Challenges are shown too.',
-    'شائع کرنے سے پہلے رہائشیوں کے ہمارے پینل کے کم از کم ایک رکن نے ان میں سے ہر ایک کی تصدیق کی۔ اعتراضات بھی دکھائے جاتے ہیں۔',
-  ],
-  'filter-area': ['Area', 'علاقہ'],
-  'filter-service': ['Service', 'سروس'],
-  'all-areas': ['All areas', 'تمام علاقے'],
-  'all-services': ['All services', 'تمام سروسز'],
-  filter: ['Show', 'دکھائیں'],
-  'entries-count': ['Shown: {{shown}}', 'دکھائے گئے: {{shown}}'],
-  'entries-none': ['The panel has not confirmed anything yet.', 'پینل نے ابھی تک کسی بات کی تصدیق نہیں کی۔'],
-  'entries-no-match': [
-    'Nothing matches. Choose another area or service.',
-    'کچھ نہیں ملا۔ کوئی اور علاقہ یا سروس چنیں۔',
-  ],
-  'you-said': ['You said', 'آپ نے کہا'],
-  'we-done': ['We did', 'ہم نے کیا'],
-  'we-under-way': ['We are doing', 'ہم کر رہے ہیں'],
-  'we-not-doing': ['We are not doing this. Here is why', 'ہم یہ نہیں کر رہے۔ اس کی وجہ یہ ہے'],
-  'rests-on': ['The figure behind it', 'اس کے پیچھے عدد'],
-  'panel-says': ['What the panel says', 'پینل کیا کہتا ہے'],
-  confirmed: ['Confirmed', 'تصدیق کی'],
-  challenged: ['Challenged', 'اعتراض کیا'],
-  'by-on': ['{{name}}, {{day}}', '{{name}}، {{day}}'],
-  'earlier-words': [
-    'Said before the landlord last changed its reply.',
-    'یہ اس سے پہلے کہا گیا تھا جب ہاؤسنگ ادارے نے آخری بار اپنا جواب بدلا۔',
-  ],
-  published: ['Published {{day}}', '{{day}} کو شائع ہوا'],
+  ...entry,
   'evidence-satisfaction': [
     '{{where}}: {{percent}}% of the {{base}} tenants who answered “{{question}}” were satisfied (95% interval {{low}}% to {{high}}%).',
     '{{where}}: “{{question}}” کا جواب دینے والے {{base}} کرایہ داروں میں سے {{percent}} فیصد مطمئن تھے (95 فیصد وقفہ {{low}} سے {{high}} فیصد)۔',

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
-import { listPanelEntries } from '../../../db/entry.server'
-import { EntryList } from '../../components/entry-list'
+import { listPanelEntries } from '../../../db/entry/panel.server'
+import { EntryList } from '../../components/entry/entry-list'
 import { translator } from '../../locales/translate'
-import { viewEntryLines } from '../public/entry-views.server'
+import { viewEntryLines } from '../public/entries/entry-views.server'
 import { asPanelMember } from './panel-page.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -2,14 +2,17 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
 import type { Tx } from '../../../db/client.server'
 import { today } from '../../../db/day.server'
-import { findPanelEntry, recordVerdict } from '../../../db/entry.server'
-import { EntryWords, VerdictList } from '../../components/entry-card'
+import { findPanelEntry } from '../../../db/entry/panel.server'
+import { recordVerdict } from '../../../db/entry/verdict.server'
+import { EntryWords } from '../../components/entry/entry-words'
+import { VerdictList } from '../../components/entry/verdict-list'
 import { ErrorSummary } from '../../components/error-summary'
 import { Inset } from '../../components/inset'
 import type { Problem } from '../../components/problem'
 import { requireEntry } from '../../http/require-entry.server'
 import { translator } from '../../locales/translate'
-import { viewEntries } from '../public/entry-views.server'
+import { viewEntries } from '../public/entries/entry-views.server'
+import { askedInWords } from './asked.server'
 import { asPanelMember } from './panel-page.server'
 import { readVerdict, typedVerdict, typedVersion } from './verdict-fields'
 import { VerdictForm } from './verdict-form'
@@ -19,7 +22,15 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
   return [{ title: `${words('entry-name')} - ${words('name')} - Soundings` }]
 }
 
-const beingChanged = { shown: undefined, own: undefined, isWaiting: false, state: undefined, version: 0 }
+const beingChanged = {
+  shown: undefined,
+  own: undefined,
+  isWaiting: false,
+  isOpen: false,
+  state: undefined,
+  version: 0,
+  asked: [],
+}
 
 export function loader(args: LoaderFunctionArgs) {
   return asPanelMember(args, async (tx, { account, spoken }) => {
@@ -27,8 +38,9 @@ export function loader(args: LoaderFunctionArgs) {
     const entry = await requirePanelEntry(tx, account.id, args.params.entry)
     if (!entry) return { ...beingChanged, ...known }
     const [shown] = await viewEntries(tx, [entry], spoken.language)
-    const { own, isWaiting, state, sent_version } = entry
-    return { shown, own, isWaiting, state, version: sent_version, ...known }
+    const { own, isWaiting, isOpen, state, sent_version } = entry
+    const asked = askedInWords(entry, spoken.language)
+    return { shown, own, isWaiting, isOpen, state, version: sent_version, asked, ...known }
   })
 }
 
@@ -64,16 +76,17 @@ type Found = Awaited<ReturnType<typeof loader>>
 export default function OneEntry() {
   const page = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
-  const { shown, own, state, version, chosenName, language } = page
+  const { shown, own, isWaiting, isOpen, version, chosenName, language } = page
+  const said = isWaiting ? undefined : own
   if (!shown) return <BeingChanged page={page} comment={refused?.typed.comment ?? ''} />
   const words = translator(language, 'panel')
-  const isOpen = !own || state !== 'confirmed'
-  const typed = { verdict: own?.verdict ?? '', comment: own?.comment ?? '', name: '' }
+  const typed = { verdict: said?.verdict ?? '', comment: said?.comment ?? '', name: '' }
   return (
     <>
       <ErrorSummary problems={refused?.problems ?? []} />
       <h1 className="govuk-heading-l">{words('entry-title')}</h1>
       <Standing page={page} />
+      <p className="govuk-body">{page.asked.join(' ')}</p>
       <article className="entry" id="entry">
         <p className="entry__about">
           {shown.service}, {shown.area}
@@ -129,13 +142,14 @@ function BackToAll({ page: { language, kept } }: { page: Found }) {
 }
 
 /** Where the entry stands, for this member. */
-function Standing({ page: { own, state, isWaiting, language } }: { page: Found }) {
+function Standing({ page: { own, isWaiting, isOpen, language } }: { page: Found }) {
   if (!own) return null
   const words = translator(language, 'panel')
-  const next = state === 'confirmed' ? 'public-now' : isWaiting ? 'sent-again' : 'may-change'
+  const again = own.isOfEarlierWords ? 'sent-again' : 'answered-you'
+  const next = isWaiting ? again : isOpen ? 'may-change' : 'public-now'
   return (
     <Inset>
-      {words(`you-${own.verdict}`)} {words(next)}
+      {words(`you-${own.verdict.replaceAll(' ', '-')}`)} {words(next)}
     </Inset>
   )
 }

@@ -5,7 +5,10 @@ import type { Translate } from '../../locales/translate'
 /** What a panel member typed; `name` only where no public name was chosen before. */
 export type TypedVerdict = { verdict: string; comment: string; name: string }
 
-export type ReadVerdict = { verdict: 'confirmed' | 'challenged'; comment: string; publicName: string }
+export type ReadVerdict = { verdict: Verdict; comment: string; publicName: string }
+
+const verdicts = ['confirmed', 'challenged', 'asked for more'] as const
+type Verdict = (typeof verdicts)[number]
 
 const longestComment = 1000
 const longestName = 60
@@ -30,11 +33,12 @@ export function readVerdict(
   const { verdict, comment } = typed
   const publicName = chosenName ?? typed.name
   const problems: Problem[] = []
-  if (verdict !== 'confirmed' && verdict !== 'challenged') {
+  const found = verdicts.find((one) => one === verdict)
+  if (!found) {
     problems.push({ field: 'verdict', message: words('verdict-missing') })
   }
-  if (verdict === 'challenged' && comment === '') {
-    problems.push({ field: 'comment', message: words('comment-missing') })
+  if (found && found !== 'confirmed' && comment === '') {
+    problems.push({ field: 'comment', message: words(`comment-missing-${found.replaceAll(' ', '-')}`) })
   }
   if (comment.length > longestComment) {
     problems.push({ field: 'comment', message: words('comment-long', { most: longestComment }) })
@@ -45,7 +49,6 @@ export function readVerdict(
   if (publicName.length > longestName) {
     problems.push({ field: 'name', message: words('name-long', { most: longestName }) })
   }
-  const isVerdict = verdict === 'confirmed' || verdict === 'challenged'
-  if (!isVerdict || problems.length > 0) return { ok: false, problems }
-  return { ok: true, value: { verdict, comment, publicName } }
+  if (!found || problems.length > 0) return { ok: false, problems }
+  return { ok: true, value: { verdict: found, comment, publicName } }
 }

@@ -27,6 +27,7 @@ export function VerdictForm({ typed, problems, version, words, chosenName }: Ver
         choices={[
           { value: 'confirmed', text: words('confirm') },
           { value: 'challenged', text: words('challenge') },
+          { value: 'asked for more', text: words('ask') },
         ]}
         value={typed.verdict}
         error={problemIn(problems, 'verdict')}

@@ -107,11 +107,11 @@ describe('a loaded demonstration', () => {
 describe('its "you said, we did" entries', () => {
   const entries = () => inDemo((tx) => tx.selectFrom('entry').selectAll().execute())
 
-  test('are eight, in every state and with every outcome', async () => {
+  test('are ten, in every state and with every outcome', async () => {
     const all = await entries()
-    expect(all.length).toBe(8)
+    expect(all.length).toBe(10)
     expect(new Set(all.map(({ state }) => state))).toEqual(
-      new Set(['draft', 'with the panel', 'confirmed', 'challenged']),
+      new Set(['draft', 'with the panel', 'confirmed', 'challenged', 'asked for more']),
     )
     expect(new Set(all.map(({ outcome }) => outcome))).toEqual(new Set(['done', 'under way', 'not doing']))
   })
@@ -125,7 +125,7 @@ describe('its "you said, we did" entries', () => {
     }
   })
 
-  test('rest on figures of the last closed wave that may be shown', async () => {
+  test('rest on figures of closed waves that may be shown', async () => {
     for (const entry of await entries()) {
       const figures = await inDemo((tx) =>
         findFigures(tx, entry.reading_id, {

@@ -1,12 +1,12 @@
 import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
-import { listEntries } from '../../../../db/entry.server'
+import { listEntries } from '../../../../db/entry/entry.server'
 import { ButtonLink } from '../../../components/button'
-import { EntryList } from '../../../components/entry-list'
+import { EntryList } from '../../../components/entry/entry-list'
 import { Inset } from '../../../components/inset'
 import { asAccount, officers } from '../../../session/session.server'
 import publicStyles from '../../../styles/public.scss?url'
-import { viewEntryLines } from '../../public/entry-views.server'
+import { viewEntryLines } from '../../public/entries/entry-views.server'
 
 export const meta: MetaFunction = () => [{ title: 'You said, we did - Soundings' }]
 
@@ -19,7 +19,8 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 const groups = [
-  { state: 'challenged', title: 'Challenged: change the reply and send it again' },
+  { state: 'challenged', title: 'Challenged: answer, or change the reply and send it again' },
+  { state: 'asked for more', title: 'Asked for more: answer, or say more and send it again' },
   { state: 'draft', title: 'Drafts' },
   { state: 'with the panel', title: 'With the panel' },
   { state: 'confirmed', title: 'Public' },
@@ -32,7 +33,7 @@ export default function Entries() {
       <div className="measure">
         <h1 className="govuk-heading-l">You said, we did</h1>
         <p className="govuk-body">
-          Answer what tenants said. An entry is public once a member of the panel has confirmed it.
+          Answer what tenants said. An entry is public once the panel has confirmed it.
         </p>
         <p className="govuk-body">
           <a className="govuk-link" href="/officer/panels">

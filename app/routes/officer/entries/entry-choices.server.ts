@@ -19,6 +19,7 @@ export type EntryChoices = {
   waves: Choice[]
   questions: Group[]
   groups: Group[]
+  forWhom: Group[]
 }
 
 /** The choices of the entry form, in English, as all of the officers' pages are. */
@@ -30,7 +31,12 @@ export async function listEntryChoices(tx: Tx): Promise<EntryChoices> {
     areas: areaChoices(await listAreas(tx)),
     waves: waves.map(({ id, name }) => ({ value: id, text: name })),
     questions: questionGroups(definitions),
-    groups: cellGroups(definitions),
+    groups: cellGroups(definitions, 'Everybody who answered', cutKeys),
+    forWhom: cellGroups(
+      definitions,
+      'Everybody',
+      cutKeys.filter((cut) => cut !== 'channel'),
+    ),
   }
 }
 
@@ -54,9 +60,9 @@ function questionGroups(definitions: SurveyDefinition[]): Group[] {
 }
 
 /** Everybody, then the values of each cut: not the ways of not saying, of which no claim is made. */
-function cellGroups(definitions: SurveyDefinition[]): Group[] {
-  const all = { name: 'Everybody', choices: [{ value: String(everybody), text: 'Everybody who answered' }] }
-  const cuts = cutKeys.flatMap((cut) => {
+function cellGroups(definitions: SurveyDefinition[], everyone: string, among: readonly CutKey[]): Group[] {
+  const all = { name: 'Everybody', choices: [{ value: String(everybody), text: everyone }] }
+  const cuts = among.flatMap((cut) => {
     const definition = definitions.find((one) => codesOf(one, cut).length > 0)
     if (!definition) return []
     const choices = codesOf(definition, cut).map((code) => {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import type { EntryWords } from '../../../../db/entry.server'
+import type { EntryWords } from '../../../../db/entry/entry.server'
 import type { PickedFigure } from '../../../../db/evidence.server'
+import { readDay } from '../../../../surveys/bringing-in/day'
 import { everybody } from '../../../../surveys/cut'
 import { services } from '../../../../surveys/service'
 import { type Problem, problemsOf } from '../../../components/problem'
@@ -11,6 +12,10 @@ export const entryFields = [
   'view',
   'outcome',
   'reply',
+  'reason',
+  'by-when',
+  'for-group',
+  'for-whom',
   'service',
   'area',
   'wave',
@@ -32,6 +37,10 @@ const EntryForm = z.object({
   view: text('Enter what tenants said', 600),
   outcome: z.enum(['done', 'under way', 'not doing'], 'Choose what became of it'),
   reply: z.string().trim().max(2000, 'Keep this to 2000 characters'),
+  reason: z.string().trim().max(2000, 'Keep this to 2000 characters'),
+  'by-when': z.string().trim(),
+  'for-group': number('Choose for whom it is'),
+  'for-whom': z.string().trim().max(200, 'Keep this to 200 characters'),
   service: z.enum(services.map(({ key }) => key) as [string], 'Choose the service it is about'),
   area: number('Choose the area it is about'),
   wave: z.uuid('Choose a wave'),
@@ -43,7 +52,7 @@ const EntryForm = z.object({
 const noReply: Record<string, string> = {
   done: 'Enter what was done',
   'under way': 'Enter what is being done',
-  'not doing': 'Enter why it is not being done',
+  'not doing': 'Enter what will not be done',
 }
 
 /** What an officer wrote and the figure they picked, or every problem, at most one a field, in the order of the page. */
@@ -53,12 +62,32 @@ export function readEntry(
   const parsed = EntryForm.safeParse(typed)
   const problems = new Map(problemsOf(parsed.error?.issues).map(({ field, message }) => [field, message]))
   if (typed.reply.trim() === '') problems.set('reply', noReply[typed.outcome] ?? 'Enter your reply')
+  const day = readDay(typed['by-when'], 'day-first')
+  if (typed['by-when'].trim() !== '' && !day) problems.set('by-when', 'Enter a day, such as 1 February 2027')
+  if (typed['by-when'].trim() === '' && typed.outcome === 'under way') {
+    problems.set('by-when', 'Enter the day by which it is done')
+  }
+  if (typed.outcome === 'not doing' && typed.reason.trim() === '') {
+    problems.set('reason', 'Enter why it is not being done')
+  }
   if (!parsed.success || problems.size > 0) return { ok: false, problems: inPageOrder(problems) }
-  const { view, outcome, reply, service, area, wave, question, group } = parsed.data
+  const { wave, question, group } = parsed.data
   return {
     ok: true,
-    words: { view, outcome, reply, service, area_id: area },
+    words: wordsOf(parsed.data, day ?? null),
     picked: { waveId: wave, questionKey: question, areaId: parsed.data['evidence-area'], cell: group },
+  }
+}
+
+/** A reason is kept of what is not done only, and a day of what is. */
+function wordsOf(read: z.infer<typeof EntryForm>, day: string | null): EntryWords {
+  const { view, outcome, reply, reason, service, area } = read
+  return {
+    ...{ view, outcome, reply, service, area_id: area },
+    reason: outcome === 'not doing' ? reason : '',
+    due_on: outcome === 'not doing' ? null : day,
+    for_cell: read['for-group'],
+    for_whom: read['for-whom'],
   }
 }
 
@@ -73,5 +102,6 @@ function inPageOrder(problems: Map<string, string>): Problem[] {
 export function typedEntry(source: FormData | URLSearchParams): TypedEntry {
   const pairs = entryFields.map((field) => [field, typedIn(source, field)])
   const typed = Object.fromEntries(pairs) as TypedEntry
-  return { ...typed, group: typed.group || String(everybody) }
+  const anybody = String(everybody)
+  return { ...typed, group: typed.group || anybody, 'for-group': typed['for-group'] || anybody }
 }

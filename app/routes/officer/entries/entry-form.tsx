@@ -3,13 +3,15 @@ import { ErrorSummary } from '../../../components/error-summary'
 import { type Problem, problemIn } from '../../../components/problem'
 import { type Choice, Radios } from '../../../components/radios'
 import { Select } from '../../../components/select'
+import { TextInput } from '../../../components/text-input'
 import { Textarea } from '../../../components/textarea'
 import type { TypedEntry } from './entry-form-fields'
 
 type Group = { name: string; choices: Choice[] }
 
 type EntryFormProps = {
-  choices: { services: Choice[]; areas: Choice[]; waves: Choice[]; questions: Group[]; groups: Group[] }
+  choices: Record<'services' | 'areas' | 'waves', Choice[]> &
+    Record<'questions' | 'groups' | 'forWhom', Group[]>
   typed: TypedEntry
   problems: readonly Problem[]
 }
@@ -40,7 +42,20 @@ export function EntryForm({ choices, typed, problems }: EntryFormProps) {
       <Textarea
         {...field('reply')}
         label="Your reply"
-        hint="What was done, by when, and what tenants will notice. If you are not doing it, say why."
+        hint="What was done, is being done or will not be done, and what tenants will notice."
+      />
+      <Textarea {...field('reason')} label="Why not" hint="Only where you are not doing it." rows={3} />
+      <TextInput
+        {...field('by-when')}
+        label="By when"
+        hint="The day by which it is done, such as 1 February 2027. Needed where it is under way."
+      />
+      <h2 className="govuk-heading-m">For whom</h2>
+      <Select {...field('for-group')} label="Group" groups={choices.forWhom} />
+      <TextInput
+        {...field('for-whom')}
+        label="In other words"
+        hint="Where no group above says it, such as: families waiting for a transfer."
       />
       <h2 className="govuk-heading-m">What it is about</h2>
       <Select {...field('service')} label="Service" blank="Choose a service" choices={choices.services} />

@@ -1,7 +1,8 @@
 import type { Tx } from '../../../../db/client.server'
-import type { Entry } from '../../../../db/entry.server'
+import type { Entry } from '../../../../db/entry/entry.server'
 import { citeFigure, listEvidence } from '../../../../db/evidence.server'
 import type { Problem } from '../../../components/problem'
+import { dayInWords } from '../../../locales/day'
 import { readEntry, type TypedEntry } from './entry-form-fields'
 
 const refusals = {
@@ -36,6 +37,10 @@ export async function typedOf(tx: Tx, entry: Entry): Promise<TypedEntry> {
     view: entry.view,
     outcome: entry.outcome,
     reply: entry.reply,
+    reason: entry.reason,
+    'by-when': entry.due_on ? dayInWords(entry.due_on, 'en') : '',
+    'for-group': String(entry.for_cell),
+    'for-whom': entry.for_whom,
     service: entry.service,
     area: String(entry.area_id),
     wave: evidence?.wave.id ?? '',

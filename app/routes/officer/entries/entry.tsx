@@ -7,15 +7,16 @@ import {
 } from '@remix-run/node'
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
 import { today } from '../../../../db/day.server'
-import { amendEntry, isAmendable, sendEntry } from '../../../../db/entry.server'
+import { amendEntry, isAmendable, sendEntry } from '../../../../db/entry/write.server'
 import { Breadcrumbs } from '../../../components/breadcrumbs'
-import { EntryWords, VerdictList } from '../../../components/entry-card'
-import { EntryState } from '../../../components/entry-state'
+import { EntryState } from '../../../components/entry/entry-state'
+import { EntryWords } from '../../../components/entry/entry-words'
+import { VerdictList } from '../../../components/entry/verdict-list'
 import { Inset } from '../../../components/inset'
 import { requireEntry } from '../../../http/require-entry.server'
 import { asAccount, officers } from '../../../session/session.server'
 import publicStyles from '../../../styles/public.scss?url'
-import { viewEntries } from '../../public/entry-views.server'
+import { viewEntries } from '../../public/entries/entry-views.server'
 import { listEntryChoices } from './entry-choices.server'
 import { EntryForm } from './entry-form'
 import { typedEntry } from './entry-form-fields'
@@ -56,8 +57,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 const remarks = {
   draft: 'Only officers see this draft. The panel reads it when you send it.',
-  'with the panel': 'The panel is reading this. It is public as soon as one member confirms it.',
-  challenged: 'A panel member challenged this. Change the reply, or the facts, and send it again.',
+  'with the panel': 'The panel is reading this. It is public once as many have confirmed it as must.',
+  challenged:
+    'A panel member challenged this. Answer below, or change the reply or the facts and send it again.',
+  'asked for more':
+    'A panel member asked for more. Answer below, or say more in the reply and send it again.',
   confirmed: 'This is public, and stays as it is. Write a new entry when there is more to say.',
 }
 

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
 import { today } from '../../../../db/day.server'
-import { insertEntry, sendEntry } from '../../../../db/entry.server'
+import { insertEntry, sendEntry } from '../../../../db/entry/write.server'
 import { Breadcrumbs } from '../../../components/breadcrumbs'
 import { asAccount, officers } from '../../../session/session.server'
 import { listEntryChoices } from './entry-choices.server'

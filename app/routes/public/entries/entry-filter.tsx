@@ -1,8 +1,8 @@
-import { Button } from '../../components/button'
-import type { Choice } from '../../components/radios'
-import { Select } from '../../components/select'
-import type { Translate } from '../../locales/translate'
-import { areaChoices } from '../area-choices'
+import { Button } from '../../../components/button'
+import type { Choice } from '../../../components/radios'
+import { Select } from '../../../components/select'
+import type { Translate } from '../../../locales/translate'
+import { areaChoices } from '../../area-choices'
 
 type EntryFilterProps = {
   words: Translate

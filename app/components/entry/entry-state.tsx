@@ -1,13 +1,14 @@
-import type { Language } from '../../surveys/language'
-import { translator } from '../locales/translate'
-import { Tag, type TagColour } from './tag'
+import type { Language } from '../../../surveys/language'
+import { translator } from '../../locales/translate'
+import { Tag, type TagColour } from '../tag'
 
-export type EntryStateName = 'draft' | 'with the panel' | 'confirmed' | 'challenged'
+export type EntryStateName = 'draft' | 'with the panel' | 'confirmed' | 'challenged' | 'asked for more'
 
 const colours: Record<EntryStateName, TagColour> = {
   draft: 'grey',
   'with the panel': 'blue',
   challenged: 'yellow',
+  'asked for more': 'purple',
   confirmed: 'green',
 }
 

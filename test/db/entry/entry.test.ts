@@ -1,23 +1,16 @@
 import { v7 as newId } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { insertAccount } from '../../db/account.server'
-import { inOrganisation, type Tx } from '../../db/client.server'
-import {
-  amendEntry,
-  findEntry,
-  insertEntry,
-  listEntries,
-  listPanelEntries,
-  listPublishedEntries,
-  listVerdicts,
-  recordVerdict,
-  sendEntry,
-} from '../../db/entry.server'
-import { citeFigure } from '../../db/evidence.server'
-import { everybody } from '../../surveys/cut'
-import { cloneDatabase } from '../setup/clone'
-import { type Landlord, makeLandlord } from '../setup/landlord'
-import { readHundredResponses } from '../setup/reading'
+import { insertAccount } from '../../../db/account.server'
+import { inOrganisation, type Tx } from '../../../db/client.server'
+import { findEntry, listEntries, listPublishedEntries } from '../../../db/entry/entry.server'
+import { listPanelEntries } from '../../../db/entry/panel.server'
+import { listVerdicts, recordVerdict } from '../../../db/entry/verdict.server'
+import { amendEntry, insertEntry, sendEntry } from '../../../db/entry/write.server'
+import { citeFigure } from '../../../db/evidence.server'
+import { everybody } from '../../../surveys/cut'
+import { cloneDatabase } from '../../setup/clone'
+import { type Landlord, makeLandlord } from '../../setup/landlord'
+import { readHundredResponses } from '../../setup/reading'
 
 const { db } = await cloneDatabase()
 let landlord: Landlord
@@ -91,10 +84,7 @@ async function amend(tx: Tx, id: string, reply: string) {
   return amendEntry(tx, id, { ...words(), ...cited.citation, reply })
 }
 
-const verdictsOf = async (tx: Tx, id: string) => {
-  const entry = await findEntry(tx, id)
-  return (await listVerdicts(tx, entry ? [entry] : [])).get(id)
-}
+const verdictsOf = async (tx: Tx, id: string) => (await listVerdicts(tx, [id])).get(id)
 
 const publicIds = async (tx: Tx, filter = {}) => (await listPublishedEntries(tx, filter)).map(({ id }) => id)
 
@@ -121,7 +111,7 @@ describe('what is public', () => {
       await recordVerdict(tx, ann, after, confirm)
       expect(await recordVerdict(tx, bob, after, challenge)).toMatchObject({ isPublished: true })
       expect(await publicIds(tx)).toEqual(expect.arrayContaining([before, after]))
-      const verdicts = await listVerdicts(tx, await listPublishedEntries(tx))
+      const verdicts = await listVerdicts(tx, [before, after])
       for (const id of [before, after]) {
         const shown = verdicts.get(id) ?? []
         expect(shown.map(({ verdict }) => verdict).sort()).toEqual(['challenged', 'confirmed'])
@@ -244,18 +234,16 @@ describe('the words a verdict is given on', () => {
       expect(await findEntry(tx, id)).toMatchObject({ state: 'draft', published_on: null })
     }))
 
-  test('are earlier words once the entry is amended or sent again, though it be the same day', () =>
+  test('are kept with the version they were given on, though it be the same day', () =>
     inside(async (tx) => {
       const id = await sent(tx)
       await recordVerdict(tx, bob, id, challenge)
-      expect(await verdictsOf(tx, id)).toMatchObject([{ public_name: 'Bob', isOfEarlierWords: false }])
       await amend(tx, id, 'Calls go out too.')
-      expect(await verdictsOf(tx, id)).toMatchObject([{ public_name: 'Bob', isOfEarlierWords: true }])
       await sendEntry(tx, id, today)
       await recordVerdict(tx, ann, id, { ...confirm, version: 2 })
       expect(await verdictsOf(tx, id)).toMatchObject([
-        { public_name: 'Bob', isOfEarlierWords: true },
-        { public_name: 'Ann of Elm Road', isOfEarlierWords: false },
+        { public_name: 'Bob', version: 1 },
+        { public_name: 'Ann of Elm Road', version: 2 },
       ])
     }))
 })

@@ -1,4 +1,4 @@
-import type { Language } from '../../surveys/language'
+import type { Language } from '../../../surveys/language'
 import { EntryState, type EntryStateName } from './entry-state'
 
 /** An entry in a line of a list: its view, what it is about and where it stands. */

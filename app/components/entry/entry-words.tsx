@@ -1,0 +1,51 @@
+import { translator } from '../../locales/translate'
+import type { EntryView, EntryWordsView, Voice } from './entry-view'
+
+type Props = Voice & { entry: EntryWordsView & Partial<Pick<EntryView, 'gathered'>> }
+
+/** What was said, what was done, for whom, where and by when, and the figure behind it. */
+export function EntryWords({ entry, language, own }: Props) {
+  const words = translator(language, 'public', own)
+  const facts = [
+    [words('for-whom'), entry.forWhom],
+    [words('where'), entry.area],
+    ...(entry.byWhen ? [[words('by-when'), entry.byWhen]] : []),
+  ] as const
+  return (
+    <>
+      <h2 className="govuk-heading-s">{words('you-said')}</h2>
+      <p className="entry__view" dir="auto">
+        {entry.view}
+      </p>
+      {entry.gathered ? <p className="entry__about">{entry.gathered}</p> : null}
+      <h3 className="govuk-heading-s">{words(`we-${entry.outcome.replace(' ', '-')}`)}</h3>
+      <p className="govuk-body entry__reply" dir="auto">
+        {entry.reply}
+      </p>
+      {entry.reason ? (
+        <>
+          <h3 className="govuk-heading-s">{words('why-not')}</h3>
+          <p className="govuk-body entry__reply" dir="auto">
+            {entry.reason}
+          </p>
+        </>
+      ) : null}
+      <dl className="entry__facts">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd dir="auto">{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3 className="govuk-heading-s">{words('rests-on')}</h3>
+      <p className="govuk-body">{entry.evidence}</p>
+      {entry.remeasured ? (
+        <>
+          <h3 className="govuk-heading-s">{words('measured-again')}</h3>
+          <p className="govuk-body">{entry.remeasured}</p>
+        </>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import type { Account } from '../account.server'
+import type { Tx } from '../client.server'
+import { findReadableComments } from '../comment/read.server'
+
+/** A finding by its wave and its key there. */
+export type GatheredFinding = { waveId: string; finding: string }
+
+/** What the view of an entry gathers. */
+export type Gathered = { commentIds: string[]; findings: GatheredFinding[] }
+
+/** Puts what a view gathers in place of what it did. Only what may be gathered is kept: comments that anybody may read, and
+ *  findings that stand accepted. */
+export async function gather(
+  tx: Tx,
+  { organisation_id }: Pick<Account, 'organisation_id'>,
+  entryId: string,
+  { commentIds, findings }: Gathered,
+): Promise<void> {
+  await tx.deleteFrom('entry_comment').where('entry_id', '=', entryId).execute()
+  await tx.deleteFrom('entry_finding').where('entry_id', '=', entryId).execute()
+  const ours = { organisation_id, entry_id: entryId }
+  const readable = await findReadableComments(tx, commentIds)
+  if (readable.length > 0) {
+    const rows = readable.map(({ id }) => ({ ...ours, comment_id: id }))
+    await tx.insertInto('entry_comment').values(rows).execute()
+  }
+  if (findings.length > 0) {
+    const rows = findings.map(({ waveId, finding }) => ({ ...ours, wave_id: waveId, finding }))
+    await tx
+      .insertInto('entry_finding')
+      .values(rows)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+  }
+}
+
+/** What the view of an entry gathers: of its comments those that anybody may read today. */
+export async function findGathered(tx: Tx, entryId: string): Promise<Gathered> {
+  return (await listGathered(tx, [entryId])).get(entryId) ?? { commentIds: [], findings: [] }
+}
+
+/** What the view of each entry gathers: of their comments those that anybody may read today, so that a count of them tells
+ *  no more than the pages of comments do. */
+export async function listGathered(tx: Tx, entryIds: readonly string[]): Promise<Map<string, Gathered>> {
+  const byEntry = new Map<string, Gathered>(entryIds.map((id) => [id, { commentIds: [], findings: [] }]))
+  if (entryIds.length === 0) return byEntry
+  const comments = await tx
+    .selectFrom('entry_comment')
+    .select(['entry_id', 'comment_id'])
+    .where('entry_id', 'in', entryIds)
+    .orderBy('comment_id')
+    .execute()
+  const readable = await findReadableComments(tx, [...new Set(comments.map(({ comment_id }) => comment_id))])
+  const ids = new Set(readable.map(({ id }) => id))
+  for (const { entry_id, comment_id } of comments) {
+    if (ids.has(comment_id)) byEntry.get(entry_id)?.commentIds.push(comment_id)
+  }
+  const findings = await tx
+    .selectFrom('entry_finding')
+    .select(['entry_id', 'wave_id', 'finding'])
+    .where('entry_id', 'in', entryIds)
+    .orderBy('finding')
+    .execute()
+  for (const { entry_id, wave_id, finding } of findings) {
+    byEntry.get(entry_id)?.findings.push({ waveId: wave_id, finding })
+  }
+  return byEntry
+}
