@@ -83,6 +83,12 @@ export default [
     route('officer/panels/:panel/facts', 'routes/officer/panel/panels/panel-facts.tsx', {
       id: 'panel-facts',
     }),
+    ...prefix('officer/panels/:panel/meetings', [
+      route('new', 'routes/officer/panel/meetings/meeting-facts.tsx', { id: 'new-meeting' }),
+      route(':meeting', 'routes/officer/panel/meetings/meeting.tsx'),
+      route(':meeting/facts', 'routes/officer/panel/meetings/meeting-facts.tsx', { id: 'meeting-facts' }),
+      route(':meeting/packs/:pack', 'routes/officer/panel/meetings/pack.tsx'),
+    ]),
     route('officer/you-said-we-did', 'routes/officer/entries/entries.tsx'),
     route('officer/you-said-we-did/new', 'routes/officer/entries/new-entry.tsx'),
     route('officer/you-said-we-did/:entry', 'routes/officer/entries/entry.tsx'),
@@ -116,6 +122,9 @@ export default [
   layout('routes/panel/layout.tsx', [
     route('panel', 'routes/panel/entries.tsx'),
     route('panel/entries/:entry', 'routes/panel/entry.tsx'),
+    route('panel/meetings', 'routes/panel/workspace/meetings/meetings.tsx'),
+    route('panel/meetings/:meeting', 'routes/panel/workspace/meetings/meeting.tsx'),
+    route('panel/meetings/:meeting/packs/:pack', 'routes/panel/workspace/meetings/pack.tsx'),
   ]),
 
   // API

@@ -21,6 +21,7 @@ import { loadDecisions } from './load-findings.server'
 import { loadQuickCheck, quickCheck } from './load-quick-check.server'
 import { loadCodings } from './load-reasons.server'
 import { householdIds, loadRegister } from './load-register.server'
+import { loadMeetings } from './panels/load-meetings.server'
 import { loadPanels } from './panels/load-panels.server'
 import { demoPeople } from './people'
 import { Random } from './random'
@@ -78,7 +79,7 @@ async function load(tx: Tx, organisationId: string, { today, report, urdu }: Opt
   const officerId = await insertAccounts(tx, organisationId)
   report(`Loading ${people.length.toLocaleString('en')} households`)
   await loadRegister(tx, organisationId, { areas, people, households })
-  await loadPanels(tx, organisationId, areas)
+  const panels = await loadPanels(tx, organisationId, areas)
   const surveyId = await insertSurvey(tx, organisationId, perceptionSurvey)
   if (urdu) await insertUrduCheck(tx, { organisation_id: organisationId, id: officerId }, urdu)
   await insertComparisons(tx, organisationId)
@@ -103,6 +104,7 @@ async function load(tx: Tx, organisationId: string, { today, report, urdu }: Opt
     waveIds: await listWaveIds(tx),
   })
   await loadDecisions(tx, organisationId, { officerId, waveId: id })
+  await loadMeetings(tx, { organisationId, officerId, panels, waveId: id, today })
   await loadCodings(tx, organisationId, officerId)
 }
 

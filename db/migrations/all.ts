@@ -26,6 +26,7 @@ import * as judgement from './2026-12-08-judgement'
 import * as answeredEntry from './2026-12-09-answered-entry'
 import * as panelWorkspace from './2026-12-10-panel-workspace'
 import * as reasons from './2026-12-11-reasons'
+import * as panelMeeting from './2026-12-12-panel-meeting'
 
 /** Every migration by name, applied in the order of the names; forward only. */
 export const migrations: Record<string, Migration> = {
@@ -56,4 +57,5 @@ export const migrations: Record<string, Migration> = {
   '2026-12-09-answered-entry': answeredEntry,
   '2026-12-10-panel-workspace': panelWorkspace,
   '2026-12-11-reasons': reasons,
+  '2026-12-12-panel-meeting': panelMeeting,
 }

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Selectable } from 'kysely'
 import type { Tx } from '../client.server'
 import type { ReadingTable } from '../schema'
-import { listWavesOfSurvey, type Wave } from '../wave.server'
+import { listWaves, listWavesOfSurvey, type Wave } from '../wave.server'
 
 export type Reading = Selectable<ReadingTable>
 
@@ -25,6 +25,15 @@ export function findLatestReading(tx: Tx, waveId: string): Promise<Reading | und
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst()
+}
+
+/** The newest closed wave that has its final reading; undefined when none has. */
+export async function findLastFinal(tx: Tx): Promise<{ wave: Wave; reading: Reading } | undefined> {
+  for (const wave of await listWaves(tx)) {
+    const reading = wave.state === 'closed' ? await findLatestReading(tx, wave.id) : undefined
+    if (reading?.is_final) return { wave, reading }
+  }
+  return undefined
 }
 
 /** The waves of a survey that have been read, oldest first, each with its newest reading. */

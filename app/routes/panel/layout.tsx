@@ -1,5 +1,5 @@
 import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
-import { Outlet, useLoaderData } from '@remix-run/react'
+import { Outlet, useLoaderData, useLocation } from '@remix-run/react'
 import { Page } from '../../components/page'
 import { translator } from '../../locales/translate'
 import publicStyles from '../../styles/public.scss?url'
@@ -34,17 +34,38 @@ export default function Layout() {
 
 type PanelBarProps = { page: Awaited<ReturnType<typeof loader>>; home: string }
 
+const pages = [
+  { path: '/panel', text: 'nav-entries', also: '/panel/entries' },
+  { path: '/panel/meetings', text: 'nav-meetings', also: '/panel/meetings' },
+]
+
 function PanelBar({ page: { person, language, kept }, home }: PanelBarProps) {
   const words = translator(language, 'panel')
+  const { pathname } = useLocation()
   return (
-    <div className="panel-bar">
-      <a className="govuk-link" href={home}>
-        {words('name')}
-      </a>
-      <form method="post" action={`/sign-out${kept}`}>
-        <span>{person}</span>
-        <button type="submit">{words('sign-out')}</button>
-      </form>
-    </div>
+    <>
+      <div className="panel-bar">
+        <a className="govuk-link" href={home}>
+          {words('name')}
+        </a>
+        <form method="post" action={`/sign-out${kept}`}>
+          <span>{person}</span>
+          <button type="submit">{words('sign-out')}</button>
+        </form>
+      </div>
+      <ul className="panel-pages">
+        {pages.map(({ path, text, also }) => (
+          <li key={path}>
+            <a
+              className="govuk-link"
+              href={`${path}${kept}`}
+              aria-current={path === pathname ? 'page' : pathname.startsWith(also) ? 'true' : undefined}
+            >
+              {words(text)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

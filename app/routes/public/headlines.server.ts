@@ -2,7 +2,7 @@ import { listAreas } from '../../../db/area.server'
 import type { Tx } from '../../../db/client.server'
 import { today } from '../../../db/day.server'
 import { findFigures } from '../../../db/reading/figure.server'
-import { findLatestReading, type Reading } from '../../../db/reading/reading.server'
+import { findLastFinal, type Reading } from '../../../db/reading/reading.server'
 import { getDefinition } from '../../../db/survey.server'
 import { listWaves, type Wave } from '../../../db/wave.server'
 import { displayFigure, type Figure } from '../../../surveys/breakdown'
@@ -60,14 +60,6 @@ export async function findHeadlines(tx: Tx, language: Language, own?: OwnWords) 
     weightedBy: groups && groupsInWords(groups, language, own),
     headlines: await listHeadlines(tx, { wave, reading, areaId: root.id }, { language, own }),
   }
-}
-
-async function findLastFinal(tx: Tx): Promise<{ wave: Wave; reading: Reading } | undefined> {
-  for (const wave of await listWaves(tx)) {
-    const reading = wave.state === 'closed' ? await findLatestReading(tx, wave.id) : undefined
-    if (reading?.is_final) return { wave, reading }
-  }
-  return undefined
 }
 
 type Voice = { language: Language; own: OwnWords | undefined }

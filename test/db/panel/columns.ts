@@ -8,4 +8,11 @@ export const panelColumns = {
     ...(['organisation_id', 'id', 'panel_id', 'name', 'email', 'token_hash'] as const),
     ...(['invited_on', 'invited_by', 'expires_on', 'used_on'] as const),
   ],
+  panel_meeting: [
+    ...(['organisation_id', 'id', 'panel_id', 'held_on', 'place', 'agenda', 'notes', 'decisions'] as const),
+  ],
+  agenda_pack: [
+    ...(['organisation_id', 'id', 'meeting_id', 'number', 'made_on', 'made_by'] as const),
+    ...(['reading_id', 'contents'] as const),
+  ],
 } satisfies { [Table in keyof PanelTables]: (keyof PanelTables[Table])[] }

@@ -1,6 +1,8 @@
 import type { Insertable } from 'kysely'
 import type { PanelTables } from '../../../db/panel/tables.server'
 
+const emptyPack = { agenda: [], headlines: [], gaps: [], entries: [], actions: [], views: [], standards: [] }
+
 /** One row of every table of the panels for one organisation, parents before children; `id` is that of every row that has
  *  one, and of those it names. */
 export function panelSpecimensOf(
@@ -15,6 +17,11 @@ export function panelSpecimensOf(
     panel_invitation: {
       ...{ organisation_id, id, panel_id: id, name: 'A tenant', email: 'tenant@example.org' },
       ...{ token_hash: hash, invited_on: day, invited_by: id, expires_on: day },
+    },
+    panel_meeting: { organisation_id, id, panel_id: id, held_on: day, place: 'A hall', agenda: ['Repairs'] },
+    agenda_pack: {
+      ...{ organisation_id, id, meeting_id: id, number: 1, made_on: day, made_by: id },
+      ...{ reading_id: id, contents: JSON.stringify(emptyPack) },
     },
   }
 }

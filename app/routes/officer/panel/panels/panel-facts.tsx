@@ -11,7 +11,7 @@ import { TextInput } from '../../../../components/text-input'
 import { requirePanel } from '../../../../http/require-panel.server'
 import { asAccount, officers } from '../../../../session/session.server'
 import { areaChoices } from '../../../area-choices'
-import { allPanels, toPanel } from './links'
+import { allPanels, toPanel } from '../links'
 import { readPanel, type TypedPanel, typedPanel } from './panel-fields'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

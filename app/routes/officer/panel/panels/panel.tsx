@@ -1,15 +1,17 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
 import { listInvitations } from '../../../../../db/panel/invitation.server'
+import { listMeetings } from '../../../../../db/panel/meeting.server'
 import { listSeatable, listSeated } from '../../../../../db/panel/panel.server'
 import { Breadcrumbs } from '../../../../components/breadcrumbs'
+import { ButtonLink } from '../../../../components/button'
 import { ErrorSummary } from '../../../../components/error-summary'
 import { Inset } from '../../../../components/inset'
 import { SummaryList } from '../../../../components/summary-list'
 import { requirePanel } from '../../../../http/require-panel.server'
 import { dayInWords } from '../../../../locales/day'
 import { asAccount, officers } from '../../../../session/session.server'
-import { allEntries, allPanels } from './links'
+import { allEntries, allPanels } from '../links'
 import { InviteForm, Members, OpenInvitations, SeatForm } from './members'
 import { actOnMembers } from './members.server'
 
@@ -24,6 +26,9 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
     const invitations = await listInvitations(tx, panel.id)
     return {
       panel,
+      meetings: (await listMeetings(tx, [panel.id])).map(({ id, held_on, place }) => ({
+        ...{ id, place, day: dayInWords(held_on, 'en') },
+      })),
       hasMail: context.settings.mail !== undefined,
       members: seated.map(({ seated_on, ...member }) => ({ ...member, since: dayInWords(seated_on, 'en') })),
       others: (await listSeatable(tx, panel.id)).map(({ id, name }) => ({ value: id, text: name })),
@@ -46,7 +51,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function OnePanel() {
-  const { panel, hasMail, members, others, invitations } = useLoaderData<typeof loader>()
+  const { panel, meetings, hasMail, members, others, invitations } = useLoaderData<typeof loader>()
   const acted = useActionData<typeof action>()
   const problems = acted?.problems ?? []
   return (
@@ -76,6 +81,24 @@ export default function OnePanel() {
             </a>
           </p>
         </div>
+        <h2 className="govuk-heading-m">Meetings</h2>
+        {meetings.length > 0 ? (
+          <ul className="govuk-list govuk-list--bullet">
+            {meetings.map(({ id, day, place }) => (
+              <li key={id}>
+                <a className="govuk-link" href={`/officer/panels/${panel.id}/meetings/${id}`}>
+                  {day}
+                </a>
+                , {place}
+              </li>
+            ))}
+          </ul>
+        ) : null}
+        <ButtonLink
+          text="Plan a meeting"
+          href={`/officer/panels/${panel.id}/meetings/new`}
+          kind="secondary"
+        />
         <h2 className="govuk-heading-m">Members</h2>
         <Members members={members} />
         <SeatForm others={others} problems={problems} value={acted?.typed.account ?? ''} />

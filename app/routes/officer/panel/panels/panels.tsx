@@ -6,7 +6,7 @@ import { ButtonLink } from '../../../../components/button'
 import { Inset } from '../../../../components/inset'
 import { RecordsTable } from '../../../../components/records-table'
 import { asAccount, officers } from '../../../../session/session.server'
-import { allEntries } from './links'
+import { allEntries } from '../links'
 
 export const meta: MetaFunction = () => [{ title: 'Panels - Soundings' }]
 
