@@ -60,8 +60,8 @@ export const onlyDbBuildsSql: Rule = (source) => {
   const mayBuild =
     /^db\/([^/]+\/)?[^/]+\.server\.ts$/.test(source.file) ||
     under('db/migrations', 'db/demo', 'db/embedded', 'test')(source)
-  // The schema names Kysely's column types, and no value of it.
-  if (mayBuild || source.file === 'db/schema.ts') return []
+  // The schema and its parts name Kysely's column types, and no value of it.
+  if (mayBuild || /^db\/(schema|[^/]+\/tables)\.ts$/.test(source.file)) return []
   return importsAll(
     source,
     (name) => drivers.includes(name),

@@ -17,7 +17,7 @@ import { loader as respondents } from '../../../app/routes/officer/respondents/r
 import { loader as trend } from '../../../app/routes/officer/trend/trend'
 import { sessionCookie } from '../../../app/session/session.server'
 import { insertAccount, signIn } from '../../../db/account.server'
-import { inOrganisation } from '../../../db/client.server'
+import { inOrganisation, type Tx } from '../../../db/client.server'
 import { takeReading } from '../../../db/reading/take.server'
 import { insertWave, type Wave } from '../../../db/wave.server'
 import type { DisplayedFigure } from '../../../surveys/breakdown'
@@ -67,10 +67,32 @@ beforeAll(async () => {
     const now = [...answers(300, 210), ...answers(300, 243, { sex: 2 })]
     await insertResponses(tx, { ...landlord, wave: later }, [...now, ...answers(200, 60, { area: 8 })])
     await takeReading(tx, later, { isFinal: true })
+    await codeComments(tx, person.id)
   })
   const value = await signIn(db, 'o@example.org', 'heron-kettle-north-stair')
   cookie = (await sessionCookie(new Request('http://localhost/')).serialize(value)).split(';')[0] ?? ''
 })
+
+/** Released comments of twenty who answered, each found to be about one reason. */
+async function codeComments(tx: Tx, account_id: string) {
+  const answered = await tx
+    .selectFrom('response')
+    .select('id')
+    .where('wave_id', '=', later.id)
+    .limit(20)
+    .execute()
+  const organisation_id = landlord.organisationId
+  const comments = answered.map(({ id }) => ({
+    ...{ organisation_id, id: newId(), response_id: id, question_key: 'words', language: 'en' },
+    ...{ text: 'Damp.', released_text: 'Damp.', state: 'released' as const },
+  }))
+  await tx.insertInto('comment').values(comments).execute()
+  const found = comments.map(({ id }) => ({ organisation_id, comment_id: id, account_id, version: 0 }))
+  await tx
+    .insertInto('coding')
+    .values(found.map((one) => ({ ...one, reasons: ['damp'] })))
+    .execute()
+}
 
 function load<T>(loader: (args: LoaderFunctionArgs) => Promise<T>, path: string): Promise<T> {
   const request = new Request(`http://localhost/officer/waves/${later.id}${path}`, {
