@@ -29,6 +29,7 @@ export interface Database extends JudgementTables, PanelTables, PlanTables {
   survey_draft: SurveyDraftTable
   survey_draft_step: SurveyDraftStepTable
   wave: WaveTable
+  promise_move: PromiseMoveTable
   past_wave: PastWaveTable
   prescribed_wording: PrescribedWordingTable
   wave_area: WaveAreaTable
@@ -54,6 +55,7 @@ export interface Database extends JudgementTables, PanelTables, PlanTables {
   reading: ReadingTable
   reading_cell: ReadingCellTable
   finding_decision: FindingDecisionTable
+  alert_check: AlertCheckTable
   entry: EntryTable
   entry_version: EntryVersionTable
   entry_comment: EntryCommentTable
@@ -205,7 +207,8 @@ export interface SurveyDraftStepTable {
   account_id: string
 }
 
-/** One period of fieldwork with one survey version; `results_on` is the day tenants were promised the results. Nothing
+/** One period of fieldwork with one survey version; `results_on` is the day tenants were promised the results, `promise`
+ *  what the landlord says of them in its own words. Nothing
  *  is added to a wave that `is_complete`; `hidden_until` is the last day of an anonymous one that was hidden. A wave that
  *  is answered by files is of a past survey: it has no links, opens and closes when an officer says so, and is read once. */
 export interface WaveTable {
@@ -223,6 +226,19 @@ export interface WaveTable {
   is_complete: Generated<boolean>
   hidden_until: string | null
   answered_by: ColumnType<'tenants' | 'files', 'tenants' | 'files' | undefined, never>
+  promise: ColumnType<string | null, string | null | undefined, string | null>
+}
+
+/** A day that the promise of a wave's results was moved from and to, by whom and when, and why: tenants read it. */
+export interface PromiseMoveTable {
+  organisation_id: string
+  wave_id: string
+  moved_from: string
+  moved_to: string
+  reason: string
+  moved_by: string
+  moved_on: string
+  moved_at: Moment
 }
 
 /** Who made and who closed a wave that files answer, and when, as far as it is known. */
@@ -468,7 +484,7 @@ export interface ReferralTable {
 export interface OutgoingMailTable {
   organisation_id: string
   id: string
-  kind: 'referral' | 'panel invitation'
+  kind: 'referral' | 'panel invitation' | 'alert' | 'promise'
   about_id: string
   recipient: string
   subject: string | null
@@ -558,6 +574,13 @@ export interface FindingDecisionTable {
   merged_into: string | null
   decided_by: string
   decided_at: Moment
+}
+
+/** A reading that was looked through for what has fallen of what somebody owns, and they were told by e-mail. */
+export interface AlertCheckTable {
+  organisation_id: string
+  reading_id: string
+  checked_at: Moment
 }
 
 /** What an entry says, beside the cell of a reading it rests on. `for_whom`: in words, empty where nothing is to be added to

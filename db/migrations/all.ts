@@ -26,7 +26,9 @@ import * as judgement from './2026-12-08-judgement'
 import * as answeredEntry from './2026-12-09-answered-entry'
 import * as panelWorkspace from './2026-12-10-panel-workspace'
 import * as reasons from './2026-12-11-reasons'
+import * as alerts from './2026-12-12-alerts'
 import * as panelMeeting from './2026-12-12-panel-meeting'
+import * as promise from './2026-12-13-promise'
 
 /** Every migration by name, applied in the order of the names; forward only. */
 export const migrations: Record<string, Migration> = {
@@ -57,5 +59,7 @@ export const migrations: Record<string, Migration> = {
   '2026-12-09-answered-entry': answeredEntry,
   '2026-12-10-panel-workspace': panelWorkspace,
   '2026-12-11-reasons': reasons,
+  '2026-12-12-alerts': alerts,
   '2026-12-12-panel-meeting': panelMeeting,
+  '2026-12-13-promise': promise,
 }

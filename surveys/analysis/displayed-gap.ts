@@ -70,16 +70,18 @@ export function standingOut<Named extends { gap: DisplayedGap | undefined }>(
 
 /** The same without those that say again what another says: where two parts (with one word in `of`) are each the whole
  *  rest of the other, one is above by what the other is below. That below stays, unless it is of more than twice as many
- *  people. Two that are set against somebody hidden as well say each its own. */
+ *  people, with the other as its `mirror`. Two that are set against somebody hidden as well say each its own. */
 export function withoutMirrors<Named extends { of: string; gap: DisplayedGap | undefined }>(
   all: readonly Named[],
-): Named[] {
-  const compared = new Map<string, DisplayedGap[]>()
-  for (const { of, gap } of all) if (gap) compared.set(of, [...(compared.get(of) ?? []), gap])
-  return all.filter(({ of, gap }) => {
-    const [one, other, ...more] = compared.get(of) ?? []
-    if (!gap || !one || !other || more.length > 0) return true
-    return !areMirrors(one, other) || gap === tellingOf(one, other)
+): (Named & { mirror?: Named })[] {
+  const compared = new Map<string, Named[]>()
+  for (const one of all) if (one.gap) compared.set(one.of, [...(compared.get(one.of) ?? []), one])
+  return all.flatMap((named) => {
+    const [one, other, ...more] = compared.get(named.of) ?? []
+    if (!named.gap || !one?.gap || !other?.gap || more.length > 0) return [named]
+    if (!areMirrors(one.gap, other.gap)) return [named]
+    const mirror = named === one ? other : one
+    return named.gap === tellingOf(one.gap, other.gap) ? [{ ...named, mirror }] : []
   })
 }
 

@@ -63,19 +63,19 @@ describeInBrowser('findings without script', () => {
     expect(await card(page, words).textContent()).toContain('owner Owen Tranter')
 
     await list(page, 'New').click()
-    await page.getByLabel('Kind').selectOption({ label: 'Below the benchmark' })
+    await page.getByLabel('Kind').selectOption({ label: 'Below the target' })
     await page.getByRole('button', { name: 'Show' }).click()
     await card(page, 'Repairs').getByRole('link', { name: 'Decide' }).click()
     await page.getByLabel('The finding that it is part of').selectOption({
       label:
         (await page.locator('#into option').allTextContents()).find((text) =>
-          text.endsWith('Below the target: Repairs'),
+          text.endsWith('An area: Repairs, South'),
         ) ?? '',
     })
     await page.getByRole('button', { name: 'Merge' }).click()
-    await page.getByText('Merged into Below the target: Repairs').waitFor()
+    await page.getByText('Merged into An area: Repairs, South').waitFor()
     await back(page)
-    await page.getByLabel('Kind').selectOption({ label: 'Below the benchmark' })
+    await page.getByLabel('Kind').selectOption({ label: 'Below the target' })
     await page.getByRole('button', { name: 'Show' }).click()
     await card(page, 'Value for rent').getByRole('link', { name: 'Decide' }).click()
     await page.getByLabel('Why nothing is to be done about it').fill('The rent is set by law')

@@ -72,6 +72,17 @@ const columns = {
     'is_complete',
     'hidden_until',
     'answered_by',
+    'promise',
+  ],
+  promise_move: [
+    'organisation_id',
+    'wave_id',
+    'moved_from',
+    'moved_to',
+    'reason',
+    'moved_by',
+    'moved_on',
+    'moved_at',
   ],
   past_wave: ['organisation_id', 'wave_id', 'made_at', 'made_by', 'closed_at', 'closed_by'],
   prescribed_wording: [
@@ -222,6 +233,7 @@ const columns = {
     'squares',
     'shown',
   ],
+  alert_check: ['organisation_id', 'reading_id', 'checked_at'],
   finding_decision: [
     'organisation_id',
     'wave_id',

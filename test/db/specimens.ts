@@ -117,6 +117,10 @@ export function specimensOf(seed: number): Specimens {
       strands: Buffer.alloc(9),
       answers: Buffer.from([4]),
     },
+    promise_move: {
+      ...{ organisation_id, wave_id: id(1), moved_from: day, moved_to: '2999-01-01', reason: 'A reason' },
+      ...{ moved_by: id(1), moved_on: day },
+    },
     past_wave: { organisation_id, wave_id: id(1), made_at: new Date('2026-03-01'), made_by: id(1) },
     prescribed_wording: {
       ...{ organisation_id, regime: 'tsm-2023', code: 'TP01', question: '{}' },
@@ -208,6 +212,7 @@ export function specimensOf(seed: number): Specimens {
       counts: Buffer.from([0, 0, 0, 2, 0, 0]),
       shown: [0],
     },
+    alert_check: { organisation_id, reading_id: id(1) },
     finding_decision: {
       organisation_id,
       wave_id: id(1),

@@ -80,6 +80,7 @@ export async function makeLandlord(db: Db, options: LandlordOptions = {}): Promi
       is_complete: false,
       hidden_until: null,
       answered_by: 'tenants' as const,
+      promise: null,
     }
     await insertWave(tx, wave)
     const found = { ...wave, survey_key: definition.key }

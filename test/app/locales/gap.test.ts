@@ -103,7 +103,8 @@ describe('of two gaps', () => {
     const [few, many] = [gap('tenure', 8, [90, 400]), gap('tenure', -8, [400, 90])]
     const ages = [gap('age', 8, [90, 400]), gap('age', -8, [300, 190]), gap('age', 3, [100, 390])]
     const none = { of: 'sex', gap: undefined }
-    expect(withoutMirrors([men, none, women, many, few, ...ages])).toEqual([none, women, few, ...ages])
+    const told = [none, { ...women, mirror: men }, { ...few, mirror: many }, ...ages]
+    expect(withoutMirrors([men, none, women, many, few, ...ages])).toEqual(told)
   })
 
   test('both are said where the rest of each holds somebody hidden', () => {

@@ -1,11 +1,14 @@
 import type { FindingState } from '../../../../surveys/analysis/finding'
+import { Details } from '../../../components/details'
 import { BaseBadge } from '../../../components/figure-cells'
 import { keptInWords, weightingInWords } from '../../../components/figure-marks'
 import { Tag, type TagColour } from '../../../components/tag'
 import { findingKindInWords, findingStateInWords, sizeOfFinding } from '../../../locales/finding'
 import { grouped } from '../../../locales/number'
-import type { AboutFinding } from './findings-view.server'
+import type { AboutFinding, FindingsList } from './findings-view.server'
 import { findingHref } from './href'
+
+type ListedFinding = FindingsList['findings'][number]
 
 const colours: Record<FindingState, TagColour> = {
   new: 'blue',
@@ -20,7 +23,7 @@ export const StateTag = ({ state }: { state: FindingState }) => (
 )
 
 /** A finding in the list: what it says, with what was decided of it and where that is done. */
-export function FindingCard({ finding, waveId }: { finding: AboutFinding; waveId: string }) {
+export function FindingCard({ finding, waveId }: { finding: ListedFinding; waveId: string }) {
   const { key, rank, question, state } = finding
   const id = `finding-${rank}`
   return (
@@ -30,6 +33,7 @@ export function FindingCard({ finding, waveId }: { finding: AboutFinding; waveId
       </h2>
       <FindingWords finding={finding} />
       <Decision finding={finding} waveId={waveId} />
+      <Along along={finding.along} waveId={waveId} />
       <p className="ways">
         <a className="govuk-link" href={findingHref(waveId, key)}>
           {state === 'new' ? 'Decide' : 'See or change what was decided'}
@@ -40,6 +44,26 @@ export function FindingCard({ finding, waveId }: { finding: AboutFinding; waveId
         </a>
       </p>
     </article>
+  )
+}
+
+/** What is part of the same: of the same people in the same part of the survey, or of the same group within regions. */
+function Along({ along, waveId }: { along: ListedFinding['along']; waveId: string }) {
+  if (along.length === 0) return null
+  const one = along.length === 1
+  return (
+    <Details summary={`${along.length} more ${one ? 'difference' : 'differences'} of the same people`}>
+      <ul className="govuk-list govuk-list--bullet">
+        {along.map(({ key, sentence }) => (
+          <li key={key}>
+            {sentence}{' '}
+            <a className="govuk-link" href={findingHref(waveId, key)}>
+              Decide on it by itself
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Details>
   )
 }
 

@@ -10,17 +10,18 @@ import { findPopulation } from './population.server'
 /** One finding with what was decided of it and what can be; undefined where nothing is called that, now or when somebody
  *  decided. */
 export async function findFindingView(tx: Tx, wave: Wave, search: URLSearchParams) {
-  const key = search.get('key') ?? ''
+  const asked = search.get('key') ?? ''
   const decided = await findDecidedFindings(tx, wave)
-  const history = await listDecisionsOn(tx, wave.id, key)
-  const finding = decided?.findings.find((one) => one.key === key)
+  const finding = decided?.findings.find(({ key, aliases }) => key === asked || aliases.includes(asked))
+  const { key, decidedKey } = finding ?? { key: asked, decidedKey: asked }
+  const history = await listDecisionsOn(tx, wave.id, decidedKey)
   if (!decided || (!finding && history.length === 0)) return undefined
   const isOpen = (one: { state: string }) => one.state === 'new' || one.state === 'accepted'
   const nameOf = (one: string) => nameOfFinding(one, decided)
   return {
     wave: aboutWave(wave, decided.definition),
     readingId: decided.reading.id,
-    ...{ key, name: nameOf(key), finding },
+    ...{ key, decidedKey, name: nameOf(key), finding },
     population: finding && (await findPopulation(tx, finding, decided)),
     version: history[0]?.version ?? 0,
     state: history[0]?.state ?? 'new',
@@ -35,7 +36,7 @@ export async function findFindingView(tx: Tx, wave: Wave, search: URLSearchParam
     owners: await listOwners(tx),
     targets: decided.findings
       .filter((one) => one.key !== key && isOpen(one))
-      .map((one) => ({ key: one.key, name: `${one.rank}. ${nameOf(one.key)}` })),
+      .map((one) => ({ key: one.decidedKey, name: `${one.rank}. ${nameOf(one.key)}` })),
   }
 }
 

@@ -34,7 +34,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     if (!read || (!view.finding && read.ok && read.decision.state !== 'new'))
       throw new Response(null, { status: 400 })
     if (!read.ok) return data({ typed, problems: read.problems }, { status: 422 })
-    const { key: finding, readingId } = view
+    const { decidedKey: finding, readingId } = view
     const on = { waveId: wave.id, readingId, finding, seen: read.seen }
     const decided = await recordDecision(tx, account, on, read.decision)
     if (decided === 'done') return redirect(findingHref(wave.id, finding))

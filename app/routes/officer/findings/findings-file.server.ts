@@ -30,6 +30,7 @@ export const findingColumns: readonly ColumnOf<Row>[] = [
   words('owner', 'Owner', ({ owner }) => owner, 20),
   words('note', 'Note', ({ note }) => note || undefined, 48),
   words('merged_into', 'Merged into', ({ into }) => into?.key, 32),
+  words('listed_under', 'Listed under', ({ under }) => under, 32),
 ]
 
 /** The findings that are chosen as a file; undefined where there is no reading yet, or a choice names what there is not. */

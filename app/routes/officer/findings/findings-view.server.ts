@@ -9,17 +9,22 @@ import { listReadAreas } from '../../../../db/reading/tree.server'
 import { getDefinition } from '../../../../db/survey.server'
 import type { Wave } from '../../../../db/wave.server'
 import { type FindingState, findingKinds, findingStates } from '../../../../surveys/analysis/finding'
+import { leadsOf } from '../../../../surveys/analysis/finding-leads'
 import { themesAmong } from '../../../../surveys/comments/themes'
 import { aboutReading, aboutWave } from '../about-wave.server'
 import { findMeanwhile } from '../no-results/meanwhile.server'
 import { findWaveFindings } from './found/find-all.server'
 import type { Found } from './found/found'
-import type { FindingsChoice } from './href'
+import { type FindingsChoice, findingSides } from './href'
 import { nameOfFinding } from './name-of-finding'
 
 /** A finding with its place in the whole list, from 1, and what was decided of it here and in an earlier wave. */
 export type AboutFinding = Found & {
   rank: number
+  /** The name by which it was decided on, or else would be. */
+  decidedKey: string
+  /** The finding of the list that it stands under, as a part of the same; undefined where it stands by itself. */
+  under: string | undefined
   state: FindingState
   owner: string | undefined
   note: string
@@ -39,17 +44,23 @@ export async function findDecidedFindings(tx: Tx, wave: Wave) {
   const findings = found.findings.map((one, at) =>
     aboutFinding(one, {
       rank: at + 1,
-      decision: decisions.get(one.key),
-      earlier: before.get(one.key),
+      decision: firstOf(decisions, one),
+      earlier: firstOf(before, one),
       nameOf,
     }),
   )
-  const keys = new Set(findings.map(({ key }) => key))
+  const leads = leadsOf(findings)
+  for (const one of findings) one.under = leads.get(one.key)
+  const keys = new Set(findings.flatMap(({ key, aliases }) => [key, ...aliases]))
   const gone = [...decisions.values()]
     .filter(({ finding, state }) => state !== 'new' && !keys.has(finding))
     .map(({ finding, state }) => ({ ...nameOf(finding), state }))
   return { ...found, ...known, findings, gone }
 }
+
+/** What is kept of a finding by its name, or else by one of its others. */
+const firstOf = <Kept>(kept: ReadonlyMap<string, Kept>, { key, aliases }: Found): Kept | undefined =>
+  [key, ...aliases].map((name) => kept.get(name)).find((one) => one !== undefined)
 
 type With = {
   rank: number
@@ -63,6 +74,8 @@ function aboutFinding(found: Found, { rank, decision, earlier, nameOf }: With): 
   return {
     ...found,
     rank,
+    decidedKey: decision?.finding ?? found.key,
+    under: undefined,
     state: decision?.state ?? 'new',
     owner: decision?.owner ?? undefined,
     note: decision?.note ?? '',
@@ -83,7 +96,10 @@ export async function findFindingsView(tx: Tx, wave: Wave, search: URLSearchPara
   const decided = await findDecidedFindings(tx, wave)
   if (!decided) return { ...about, meanwhile: await findMeanwhile(tx, wave), list: undefined }
   const { findings, gone, last, reading, definition } = decided
-  const rest = chosenOf(findings, { ...chosen, status: undefined })
+  const side = chosen.side ?? 'worse'
+  const ofSide = chosenOf(findings, { side })
+  const listed = ofSide.filter(({ under }) => under === undefined)
+  const rest = chosenOf(listed, { ...chosen, status: undefined })
   const shown = chosenOf(rest, { status: chosen.status })
   const pages = Math.max(1, Math.ceil(shown.length / onAPage))
   const page = Math.min(chosen.page, pages)
@@ -93,16 +109,24 @@ export async function findFindingsView(tx: Tx, wave: Wave, search: URLSearchPara
     list: {
       reading: aboutReading(reading, definition),
       last,
-      all: findings.length,
+      side,
+      all: listed.length,
+      differences: ofSide.length,
       total: shown.length,
       counts: findingStates.map((state) => ({
         state,
         count: rest.filter((one) => one.state === state).length,
       })),
-      kinds: findingKinds.filter((kind) => findings.some((one) => one.kind === kind)),
-      themes: themesAmong([...new Set(findings.flatMap(({ themes }) => themes))]),
+      kinds: findingKinds.filter((kind) => listed.some((one) => one.kind === kind)),
+      themes: themesAmong([...new Set(listed.flatMap(({ themes }) => themes))]),
       ...{ page, pages, gone },
-      findings: shown.slice((page - 1) * onAPage, page * onAPage),
+      findings: shown.slice((page - 1) * onAPage, page * onAPage).map((one) => ({
+        ...one,
+        rank: listed.indexOf(one) + 1,
+        along: ofSide
+          .filter(({ under }) => under === one.key)
+          .map(({ key, sentence }) => ({ key, sentence })),
+      })),
     },
   }
 }
@@ -113,10 +137,11 @@ export type FindingsList = NonNullable<FindingsView['list']>
 /** Those findings that a choice asks for, in their order. */
 export function chosenOf(
   findings: readonly AboutFinding[],
-  { kind, theme, status }: FindingsChoice,
+  { kind, theme, status, side }: FindingsChoice,
 ): AboutFinding[] {
   return findings.filter(
     (one) =>
+      (side === undefined || one.isAdverse === (side === 'worse')) &&
       (kind === undefined || one.kind === kind) &&
       (theme === undefined || one.themes.includes(theme)) &&
       (status === undefined || one.state === status),
@@ -127,8 +152,10 @@ export function chosenOf(
 export function readFindingsChoice(search: URLSearchParams) {
   const asked = (name: string) => search.get(name) || undefined
   const [kind, status, theme] = [asked('kind'), asked('status'), asked('theme')]
+  const side = findingSides.find((one) => one === asked('side'))
   const page = Number(search.get('page') ?? '1')
+  if (side !== asked('side')) return undefined
   if (kind !== undefined && !findingKinds.some((one) => one === kind)) return undefined
   if (status !== undefined && !findingStates.some((one) => one === status)) return undefined
-  return Number.isInteger(page) && page > 0 ? { kind, status, theme, page } : undefined
+  return Number.isInteger(page) && page > 0 ? { kind, status, theme, side, page } : undefined
 }

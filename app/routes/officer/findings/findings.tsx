@@ -54,13 +54,18 @@ function List({ wave, chosen, list }: Props) {
     <>
       <p className="govuk-body measure">
         What is worth a person’s time, as far as these figures can tell: accept what you will act on, with an
-        owner; dismiss the rest with the reason; merge what is one thing. The worse comes first, and of that
-        what most people are behind.
+        owner; dismiss the rest with the reason; merge what is one thing. What most people are behind comes
+        first.
       </p>
       <FindingRule last={last?.name} />
       <States wave={wave} chosen={chosen} list={list} />
-      <Filters key={`${chosen.kind} ${chosen.theme}`} wave={wave} chosen={chosen} list={list} />
-      <p className="govuk-body">{countInWords(total, list.all)}</p>
+      <Filters key={`${list.side} ${chosen.kind} ${chosen.theme}`} wave={wave} chosen={chosen} list={list} />
+      <p className="govuk-body">
+        {countInWords(total, list.all)}
+        {list.differences > list.all
+          ? ` They gather ${grouped(list.differences)} differences: those of the same people in the same part of the survey stand together, with the largest at their head.`
+          : ''}
+      </p>
       {findings.length === 0 ? <Inset>{nothing(list.all)}</Inset> : null}
       {findings.map((finding) => (
         <FindingCard key={finding.key} finding={finding} waveId={wave.id} />
@@ -72,7 +77,7 @@ function List({ wave, chosen, list }: Props) {
       <p className="govuk-body-s">
         {reading.isFinal ? 'Final results' : `Reading ${reading.number}`}, read on {reading.takenAt}.
       </p>
-      <FileLinks href={findingsHref(wave.id, { ...chosen, page: undefined })} />
+      <FileLinks href={findingsHref(wave.id, { ...chosen, side: list.side, page: undefined })} />
       <DisclosureNote href={hidingHref(wave.id)} />
     </>
   )
@@ -117,6 +122,7 @@ function Filters({ wave, chosen, list }: Props) {
   return (
     <form className="choices" method="get" action={findingsHref(wave.id)}>
       {chosen.status ? <input type="hidden" name="status" value={chosen.status} /> : null}
+      <Select name="side" label="Where the service is" choices={sides} value={list.side} />
       <Select
         name="kind"
         label="Kind"
@@ -138,6 +144,11 @@ function Filters({ wave, chosen, list }: Props) {
     </form>
   )
 }
+
+const sides = [
+  { value: 'worse', text: 'Worse' },
+  { value: 'better', text: 'Better' },
+]
 
 /** What was decided of findings that the newest reading has no longer. */
 function Gone({ wave, gone }: Pick<Props, 'wave'> & { gone: FindingsList['gone'] }) {

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { v7 as newId } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Problem } from '../../../../app/components/problem'
+import { tellOwners } from '../../../../app/jobs/alerts.server'
 import { findCompareView } from '../../../../app/routes/officer/compare/compare-view.server'
 import { loader as csv } from '../../../../app/routes/officer/export/view-csv'
 import { action, loader as findingPage } from '../../../../app/routes/officer/findings/finding'
@@ -13,6 +14,7 @@ import { loader as wavesPage } from '../../../../app/routes/officer/overview/wav
 import { sessionCookie } from '../../../../app/session/session.server'
 import { insertAccount, signIn } from '../../../../db/account.server'
 import { inOrganisation } from '../../../../db/client.server'
+import { recordDecision } from '../../../../db/finding.server'
 import { findFamily } from '../../../../db/reading/family.server'
 import { takeReading } from '../../../../db/reading/take.server'
 import { listReadAreas } from '../../../../db/reading/tree.server'
@@ -211,6 +213,63 @@ describe('what is found', () => {
   })
 })
 
+describe('what is one thing', () => {
+  test('is one finding where both the target and the benchmark are missed, with what was decided of either', async () => {
+    const set = (percent: number) =>
+      inOrganisation(db, landlord.organisationId, (tx) =>
+        tx.updateTable('target').set({ percent }).where('question_key', '=', 'same').execute(),
+      )
+    const same = async () => (await decided())?.findings.filter(({ question }) => question.key === 'same')
+    await set(85)
+    const [found, ...more] = (await same()) ?? []
+    expect(more).toEqual([])
+    expect(found).toMatchObject({
+      ...{ key: 'target:below:same:everybody:ALL', state: 'new' },
+      ...{ aliases: ['benchmark:below:same:everybody:ALL'] },
+    })
+    expect(found?.sentence).toMatch(/below the target of 85% .* and .* below the benchmark of 90%/)
+    const decision = { state: 'dismissed' as const, note: 'Known', owner_id: null, merged_into: null }
+    await inOrganisation(db, landlord.organisationId, async (tx) => {
+      const { id: readingId } = await tx
+        .selectFrom('reading')
+        .select('id')
+        .where('wave_id', '=', now.id)
+        .executeTakeFirstOrThrow()
+      const on = { waveId: now.id, readingId, finding: 'benchmark:below:same:everybody:ALL', seen: 0 }
+      await recordDecision(tx, officer, on, decision)
+    })
+    expect(await same()).toMatchObject([
+      { state: 'dismissed', decidedKey: 'benchmark:below:same:everybody:ALL' },
+    ])
+    const page = await one('benchmark:below:same:everybody:ALL')
+    expect([page.key, page.history.length]).toEqual(['target:below:same:everybody:ALL', 1])
+    expect((await send('target:below:same:everybody:ALL', { act: 'take back' })).status).toBe(302)
+    expect((await one('target:below:same:everybody:ALL')).history).toHaveLength(2)
+    expect((await decided())?.gone).toEqual([])
+    await set(60)
+  })
+
+  test('is found again by what was decided of the other half of a pair', async () => {
+    const otherHalf = 'group:above:men:sex.first:ALL'
+    const found = (await decided())?.findings.find(({ key }) => key === men)
+    expect(found?.aliases).toEqual([otherHalf])
+    expect((await one(otherHalf)).key).toBe(men)
+  })
+
+  test('stands together in the list: within regions, and of the same people', async () => {
+    const [within, whole] = ['within:below:men:sex.second:N', men].map(
+      async (key) => (await decided())?.findings.find((finding) => finding.key === key)?.under,
+    )
+    expect([await within, await whole]).toEqual([men, undefined])
+    const page = await list()
+    expect(page?.findings.find(({ key }) => key === men)?.along.map(({ key }) => key)).toContain(
+      'within:below:men:sex.second:N',
+    )
+    expect(page?.differences).toBeGreaterThan(page?.all ?? 0)
+    expect((await list('?side=better'))?.findings.every(({ isAdverse }) => !isAdverse)).toBe(true)
+  })
+})
+
 describe('what is decided', () => {
   test('a reason is needed to dismiss, another finding to merge, an owner of ours to accept', async () => {
     expect(await send(men, { act: 'dismiss', reason: ' ' })).toEqual({ status: 422, fields: ['reason'] })
@@ -261,6 +320,17 @@ describe('what is decided', () => {
         words: 'down 25 points since Now, which is unlikely to be chance',
       },
     ])
+    await tellOwners(db, landlord.organisationId, 'https://landlord.example')
+    await tellOwners(db, landlord.organisationId, 'https://landlord.example')
+    const mail = await inOrganisation(db, landlord.organisationId, (tx) =>
+      tx.selectFrom('outgoing_mail').select(['kind', 'recipient', 'subject', 'body']).execute(),
+    )
+    expect(mail).toMatchObject([
+      { kind: 'alert', recipient: 'o@example.org', subject: 'Something you own has fallen in Later' },
+    ])
+    expect(mail[0]?.body).toContain('https://landlord.example/officer')
+    // Nothing of the figure, and neither the question nor the area.
+    expect(`${mail[0]?.subject} ${mail[0]?.body}`).not.toMatch(/\d|south/i)
     expect((await send(south, { act: 'accept', owner: '', note: 'Ask them' })).status).toBe(302)
     expect((await page()).alerts).toEqual([])
   })

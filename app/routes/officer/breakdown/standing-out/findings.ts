@@ -63,18 +63,18 @@ export function findingsOf(measures: readonly Measure[], groups: readonly Group[
   return foundGaps(measures, groups).map(({ finding }) => finding)
 }
 
-/** The same, each with its gap and the part that it is of. */
+/** The same, each with its gap and the part that it is of, and the other of two parts of which each is the rest of the other. */
 export function foundGaps(
   measures: readonly Measure[],
   groups: readonly Group[],
-): { finding: Finding; measure: Measure; group: Group; gap: DisplayedGap }[] {
+): { finding: Finding; measure: Measure; group: Group; gap: DisplayedGap; mirror: Group | undefined }[] {
   const all = measures.flatMap((measure) =>
     groups.map((group) => ({
       ...{ measure, group, gap: group.gapOf(measure.place) },
       of: `${measure.place} ${group.strand ?? 'areas'}`,
     })),
   )
-  return standingOut(withoutMirrors(all)).map(({ measure, group, gap }) => {
+  return standingOut(withoutMirrors(all)).map(({ measure, group, gap, mirror }) => {
     const { question, place } = measure
     const { who, inArea, cell: _, gapOf, regionsOf, ...where } = group
     const inRegions = regionsOf?.(place, gap)
@@ -85,7 +85,7 @@ export function foundGaps(
         ...where,
         ...(inRegions && { inRegions }),
       },
-      ...{ measure, group, gap },
+      ...{ measure, group, gap, mirror: mirror?.group },
     }
   })
 }

@@ -13,8 +13,16 @@ import { changeInWords } from '../../../../locales/change'
 import { findingHref } from '../href'
 import { cellOf, nameOfFinding } from '../name-of-finding'
 
-/** A finding that somebody owns, of which the figure has fallen by more than chance; `wave` is the one it fell in. */
-export type Alert = { key: string; name: string; href: string; wave: string; words: string }
+/** A finding that somebody owns, of which the figure has fallen by more than chance; `wave` is the one it fell in, by the
+ *  reading named. */
+export type Alert = {
+  readingId: string
+  key: string
+  name: string
+  href: string
+  wave: string
+  words: string
+}
 
 /** What has fallen of what an account owns: in the newest wave that is read to its end, or in one that is being read since,
  *  against the wave before it. */
@@ -55,7 +63,14 @@ async function fallsOf(tx: Tx, owned: readonly OwnedFinding[], { now, before }: 
     if (!change?.tested?.isUnlikelyChance || change.points >= 0) continue
     const words = changeInWords(change.points, { since: before.wave.name, isUnlikelyChance: true })
     const name = nameOfFinding(key, { definition, areas })
-    alerts.push({ key, name, href: findingHref(wave_id, key), wave: now.wave.name, words })
+    alerts.push({
+      readingId: now.reading.id,
+      key,
+      name,
+      href: findingHref(wave_id, key),
+      wave: now.wave.name,
+      words,
+    })
   }
   return alerts
 }

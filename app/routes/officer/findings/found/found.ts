@@ -18,9 +18,13 @@ import { groupKey } from '../../trend/trend-choice'
  *  shows. */
 export type Found = {
   key: string
+  /** The names that the same thing has where it is told from its other side, or had before. */
+  aliases: string[]
   kind: FindingKind
   isAdverse: boolean
   question: { key: string; name: string }
+  /** The place of its part of the survey, from 0. */
+  section: number
   /** The themes of the frameworks that its question is tied to, by their ids. */
   themes: string[]
   area: { code: string; name: string }
@@ -47,11 +51,23 @@ type About = {
   sentence: (figure: DisplayedFigure) => string
   seenAt: string
   regions?: string | undefined
+  aliases?: readonly FindingPlace[]
 }
 
 /** What was found, or nothing where its figure is not shown. */
 export function foundOf(about: About): Found[] {
-  const { kind, isBelow, definition, measure, area, cell = everybody, points, seenAt, regions } = about
+  const {
+    kind,
+    isBelow,
+    definition,
+    measure,
+    area,
+    cell = everybody,
+    points,
+    seenAt,
+    regions,
+    aliases = [],
+  } = about
   const figure = displayFigure(about.figure, kindOf({ area, cell }))
   if (!figure) return []
   const place: FindingPlace = {
@@ -61,6 +77,8 @@ export function foundOf(about: About): Found[] {
   return [
     {
       key: findingKey(place),
+      aliases: aliases.map(findingKey),
+      section: definition.sections.findIndex(({ questions }) => questions.includes(measure.question)),
       ...{ kind, isAdverse: isBelow, cell, figure, points, seenAt },
       question: { key: measure.question.key, name: measure.question.short.en },
       themes: themesOf(measure.question),

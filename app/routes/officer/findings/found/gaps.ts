@@ -1,15 +1,9 @@
 import type { Area } from '../../../../../db/area.server'
-import type { DisplayedGap } from '../../../../../surveys/analysis/displayed-gap'
 import type { FindingKind } from '../../../../../surveys/analysis/finding'
-import { type Measure, measuresOf, type SurveyDefinition } from '../../../../../surveys/definition'
+import { measuresOf, type SurveyDefinition } from '../../../../../surveys/definition'
 import { breakdownHref } from '../../breakdown/href'
-import {
-  type Finding,
-  foundGaps,
-  type Group,
-  groupsOfAreas,
-  groupsOfCells,
-} from '../../breakdown/standing-out/findings'
+import { foundGaps, type Group, groupsOfAreas, groupsOfCells } from '../../breakdown/standing-out/findings'
+import { groupKey } from '../../trend/trend-choice'
 import type { WaveFamilies } from './families.server'
 import { type Found, foundOf, isGroup } from './found'
 
@@ -49,15 +43,20 @@ function areaGaps(asked: Asked, { area, children, family }: WaveFamilies['beside
   })
 }
 
-type Gap = { finding: Finding; measure: Measure; group: Group; gap: DisplayedGap }
+type Gap = ReturnType<typeof foundGaps>[number]
 
 function foundGap(
   { waveId, definition, families }: Asked,
-  { finding, measure, group, gap }: Gap,
+  { finding, measure, group, gap, mirror }: Gap,
   { kind, area, seenIn }: { kind: FindingKind; area: Area; seenIn: Area },
 ): Found[] {
   const { question, strand, sentence, inRegions } = finding
+  const otherSide = mirror && {
+    ...{ kind, isBelow: !gap.isBelow, question: measure.question.key },
+    ...{ group: groupKey(definition, mirror.cell), area: mirror.area ?? area.code },
+  }
   return foundOf({
+    aliases: otherSide ? [otherSide] : [],
     ...{ kind, isBelow: gap.isBelow, definition, measure, area, cell: group.cell },
     figure: families.figureAt(area.id, measure.place, group.cell),
     points: gap.sizes?.points,

@@ -4,6 +4,7 @@ import type { Question, SurveyDefinition } from '../../../../../surveys/definiti
 import { value as descriptors } from '../../../../../surveys/frameworks/common-descriptors'
 import { chanceInWords, changeInWords, pointsInWords } from '../../../../locales/change'
 import { groupInSentence } from '../../../../locales/group'
+import { listInWords } from '../../../../locales/list'
 import { positiveOf, positiveVerb } from '../../../../locales/positive'
 
 /** Whose figure of which question. */
@@ -21,13 +22,14 @@ export const fallInWords = (
   { points, since }: { points: number; since: string },
 ): string => `${figureInWords(whose, figure)}, ${changeInWords(points, { since, isUnlikelyChance: true })}.`
 
-/** How far below something set a figure is; `what` names it. */
-export const missInWords = (
-  whose: Whose,
-  figure: DisplayedFigure,
-  { points, what }: { points: number; what: string },
-): string =>
-  `${figureInWords(whose, figure)}, ${pointsInWords(points)} below ${what}, ${chanceInWords(true)}.`
+/** What a figure is so many points below. */
+export type Missed = { points: number; what: string }
+
+/** How far below each of what was set a figure is. */
+export function missInWords(whose: Whose, figure: DisplayedFigure, misses: readonly Missed[]): string {
+  const below = misses.map(({ points, what }) => `${pointsInWords(points)} below ${what}`)
+  return `${figureInWords(whose, figure)}, ${listInWords(below)}, ${chanceInWords(true)}.`
+}
 
 /** What the frameworks say of a landlord that keeps its target and misses the benchmark. */
 export const warningWords = `It keeps the target set here. The frameworks name that as a sign of no more than a fair service: “${descriptors.ownTargets.lower}”`
