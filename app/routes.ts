@@ -38,6 +38,7 @@ export default [
     route('officer/waves/:wave/keying', 'routes/officer/keying/keying.tsx'),
     route('officer/waves/:wave/paper', 'routes/officer/paper/paper.tsx'),
     route('officer/waves/:wave/coding', 'routes/officer/reasons/coding/coding.tsx'),
+    route('officer/waves/:wave/promise', 'routes/officer/promise/promise.tsx'),
     route('officer/waves/:wave/reasons', 'routes/officer/reasons/reasons.tsx'),
     route('officer/waves/:wave/report', 'routes/officer/report/report.tsx'),
     route('officer/waves/:wave/respondents', 'routes/officer/respondents/respondents.tsx'),

@@ -10,6 +10,8 @@ export type NewWave = {
   opensOn: string
   closesOn: string
   resultsOn: string
+  /** What the landlord says of the results in its own words. */
+  promise: string | undefined
   shortAddress: string | undefined
 }
 
@@ -18,7 +20,7 @@ export type NewWave = {
 export async function openWave(
   tx: Tx,
   organisation_id: string,
-  { survey, name, opensOn, closesOn, resultsOn, shortAddress }: NewWave,
+  { survey, name, opensOn, closesOn, resultsOn, promise, shortAddress }: NewWave,
 ): Promise<{ ok: true; id: string } | { ok: false; taken: 'name' | 'address' }> {
   // Of two opened at once, one waits and then finds the other's name.
   await tx.selectFrom('survey').select('id').where('id', '=', survey.survey_id).forUpdate().execute()
@@ -29,7 +31,7 @@ export async function openWave(
     .values({
       ...{ organisation_id, id: newId(), ...survey, name, state: 'open' },
       key: newWaveKey(name, new Set(waves.map(({ key }) => key))),
-      ...{ opens_on: opensOn, closes_on: closesOn, results_on: resultsOn },
+      ...{ opens_on: opensOn, closes_on: closesOn, results_on: resultsOn, promise: promise ?? null },
       short_address: shortAddress ?? null,
     })
     .onConflict((conflict) => conflict.constraint('wave_short_address_unique').doNothing())

@@ -37,9 +37,10 @@ export async function startSystem(
     const log = pino({ level: settings.logLevel }, pino.destination(2))
     const server = await listen(createApp({ db: database, settings, log, firstRun }), settings)
     undo.push(() => closeServer(server))
-    undo.push(startJobs(database, log), startFolding(database, log))
+    const origin = settings.origin ?? `http://localhost:${portOf(server)}`
+    undo.push(startJobs(database, log, settings.mail && { origin }), startFolding(database, log))
     if (settings.mail) undo.push(startMail(database, makeMailer(settings.mail), log))
-    return { origin: settings.origin ?? `http://localhost:${portOf(server)}`, db: database, firstRun, stop }
+    return { origin, db: database, firstRun, stop }
   } catch (error) {
     await stop()
     throw error

@@ -3,15 +3,17 @@ import { type Db, inOrganisation } from '../../db/client.server'
 import { discardOldImports } from '../../db/importing/file.server'
 import { withLock } from '../../db/lock.server'
 import { listOrganisationIds } from '../../db/organisation.server'
+import { tellOwners } from './alerts.server'
 import { withoutRows } from './failure'
+import { remindOfPromises } from './promises.server'
 import { closeWaves, hideDays, takeDueReadings } from './waves.server'
 
 const fiveMinutes = 5 * 60 * 1000
 
 /** Work done in the background, at once and then every five minutes, each piece safe to run in several processes;
- *  gives back how to stop, which waits for the piece in hand. */
-export function startJobs(db: Db, log: Logger): () => Promise<void> {
-  const rounds = new Rounds(db, log)
+ *  staff are written to where mail is set up. Gives back how to stop, which waits for the piece in hand. */
+export function startJobs(db: Db, log: Logger, mail?: MailFrom): () => Promise<void> {
+  const rounds = new Rounds(db, log, mail)
   let running = rounds.run()
   const timer = setInterval(() => {
     running = running.then(() => rounds.run())
@@ -24,14 +26,19 @@ export function startJobs(db: Db, log: Logger): () => Promise<void> {
   }
 }
 
+/** Where the addresses in e-mails begin. */
+type MailFrom = { origin: string }
+
 class Rounds {
   readonly #db: Db
   readonly #log: Logger
+  readonly #mail: MailFrom | undefined
   #isStopping = false
 
-  constructor(db: Db, log: Logger) {
+  constructor(db: Db, log: Logger, mail: MailFrom | undefined) {
     this.#db = db
     this.#log = log
+    this.#mail = mail
   }
 
   stop() {
@@ -60,9 +67,15 @@ class Rounds {
         await inOrganisation(this.#db, organisationId, (tx) => discardOldImports(tx, now))
         const read = await takeDueReadings(this.#db, organisationId, now, this.#log)
         if (read.length > 0) this.#log.info({ organisationId, waves: read }, 'read')
+        if (this.#mail) await this.#tellStaff(organisationId, { ...this.#mail, now })
       })
     } catch (error) {
       this.#log.error({ err: withoutRows(error), organisationId }, 'a job failed')
     }
+  }
+
+  async #tellStaff(organisationId: string, mail: MailFrom & { now: Date }): Promise<void> {
+    await tellOwners(this.#db, organisationId, mail.origin)
+    await remindOfPromises(this.#db, organisationId, mail)
   }
 }

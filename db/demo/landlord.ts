@@ -23,6 +23,10 @@ export type DemoWave = {
   opensOn?: string
   closesOn?: string
   resultsOn?: string
+  /** The day of the final reading, where it was not three days after the end. */
+  readOn?: string
+  /** What the landlord says in its own words of the results. */
+  promise?: string
   shortAddress?: string
 }
 
@@ -38,6 +42,7 @@ export const demoWaves: readonly DemoWave[] = [
     opensOn: '2025-09-29',
     closesOn: '2025-11-09',
     resultsOn: '2025-12-15',
+    readOn: '2025-12-19',
   },
   {
     key: '2026-spring',
@@ -58,6 +63,7 @@ export const demoWaves: readonly DemoWave[] = [
     invited: 9000,
     comments: 340,
     shortAddress: 'dale',
+    promise: 'We will go through them with our residents’ panel before we decide what to do.',
   },
 ]
 

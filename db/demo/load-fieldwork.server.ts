@@ -52,6 +52,7 @@ export async function loadFieldwork(
     state: wave.state,
     ...days,
     short_address: wave.shortAddress ?? null,
+    promise: wave.promise ?? null,
   })
   const responseIds = new Map(fieldwork.responses.map((response) => [response, random.uuid()]))
   const sent = invitationsOf(random, loading, fieldwork)

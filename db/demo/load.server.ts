@@ -13,7 +13,7 @@ import { findWaveByKeys, listWaves, type Wave } from '../wave.server'
 import { demoAreas } from './areas'
 import { demoComments } from './comments'
 import { addDays } from './day'
-import { benchmarks, demoWaves, landlord, targets } from './landlord'
+import { benchmarks, type DemoWave, demoWaves, landlord, targets } from './landlord'
 import { demoDuty } from './load-comments.server'
 import { loadEntries } from './load-entries.server'
 import { loadFieldwork } from './load-fieldwork.server'
@@ -95,7 +95,7 @@ async function load(tx: Tx, organisationId: string, { today, report, urdu }: Opt
       { fieldwork: one, comments: comments[place] ?? [] },
     )
     report(`Taking a reading of ${one.wave.name}`)
-    await loadReading(tx, one.wave.key)
+    await loadReading(tx, one.wave)
   }
   const { id } = await requireWave(tx, waveOf('closed').key)
   await loadEntries(tx, {
@@ -123,12 +123,12 @@ async function insertUrduCheck(
   await insertCheck(tx, officer, { language: 'ur', speaker: 'Nasreen Akhtar, interpreter', texts, at })
 }
 
-/** Takes the wave's reading; a closed wave's is final, and dated three days after its end. */
-async function loadReading(tx: Tx, waveKey: string): Promise<void> {
-  const wave = await requireWave(tx, waveKey)
+/** Takes the wave's reading; a closed wave's is final, and dated three days after its end or as the wave says. */
+async function loadReading(tx: Tx, { key, readOn }: DemoWave): Promise<void> {
+  const wave = await requireWave(tx, key)
   const id = await takeReading(tx, wave, { isFinal: wave.state === 'closed' })
   if (wave.state !== 'closed') return
-  const taken_at = new Date(`${addDays(wave.closes_on, 3)}T02:00:00Z`)
+  const taken_at = new Date(`${readOn ?? addDays(wave.closes_on, 3)}T02:00:00Z`)
   await tx.updateTable('reading').set({ taken_at }).where('id', '=', id).execute()
 }
 

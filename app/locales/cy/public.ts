@@ -43,6 +43,15 @@ export const publicPages = {
   'results-kept-unweighted': 'fel ar {{day}}, heb ei bwysoli',
   'results-method-kept':
     'Mae ffigur â dyddiad wrth ei ymyl fel yr oedd ar y diwrnod hwnnw: wedyn rhy ychydig yn fwy a atebodd i ddangos un mwy diweddar.',
+  'promise-title': 'Yr hyn a addawsom',
+  'promise-about':
+    'Bob tro y byddwn yn gofyn, dywedwn erbyn pa ddiwrnod y cewch glywed beth a gafwyd. Mae canlyniadau wedi’u cyhoeddi ar y diwrnod y mae ffigurau terfynol arolwg yn sefyll gyntaf ar y dudalen hon.',
+  'promise-by': '{{wave}}: addawyd erbyn {{day}}.',
+  'promise-kept': 'Cyhoeddwyd ar {{day}}: cadwyd yr addewid.',
+  'promise-late': 'Cyhoeddwyd ar {{day}}: yn hwyr. Diwrnodau’n hwyr: {{days}}.',
+  'promise-coming': 'Heb ei gyhoeddi eto.',
+  'promise-overdue': 'Heb ei gyhoeddi eto, ac yn hwyr. Diwrnodau’n hwyr hyd yma: {{days}}.',
+  'promise-moved': 'Erbyn {{before}} yr addawyd o’r blaen. Ar {{on}} symudwyd y diwrnod, oherwydd:',
   'contact-title': 'Cysylltu â ni',
 
   ...entry,

@@ -43,6 +43,15 @@ export const publicPages = {
   'results-kept-unweighted': 'as on {{day}}, not weighted',
   'results-method-kept':
     'A figure with a day beside it is as it was on that day: after it too few more answered to show a newer one.',
+  'promise-title': 'What we promised',
+  'promise-about':
+    'Whenever we ask, we say by which day you will hear what was found. Results count as published on the day when the final figures of a survey first stand on this page.',
+  'promise-by': '{{wave}}: promised by {{day}}.',
+  'promise-kept': 'Published on {{day}}: kept.',
+  'promise-late': 'Published on {{day}}: late. Days late: {{days}}.',
+  'promise-coming': 'Not published yet.',
+  'promise-overdue': 'Not published yet, and late. Days late so far: {{days}}.',
+  'promise-moved': 'It was promised by {{before}} before. On {{on}} we moved the day, because:',
   'contact-title': 'Get in touch',
 
   ...entry,

@@ -82,6 +82,26 @@ export const publicPages: Translated<typeof english> = {
     'A figure with a day beside it is as it was on that day: after it too few more answered to show a newer one.',
     'جس عدد کے ساتھ کوئی دن لکھا ہے وہ اس دن کے مطابق ہے: اس کے بعد اتنے کم لوگوں نے جواب دیا کہ نیا عدد نہیں دکھایا جا سکتا۔',
   ],
+  'promise-title': ['What we promised', 'ہم نے کیا وعدہ کیا'],
+  'promise-about': [
+    'Whenever we ask, we say by which day you will hear what was found. Results count as published on the day when the final figures of a survey first stand on this page.',
+    'جب بھی ہم پوچھتے ہیں، ہم بتاتے ہیں کہ آپ کو نتائج کس دن تک معلوم ہوں گے۔ نتائج اس دن شائع شدہ شمار ہوتے ہیں جب سروے کے حتمی اعداد پہلی بار اس صفحے پر آتے ہیں۔',
+  ],
+  'promise-by': ['{{wave}}: promised by {{day}}.', '{{wave}}: {{day}} تک کا وعدہ۔'],
+  'promise-kept': ['Published on {{day}}: kept.', '{{day}} کو شائع ہوا: وعدہ پورا ہوا۔'],
+  'promise-late': [
+    'Published on {{day}}: late. Days late: {{days}}.',
+    '{{day}} کو شائع ہوا: دیر سے۔ دیر کے دن: {{days}}۔',
+  ],
+  'promise-coming': ['Not published yet.', 'ابھی شائع نہیں ہوا۔'],
+  'promise-overdue': [
+    'Not published yet, and late. Days late so far: {{days}}.',
+    'ابھی شائع نہیں ہوا، اور دیر ہو چکی ہے۔ اب تک دیر کے دن: {{days}}۔',
+  ],
+  'promise-moved': [
+    'It was promised by {{before}} before. On {{on}} we moved the day, because:',
+    'پہلے {{before}} تک کا وعدہ تھا۔ {{on}} کو ہم نے دن بدلا، کیونکہ:',
+  ],
   'contact-title': ['Get in touch', 'رابطہ کریں'],
   ...entry,
   'evidence-satisfaction': [

@@ -1,6 +1,6 @@
 import { Details } from '../../components/details'
 import type { Translate } from '../../locales/translate'
-import type { Intro } from './view'
+import type { Intro, PromiseView } from './view'
 
 type Props = { intro: Intro; translate: Translate }
 
@@ -15,7 +15,18 @@ export function Opening({ intro, translate }: Props) {
         {translate('minutes', { count: intro.minutes })} {translate('leave-out')}{' '}
         {translate('open-until', { day: intro.closesOn })}
       </p>
+      <WhatIsPromised promise={intro.promise} translate={translate} />
     </>
+  )
+}
+
+/** By when tenants hear what was found, and what the landlord says it will do. */
+export function WhatIsPromised({ promise, translate }: { promise: PromiseView; translate: Translate }) {
+  const { resultsOn, words } = promise
+  return (
+    <p className="govuk-body">
+      {translate('next-results', { day: resultsOn })} {words ? <Contact text={words} /> : null}
+    </p>
   )
 }
 

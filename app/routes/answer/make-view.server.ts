@@ -14,7 +14,7 @@ import { dayInWords } from '../../locales/day'
 import { reader, translator } from '../../locales/translate'
 import { blankFields } from './blank-fields.server'
 import { answerInWords, type Field, fieldOfQuestion, fieldOfStrand, isGiven, type Writing } from './field'
-import type { Fields, Frame, Intro, View } from './view'
+import type { Fields, Frame, Intro, PromiseView, View } from './view'
 
 /** An invitation as one reader sees it. `at` is where its pages stand, where that is not under its link. */
 export type Reading = {
@@ -71,9 +71,15 @@ export function makeIntro(
     privacy: definition.privacy,
     isOpenLink,
     closesOn: dayInWords(wave.closes_on, language),
+    promise: promiseOf(wave, language),
     contact: organisation.contact,
   }
 }
+
+const promiseOf = ({ results_on, promise }: Opened['wave'], language: Language): PromiseView => ({
+  resultsOn: dayInWords(results_on, language),
+  ...(promise !== null && { words: promise }),
+})
 
 const introOf = ({ opened, language }: Reading): Intro =>
   makeIntro(opened, language, opened.invitation.household_id === null)
@@ -247,7 +253,7 @@ export async function makeThanks(reading: Reading, receipt: string): Promise<Vie
     receiptPage,
     // The mask is fixed: trying all eight, as is the custom, takes longer than storing the response.
     square: await drawSquare(`${receiptPage}/${receipt}`, { type: 'svg', margin: 2, maskPattern: 2 }),
-    resultsOn: dayInWords(opened.wave.results_on, language),
+    promise: promiseOf(opened.wave, language),
     saidDid: `${homeOf(opened.organisation)}/you-said-we-did`,
   }
 }

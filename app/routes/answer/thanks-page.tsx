@@ -1,5 +1,6 @@
 import { Panel } from '../../components/panel'
 import type { Translate } from '../../locales/translate'
+import { WhatIsPromised } from './introduction'
 import type { ThanksView } from './view'
 
 /** Sent: the receipt to keep, and what happens next and when. */
@@ -21,7 +22,7 @@ export function ThanksPage({ view, translate }: { view: ThanksView; translate: T
         <Square svg={view.square} label={translate('receipt-square')} />
       </section>
       <h2 className="govuk-heading-m">{translate('next-title')}</h2>
-      <p className="govuk-body">{translate('next-results', { day: view.resultsOn })}</p>
+      <WhatIsPromised promise={view.promise} translate={translate} />
       <p className="govuk-body">
         <a className="govuk-link" href={view.saidDid}>
           {translate('next-said-did')}

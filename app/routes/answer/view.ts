@@ -30,8 +30,12 @@ export type Intro = {
   privacy: 'confidential' | 'anonymous'
   isOpenLink: boolean
   closesOn: string
+  promise: PromiseView
   contact: string
 }
+
+/** By which day tenants hear what was found, and what the landlord says of it in its own words, if anything. */
+export type PromiseView = { resultsOn: string; words?: string }
 
 export type StartView = { kind: 'start'; intro: Intro; next: string; isResuming: boolean }
 
@@ -79,7 +83,7 @@ export type ThanksView = {
   receiptPage: string
   /** A square code as an SVG element. */
   square: string
-  resultsOn: string
+  promise: PromiseView
   saidDid: string
 }
 

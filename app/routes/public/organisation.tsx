@@ -7,6 +7,8 @@ import { translator } from '../../locales/translate'
 import publicStyles from '../../styles/public.scss?url'
 import { HeadlineResults } from './headline-results'
 import { findHeadlines, listOpenSurveys } from './headlines.server'
+import { Promises } from './promises'
+import { findPromises } from './promises.server'
 import { inPublicOrganisation } from './public-page.server'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: publicStyles }]
@@ -19,6 +21,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
     async (tx, language, own) => ({
       open: await listOpenSurveys(tx, language),
       results: await findHeadlines(tx, language, own),
+      promises: await findPromises(tx, language, own),
     }),
   )
 }
@@ -26,7 +29,8 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
 type Found = Awaited<ReturnType<typeof loader>>
 
 export default function Organisation() {
-  const { language, languages, own, organisation, open, results, kept } = useLoaderData<typeof loader>()
+  const { language, languages, own, organisation, open, results, promises, kept } =
+    useLoaderData<typeof loader>()
   const words = translator(language, 'public', own)
   return (
     <Page
@@ -45,6 +49,7 @@ export default function Organisation() {
       ) : (
         <p className="govuk-body">{words('results-none')}</p>
       )}
+      <Promises promises={promises} words={words} />
       <h2 className="govuk-heading-m">{words('said-did')}</h2>
       <p className="govuk-body">{words('said-did-about')}</p>
       <p className="govuk-body">

@@ -32,6 +32,7 @@ export async function findWaveResults(tx: Tx, wave: Wave) {
       ...aboutWave(wave, definition),
       shortAddress: wave.short_address ?? undefined,
       takesFiles: takesFilesOnly(wave),
+      resultsOn: wave.answered_by === 'tenants' ? wave.results_on : undefined,
     },
     reading: reading && aboutReading(reading, definition),
     responses,

@@ -16,6 +16,7 @@ import { findingsHref } from '../findings/href'
 import { WhatCanBeDone } from '../no-results/what-can-be-done'
 import { paperHref } from '../paper/href'
 import { FillingNote } from '../past-wave/filling-note'
+import { promiseHref } from '../promise/href'
 import { HowToRead } from './how-to-read'
 import { Next } from './next'
 import { TakeAway } from './take-away'
@@ -44,6 +45,15 @@ export default function Wave() {
         </h1>
         <p className="govuk-body">
           Answers taken from {dayInWords(wave.opensOn, 'en')} to {dayInWords(wave.closesOn, 'en')}.
+          {wave.resultsOn ? (
+            <>
+              {' '}
+              <a className="govuk-link" href={promiseHref(wave.id)}>
+                Tenants were promised the results by {dayInWords(wave.resultsOn, 'en')}
+              </a>
+              .
+            </>
+          ) : null}
         </p>
         {wave.takesFiles ? (
           <FillingNote responses={responses} />

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { today } from '../../../../db/day.server'
 import { Inset } from '../../../components/inset'
 import { type Column, RecordsTable } from '../../../components/records-table'
 import { WaveState } from '../../../components/wave-state'
@@ -9,6 +10,8 @@ import { asAccount, officers } from '../../../session/session.server'
 import { AlertList } from '../findings/alerts/alert-list'
 import { findAlerts } from '../findings/alerts/alerts.server'
 import { newPastHref } from '../past-wave/href'
+import { ReminderList } from '../promise/reminder-list'
+import { findReminders } from '../promise/reminders.server'
 import { listWaveSummaries } from './wave-summaries.server'
 
 export const meta: MetaFunction = () => [{ title: 'Results - Soundings' }]
@@ -16,6 +19,7 @@ export const meta: MetaFunction = () => [{ title: 'Results - Soundings' }]
 export function loader({ request, context }: LoaderFunctionArgs) {
   return asAccount(request, context, officers, async (tx, { id }) => ({
     alerts: await findAlerts(tx, id),
+    reminders: await findReminders(tx, today()),
     waves: await listWaveSummaries(tx),
   }))
 }
@@ -23,11 +27,12 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 type Summary = Awaited<ReturnType<typeof listWaveSummaries>>[number]
 
 export default function Waves() {
-  const { alerts, waves } = useLoaderData<typeof loader>()
+  const { alerts, reminders, waves } = useLoaderData<typeof loader>()
   return (
     <main className="govuk-main-wrapper" id="main">
       <h1 className="govuk-heading-l">Results</h1>
       <AlertList alerts={alerts} />
+      <ReminderList reminders={reminders} />
       {waves.length === 0 ? (
         <Inset>There are no waves yet. A wave is one period of asking tenants.</Inset>
       ) : (

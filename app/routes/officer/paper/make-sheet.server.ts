@@ -41,7 +41,6 @@ export async function findSheets(tx: Tx, wave: Wave, batchId: string): Promise<S
     helped: makeHelped(writing),
     returnBy: dayInWords(batch.return_by, language),
     returnTo: batch.return_to,
-    resultsOn: dayInWords(wave.results_on, language),
     codes: batch.codes.map(inFours),
     back: paperHref(wave.id),
   }

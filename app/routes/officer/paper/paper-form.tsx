@@ -142,8 +142,8 @@ function Points({ texts }: { texts: string[] }) {
 }
 
 /** Where the form goes, and the code by which its answers are taken back. */
-function Ending({ view, translate, print, code }: PartProps & { code: string }) {
-  const { intro, returnBy, returnTo, resultsOn } = view
+function Ending({ view, print, code }: PartProps & { code: string }) {
+  const { intro, returnBy, returnTo } = view
   return (
     <>
       <section className="paper-together">
@@ -152,7 +152,6 @@ function Ending({ view, translate, print, code }: PartProps & { code: string }) 
           {print('return-by', { day: returnBy })} {print('return-to')}
         </p>
         <ContactLine text={returnTo} isAddress />
-        <p>{translate('next-results', { day: resultsOn })}</p>
       </section>
       <section className="paper-together paper-keep">
         <h2>{print('keep-title')}</h2>

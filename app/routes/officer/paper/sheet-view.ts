@@ -32,7 +32,6 @@ export type SheetView = {
   helped: Box
   returnBy: string
   returnTo: string
-  resultsOn: string
   codes: string[]
   back: string
 }

@@ -84,7 +84,13 @@ function neverOpened({ identity }: Shown): Omit<Reading['opened'], 'organisation
     wave: {
       ...{ organisation_id: '', id: '', survey_id: identity, survey_key: '', version: 0, key: '', name: '' },
       ...{ state: 'open', opens_on: day(0), closes_on: day(28), results_on: day(90) },
-      ...{ short_address: null, is_complete: false, hidden_until: null, answered_by: 'tenants' },
+      ...{
+        short_address: null,
+        is_complete: false,
+        hidden_until: null,
+        answered_by: 'tenants',
+        promise: null,
+      },
     },
   }
 }

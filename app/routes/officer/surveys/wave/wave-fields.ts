@@ -1,10 +1,15 @@
 import type { NewWave } from '../../../../../db/wave-opening.server'
 import { readDay } from '../../../../../surveys/bringing-in/day'
+import { usualResultsDay } from '../../../../../surveys/promise'
 import type { Problem } from '../../../../components/problem'
 import { typedIn } from '../../../../http/typed-in'
+import { wordsProblems } from '../../promise/promise-fields'
 
 /** The form of a new wave as it was filled in. */
-export type TypedWave = Record<'name' | 'first-day' | 'last-day' | 'results-day' | 'address', string>
+export type TypedWave = Record<
+  'name' | 'first-day' | 'last-day' | 'results-day' | 'words' | 'address',
+  string
+>
 
 /** What the form holds. */
 export function typedWave(form: FormData | URLSearchParams): TypedWave {
@@ -17,6 +22,7 @@ export function typedWave(form: FormData | URLSearchParams): TypedWave {
     'first-day': said('first-day'),
     'last-day': said('last-day'),
     'results-day': said('results-day'),
+    words: said('words'),
     address: said('address').toLowerCase(),
   }
 }
@@ -28,7 +34,9 @@ export function readWave(
 ): { ok: true; wave: Omit<NewWave, 'survey'> } | { ok: false; problems: Problem[] } {
   const day = (field: keyof TypedWave) =>
     typed[field] === '' ? undefined : readDay(typed[field], 'day-first')
-  const [opensOn, closesOn, resultsOn] = [day('first-day'), day('last-day'), day('results-day')]
+  const [opensOn, closesOn] = [day('first-day'), day('last-day')]
+  const isUsual = typed['results-day'] === ''
+  const resultsOn = isUsual ? closesOn && usualResultsDay(closesOn) : day('results-day')
   const problems = [
     ...nameProblems(typed.name),
     ...dayProblem(typed, 'first-day', { read: opensOn, notBefore: today, before: 'today' }),
@@ -37,12 +45,16 @@ export function readWave(
       notBefore: opensOn ?? today,
       before: 'the first day',
     }),
-    ...dayProblem(typed, 'results-day', { read: resultsOn, notBefore: closesOn, before: 'the last day' }),
+    ...(isUsual
+      ? []
+      : dayProblem(typed, 'results-day', { read: resultsOn, notBefore: closesOn, before: 'the last day' })),
+    ...wordsProblems('words', typed.words),
     ...addressProblems(typed.address),
   ]
   if (problems.length > 0 || !opensOn || !closesOn || !resultsOn) return { ok: false, problems }
   const shortAddress = typed.address || undefined
-  return { ok: true, wave: { name: typed.name, opensOn, closesOn, resultsOn, shortAddress } }
+  const promise = typed.words || undefined
+  return { ok: true, wave: { name: typed.name, opensOn, closesOn, resultsOn, promise, shortAddress } }
 }
 
 function nameProblems(name: string): Problem[] {

@@ -2,6 +2,7 @@ import { Button } from '../../../../components/button'
 import { ErrorSummary } from '../../../../components/error-summary'
 import { type Problem, problemIn } from '../../../../components/problem'
 import { TextInput } from '../../../../components/text-input'
+import { PromiseWordsField } from '../../promise/promise-form'
 import type { TypedWave } from './wave-fields'
 
 type Props = { start: string; typed: TypedWave; problems: readonly Problem[] }
@@ -22,8 +23,9 @@ export function WaveForm({ start, typed, problems }: Props) {
       <TextInput
         {...field('results-day')}
         label="The day by which tenants hear what was found"
-        hint="They are promised it when they have answered."
+        hint="They are promised it before and after they answer. Left empty, it is six weeks after the last day."
       />
+      <PromiseWordsField value={typed.words} error={problemIn(problems, 'words')} />
       <TextInput
         {...field('address')}
         label="A short address for posters and letters"
