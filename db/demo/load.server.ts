@@ -13,6 +13,7 @@ import { findWaveByKeys, listWaves, type Wave } from '../wave.server'
 import { demoAreas } from './areas'
 import { demoComments } from './comments'
 import { addDays } from './day'
+import { loadJudgements } from './judgements/load-judgements.server'
 import { benchmarks, type DemoWave, demoWaves, landlord, targets } from './landlord'
 import { demoDuty } from './load-comments.server'
 import { loadEntries } from './load-entries.server'
@@ -98,14 +99,13 @@ async function load(tx: Tx, organisationId: string, { today, report, urdu }: Opt
     await loadReading(tx, one.wave)
   }
   const { id } = await requireWave(tx, waveOf('closed').key)
-  await loadEntries(tx, {
-    areas,
-    officer: { organisation_id: organisationId, id: officerId },
-    waveIds: await listWaveIds(tx),
-  })
+  const officer = { organisation_id: organisationId, id: officerId }
+  const waveIds = await listWaveIds(tx)
+  await loadEntries(tx, { areas, officer, waveIds })
   await loadDecisions(tx, organisationId, { officerId, waveId: id })
   await loadMeetings(tx, { organisationId, officerId, panels, waveId: id, today })
   await loadCodings(tx, organisationId, officerId)
+  await loadJudgements(tx, officer, waveIds)
 }
 
 /** The ids of the waves by their keys. */

@@ -187,3 +187,9 @@ export async function dropDraft(tx: Tx, { id, revision }: SeenDraft): Promise<Sa
     .executeTakeFirstOrThrow()
   return numDeletedRows > 0n ? 'done' : 'changed'
 }
+
+/** The keys of the frameworks of which anything was ever judged, signed or not. */
+export async function listJudgedFrameworks(tx: Tx): Promise<Set<string>> {
+  const rows = await tx.selectFrom('judgement').select('framework').distinct().execute()
+  return new Set(rows.map(({ framework }) => framework))
+}

@@ -1,20 +1,9 @@
+import type { PlanRecord } from '../../surveys/judgement/prospects'
 import type { ActionState } from '../../surveys/plan/standing'
 import type { Tx } from '../client.server'
 import { findCurrentPlan } from './plan.server'
 import { type ReachedMeasure, reachMeasures } from './reaching.server'
 import { getWholePlan, type WholePlan } from './whole.server'
-
-/** How a plan goes, in counts. `doneInTime` and `doneLate` are of actions whose day is known; `slipped` were given a later date,
- *  `stuck` are not done and have had no note for 60 days. `notYet` are measures whose day has not come. */
-export type PlanRecord = {
-  actions: number
-  doneInTime: number
-  doneLate: number
-  overdue: number
-  slipped: number
-  stuck: number
-  measures: { met: number; missed: number; notYet: number; notKnown: number }
-}
 
 /** The record of the plan that is being worked on, from which prospects for improvement are judged; undefined where there is
  *  none. */

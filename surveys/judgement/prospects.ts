@@ -1,7 +1,8 @@
 import { type JudgementLevel, judgementScales } from '../judgement-scale'
 
-/** How an action plan has gone so far, in numbers of actions and of measures. An action that is done was done by its date
- *  or late; one that is not done may be overdue. `slipped` and `stuck` are told whether or not an action is due. */
+/** How an action plan has gone so far, in counts. `doneInTime` and `doneLate` are of actions whose day is known; `slipped` were
+ *  given a later date, `stuck` are not done and nothing has been noted of them for long; `notYet` are measures whose day has
+ *  not come. */
 export type PlanRecord = {
   actions: number
   doneInTime: number
@@ -9,7 +10,7 @@ export type PlanRecord = {
   overdue: number
   slipped: number
   stuck: number
-  measures: { met: number; missed: number; notKnown: number }
+  measures: { met: number; missed: number; notYet: number; notKnown: number }
 }
 
 const fewestDue = 3
@@ -50,7 +51,7 @@ export function prospectsInWords(record: PlanRecord): string {
   return [
     `Of ${counted(actions, 'action')}, ${doneInTime} were done in time, ${doneLate} late, and ${overdue} are overdue.`,
     `${slipped} had the date moved back, and ${stuck} are stuck.`,
-    `Of the measures, ${measures.met} met their target, ${measures.missed} missed it, and of ${measures.notKnown} it is not known.`,
+    `Of the measures, ${measures.met} met their target and ${measures.missed} missed it; ${measures.notYet} are not due yet, and of ${measures.notKnown} it is not known.`,
     level ? `The rule suggests: ${level.name.toLowerCase()}.` : 'The rule suggests nothing yet.',
   ].join(' ')
 }

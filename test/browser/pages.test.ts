@@ -34,9 +34,10 @@ const asked: Record<string, string> = {
   '/officer/waves/:wave/finding': '?key=area:below:repairs:everybody:SO',
 }
 
-/** What these addresses begin with is of a file brought in, a draft or a second version of a survey, which nobody has
+/** What these addresses begin with is of a claim of a draft, which the first links do not lead to, a file brought in, a draft or a second version of a survey, which nobody has
  *  here: their own tests read them. */
 const readElsewhere = [
+  '/officer/judgements/:judgement/claims',
   '/officer/languages/:language/files/:file',
   '/officer/surveys/:survey/comparison',
   '/officer/surveys/drafts/:draft',

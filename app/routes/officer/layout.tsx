@@ -28,6 +28,7 @@ const pages = [
     text: 'Lines of enquiry',
     also: ['/officer/ready-surveys', '/officer/standard-measures'],
   },
+  { href: '/officer/judgements', text: 'Judgements' },
   { href: '/officer/languages', text: 'Languages' },
   { href: '/officer/you-said-we-did', text: 'You said, we did', also: ['/officer/panels'] },
 ]

@@ -7,7 +7,7 @@ const count = fc.nat(12)
 const record: fc.Arbitrary<PlanRecord> = fc
   .record({
     ...{ waiting: count, doneInTime: count, doneLate: count, overdue: count, slipped: count, stuck: count },
-    measures: fc.record({ met: count, missed: count, notKnown: count }),
+    measures: fc.record({ met: count, missed: count, notYet: count, notKnown: count }),
   })
   .map(({ waiting, ...rest }) => ({ ...rest, actions: waiting + dueIn({ ...rest, actions: 0 }) }))
 
@@ -16,7 +16,7 @@ const rankOf = (one: PlanRecord) =>
 
 const sound: PlanRecord = {
   ...{ actions: 12, doneInTime: 7, doneLate: 1, overdue: 2, slipped: 1, stuck: 1 },
-  measures: { met: 2, missed: 1, notKnown: 3 },
+  measures: { met: 2, missed: 1, notYet: 4, notKnown: 3 },
 }
 
 test('an overdue action that was done in time instead, or a measure met, never makes it worse', () => {
@@ -43,10 +43,10 @@ test.each([
       doneLate: 0,
       overdue: 0,
       stuck: 0,
-      measures: { met: 0, missed: 0, notKnown: 1 },
+      measures: { met: 0, missed: 0, notYet: 0, notKnown: 1 },
     },
   ],
-  ['uncertain', { ...sound, measures: { met: 0, missed: 1, notKnown: 0 } }],
+  ['uncertain', { ...sound, measures: { met: 0, missed: 1, notYet: 0, notKnown: 0 } }],
   ['poor', { ...sound, doneInTime: 1, doneLate: 1, overdue: 8 }],
   [undefined, { ...sound, doneInTime: 1, doneLate: 0, overdue: 1 }],
 ])('%s', (level, one) => {
@@ -55,6 +55,6 @@ test.each([
 
 test('the record is told in sentences', () => {
   expect(prospectsInWords(sound)).toBe(
-    'Of 12 actions, 7 were done in time, 1 late, and 2 are overdue. 1 had the date moved back, and 1 are stuck. Of the measures, 2 met their target, 1 missed it, and of 3 it is not known. The rule suggests: promising prospects.',
+    'Of 12 actions, 7 were done in time, 1 late, and 2 are overdue. 1 had the date moved back, and 1 are stuck. Of the measures, 2 met their target and 1 missed it; 4 are not due yet, and of 3 it is not known. The rule suggests: promising prospects.',
   )
 })

@@ -5,6 +5,7 @@ import { readDay } from '../../../../surveys/bringing-in/day'
 import { everybody } from '../../../../surveys/cut'
 import { services } from '../../../../surveys/service'
 import { type Problem, problemsOf } from '../../../components/problem'
+import { numberField, pickedFields, pickedIn, pickedShape } from '../../../http/picked-figure'
 import { typedIn } from '../../../http/typed-in'
 
 /** The fields of an entry's form, by the names the page and its address use. */
@@ -18,20 +19,12 @@ export const entryFields = [
   'for-whom',
   'service',
   'area',
-  'wave',
-  'question',
-  'evidence-area',
-  'group',
+  ...pickedFields,
 ] as const
 export type TypedEntry = Record<(typeof entryFields)[number], string>
 
 const text = (missing: string, longest: number) =>
   z.string().trim().min(1, missing).max(longest, `Keep this to ${longest} characters`)
-const number = (missing: string) =>
-  z
-    .string()
-    .regex(/^\d{1,9}$/, missing)
-    .transform(Number)
 
 const EntryForm = z.object({
   view: text('Enter what tenants said', 600),
@@ -39,14 +32,11 @@ const EntryForm = z.object({
   reply: z.string().trim().max(2000, 'Keep this to 2000 characters'),
   reason: z.string().trim().max(2000, 'Keep this to 2000 characters'),
   'by-when': z.string().trim(),
-  'for-group': number('Choose for whom it is'),
+  'for-group': numberField('Choose for whom it is'),
   'for-whom': z.string().trim().max(200, 'Keep this to 200 characters'),
   service: z.enum(services.map(({ key }) => key) as [string], 'Choose the service it is about'),
-  area: number('Choose the area it is about'),
-  wave: z.uuid('Choose a wave'),
-  question: z.string().min(1, 'Choose a question'),
-  'evidence-area': number('Choose the area of the figure'),
-  group: number('Choose whose answers'),
+  area: numberField('Choose the area it is about'),
+  ...pickedShape,
 })
 
 const noReply: Record<string, string> = {
@@ -71,11 +61,10 @@ export function readEntry(
     problems.set('reason', 'Enter why it is not being done')
   }
   if (!parsed.success || problems.size > 0) return { ok: false, problems: inPageOrder(problems) }
-  const { wave, question, group } = parsed.data
   return {
     ok: true,
     words: wordsOf(parsed.data, day ?? null),
-    picked: { waveId: wave, questionKey: question, areaId: parsed.data['evidence-area'], cell: group },
+    picked: pickedIn(parsed.data),
   }
 }
 

@@ -1,5 +1,6 @@
 import { Button } from '../../../components/button'
 import { ErrorSummary } from '../../../components/error-summary'
+import { FigurePicker } from '../../../components/figure-picker'
 import { type Problem, problemIn } from '../../../components/problem'
 import { type Choice, Radios } from '../../../components/radios'
 import { Select } from '../../../components/select'
@@ -60,37 +61,11 @@ export function EntryForm({ choices, typed, problems }: EntryFormProps) {
       <h2 className="govuk-heading-m">What it is about</h2>
       <Select {...field('service')} label="Service" blank="Choose a service" choices={choices.services} />
       <Select {...field('area')} label="Area" blank="Choose an area" choices={choices.areas} />
-      <FigureFields choices={choices} field={field} />
+      <FigurePicker legend="The figure it rests on" choices={choices} field={field} />
       <div className="govuk-button-group">
         <Button text="Save and send to the panel" name="intent" value="send" />
         <Button text="Save without sending" kind="secondary" name="intent" value="save" />
       </div>
     </form>
-  )
-}
-
-type FigureFieldsProps = {
-  choices: EntryFormProps['choices']
-  field: (name: keyof TypedEntry) => { name: string; value: string; error: string | undefined }
-}
-
-function FigureFields({ choices, field }: FigureFieldsProps) {
-  return (
-    <fieldset className="govuk-fieldset">
-      <legend className="govuk-fieldset__legend govuk-fieldset__legend--m">The figure it rests on</legend>
-      <p className="govuk-body">
-        The figure as it was last read, and as it stays with the entry. A figure that is hidden in the results
-        cannot be used.
-      </p>
-      <Select {...field('wave')} label="Wave" blank="Choose a wave" choices={choices.waves} />
-      <Select {...field('question')} label="Question" blank="Choose a question" groups={choices.questions} />
-      <Select
-        {...field('evidence-area')}
-        label="Area of the figure"
-        blank="Choose an area"
-        choices={choices.areas}
-      />
-      <Select {...field('group')} label="Whose answers" groups={choices.groups} />
-    </fieldset>
   )
 }

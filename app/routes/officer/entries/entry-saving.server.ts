@@ -2,31 +2,17 @@ import type { Tx } from '../../../../db/client.server'
 import type { Entry } from '../../../../db/entry/entry.server'
 import { citeFigure, listEvidence } from '../../../../db/evidence.server'
 import type { Problem } from '../../../components/problem'
+import { figureRefusals } from '../../../http/picked-figure'
 import { dayInWords } from '../../../locales/day'
 import { readEntry, type TypedEntry } from './entry-form-fields'
-
-const refusals = {
-  'no reading': {
-    field: 'wave',
-    message: 'This wave has not been read yet, so it has no figures. Choose another wave',
-  },
-  'not asked': {
-    field: 'question',
-    message: 'The survey of this wave does not ask this question. Choose another question or wave',
-  },
-  hidden: {
-    field: 'group',
-    message:
-      'This figure is not shown: fewer than 10 answered, or it would give another group away. Choose a larger group or area',
-  },
-} as const
 
 /** What was typed as an entry that may be stored, its figure cited; or every problem at once. */
 export async function makeEntry(tx: Tx, typed: TypedEntry) {
   const read = readEntry(typed)
   if (!read.ok) return read
   const cited = await citeFigure(tx, read.picked)
-  if (cited.state !== 'cited') return { ok: false as const, problems: [refusals[cited.state]] as Problem[] }
+  if (cited.state !== 'cited')
+    return { ok: false as const, problems: [figureRefusals[cited.state]] as Problem[] }
   return { ok: true as const, entry: { ...read.words, ...cited.citation } }
 }
 

@@ -9,6 +9,7 @@ import { requireWave } from '../../../http/require-wave.server'
 import { loadWaveView } from '../../../http/wave-view.server'
 import { findingStateInWords } from '../../../locales/finding'
 import { asAccount, officers } from '../../../session/session.server'
+import { waveJudgementsHref } from '../judgements/href'
 import { readDecision, typedDecision } from './deciding'
 import { FindingWords, StateTag } from './finding-card'
 import { FindingForms } from './finding-forms'
@@ -75,6 +76,11 @@ export default function Finding() {
                 <a className="govuk-link" href={finding.seenAt}>
                   Where it is seen
                 </a>
+                {state === 'accepted' ? (
+                  <a className="govuk-link" href={waveJudgementsHref(wave.id, { finding: finding.key })}>
+                    Make a claim of this
+                  </a>
+                ) : null}
               </p>
             </article>
           ) : (
