@@ -25,6 +25,8 @@ export type DemoWave = {
   resultsOn?: string
   /** The day of the final reading, where it was not three days after the end. */
   readOn?: string
+  /** The day they were promised by before, and when and why it was moved. */
+  moved?: { from: string; on: string; reason: string }
   /** What the landlord says in its own words of the results. */
   promise?: string
   shortAddress?: string
@@ -43,6 +45,11 @@ export const demoWaves: readonly DemoWave[] = [
     closesOn: '2025-11-09',
     resultsOn: '2025-12-15',
     readOn: '2025-12-19',
+    moved: {
+      from: '2025-12-08',
+      on: '2025-11-20',
+      reason: 'More paper forms came back than we had thought, and each is keyed by hand.',
+    },
   },
   {
     key: '2026-spring',

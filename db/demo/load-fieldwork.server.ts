@@ -54,6 +54,7 @@ export async function loadFieldwork(
     short_address: wave.shortAddress ?? null,
     promise: wave.promise ?? null,
   })
+  await insertMove(tx, loading, { waveId, wave })
   const responseIds = new Map(fieldwork.responses.map((response) => [response, random.uuid()]))
   const sent = invitationsOf(random, loading, fieldwork)
   await insertInvitations(tx, loading, { waveId, sent, opensOn: days.opens_on })
@@ -66,6 +67,21 @@ export async function loadFieldwork(
     screenedOn: wave.state === 'open' ? today : days.results_on,
   })
   return waveId
+}
+
+async function insertMove(
+  tx: Tx,
+  { organisationId, officerId }: Loading,
+  { waveId, wave: { moved, resultsOn } }: { waveId: string; wave: DemoWave },
+): Promise<void> {
+  if (!moved || !resultsOn) return
+  await tx
+    .insertInto('promise_move')
+    .values({
+      ...{ organisation_id: organisationId, wave_id: waveId, moved_from: moved.from, moved_to: resultsOn },
+      ...{ reason: moved.reason, moved_by: officerId, moved_on: moved.on },
+    })
+    .execute()
 }
 
 type Sent = {

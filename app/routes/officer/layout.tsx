@@ -20,7 +20,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 
 const pages = [
   { href: '/officer', text: 'Results' },
-  { href: '/officer/comments', text: 'Comments' },
+  { href: '/officer/comments', text: 'Comments', also: ['/officer/reasons'] },
   { href: '/officer/safeguarding', text: 'Safeguarding' },
   { href: '/officer/surveys', text: 'Surveys' },
   {

@@ -261,7 +261,6 @@ describe('a version', () => {
     expect((wrong.problems as { field: string }[]).map(({ field }) => field)).toEqual([
       'first-day',
       'last-day',
-      'results-day',
       'address',
     ])
     const days = {
