@@ -1,9 +1,9 @@
 import { type Selectable, sql } from 'kysely'
-import { type PromiseStanding, promiseStanding } from '../../surveys/promise'
 import type { Account } from '../account.server'
 import type { Tx } from '../client.server'
 import { today } from '../day.server'
 import type { PromiseMoveTable } from '../schema'
+import { type PromiseStanding, promiseStanding } from './standing'
 
 /** A day that a promise was moved from, with the reason; the name of who did so, while they are there. */
 export type PromiseMove = Pick<
@@ -85,11 +85,17 @@ export async function movePromise(
   return 'done'
 }
 
-/** Keeps the landlord's own sentence of a promise; none with undefined. */
-export async function wordPromise(tx: Tx, waveId: string, words: string | undefined): Promise<void> {
+/** Keeps the landlord's own sentence of a promise, none with undefined; `day` is today. Once its day is over it stays. */
+export async function wordPromise(
+  tx: Tx,
+  { waveId, words, day }: { waveId: string; words: string | undefined; day: string },
+): Promise<Exclude<Moved, 'same'>> {
+  const [promise] = await listPromises(tx, day, waveId)
+  if (promise?.standing.state !== 'coming') return 'over'
   await tx
     .updateTable('wave')
     .set({ promise: words ?? null })
     .where('id', '=', waveId)
     .execute()
+  return 'done'
 }

@@ -11,16 +11,13 @@ export function Promises({ promises, words }: { promises: readonly PublicPromise
       </h2>
       <p className="govuk-body">{words('promise-about')}</p>
       <ul className="govuk-list govuk-list--bullet">
-        {promises.map(({ key, promised, standing, moves }) => (
+        {promises.map(({ key, promised, own, standing, moves }) => (
           <li key={key}>
-            {promised} <strong>{standing}</strong>
+            {promised} {own ? <OwnWords text={own} /> : null} <strong>{standing}</strong>
             {moves.map(({ before, reason }) => (
-              <span className="under" key={before}>
-                {before}{' '}
-                <bdi lang="en" dir="ltr">
-                  {reason}
-                </bdi>
-              </span>
+              <p className="govuk-body-s" key={before}>
+                {before} <OwnWords text={reason} />
+              </p>
             ))}
           </li>
         ))}
@@ -28,3 +25,10 @@ export function Promises({ promises, words }: { promises: readonly PublicPromise
     </section>
   )
 }
+
+/** The landlord's own words, in the language it wrote them in. */
+const OwnWords = ({ text }: { text: string }) => (
+  <bdi lang="en" dir="ltr">
+    {text}
+  </bdi>
+)

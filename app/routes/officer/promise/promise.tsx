@@ -46,9 +46,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     if (!read) throw new Response(null, { status: 400 })
     if (!read.ok) return data({ typed, problems: read.problems }, { status: 422 })
     const { act } = read
-    if (act.act === 'word') await wordPromise(tx, wave.id, act.words)
     const moved =
-      act.act === 'move' ? await movePromise(tx, account, { ...act, waveId: wave.id, day }) : 'done'
+      act.act === 'word'
+        ? await wordPromise(tx, { words: act.words, waveId: wave.id, day })
+        : await movePromise(tx, account, { ...act, waveId: wave.id, day })
     if (moved === 'done') return redirect(promiseHref(wave.id), 303)
     return data({ typed, problems: [refusals[moved]] }, { status: 409 })
   })
@@ -57,7 +58,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 const refusals: Record<Exclude<Moved, 'done'>, Problem> = {
   over: {
     field: 'main',
-    message: 'The day is over or the results are published: it cannot be moved any more',
+    message: 'The day is over or the results are published: what was promised cannot be changed any more',
   },
   same: { field: 'day', message: 'That is the day already' },
 }
@@ -83,6 +84,7 @@ export default function PromisePage() {
           <SummaryList
             rows={[
               { key: 'Promised by', value: dayInWords(promise.promisedOn, 'en') },
+              ...(promise.words ? [{ key: 'In your words', value: promise.words }] : []),
               { key: 'How it stands', value: promiseInWords(promise) },
               ...promise.moves.map(({ moved_from, moved_on, reason, by }) => ({
                 key: `Before: ${dayInWords(moved_from, 'en')}`,
@@ -90,8 +92,12 @@ export default function PromisePage() {
               })),
             ]}
           />
-          {promise.standing.state === 'coming' ? <MoveForm {...form} /> : null}
-          <WordsForm {...form} words={promise.words} />
+          {promise.standing.state === 'coming' ? (
+            <>
+              <WordsForm {...form} words={promise.words} />
+              <MoveForm {...form} />
+            </>
+          ) : null}
         </div>
       </main>
     </>

@@ -1,6 +1,6 @@
 import type { Tx } from '../../../../db/client.server'
 import { listPromises } from '../../../../db/promise/promise.server'
-import { remindedFrom } from '../../../../surveys/promise'
+import { remindedFrom } from '../../../../db/promise/standing'
 import { dayInWords } from '../../../locales/day'
 
 /** A promise that is near, or was not kept: its wave by id and name, its day, and how it stands. */

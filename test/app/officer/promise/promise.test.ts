@@ -96,6 +96,7 @@ describe('what tenants are promised', () => {
       resultsOn: dayInWords(dayFromNow(60), 'cy'),
       words: 'We take them to the panel.',
     })
+    expect((await publicly('cy'))[0]?.own).toBe('We take them to the panel.')
     expect((await send({ act: 'word', words: '' })).status).toBe(303)
     expect((await page()).promise.words).toBeUndefined()
   })
@@ -144,6 +145,7 @@ describe('moving the day', () => {
       status: 409,
       fields: ['main'],
     })
+    expect((await send({ act: 'word', words: 'Soon.' })).status).toBe(409)
     expect((await publicly())[0]?.standing).toBe('Not published yet, and late. Days late so far: 2.')
     await inside((tx) =>
       tx

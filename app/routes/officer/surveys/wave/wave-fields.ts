@@ -1,6 +1,6 @@
+import { usualResultsDay } from '../../../../../db/promise/standing'
 import type { NewWave } from '../../../../../db/wave-opening.server'
 import { readDay } from '../../../../../surveys/bringing-in/day'
-import { usualResultsDay } from '../../../../../surveys/promise'
 import type { Problem } from '../../../../components/problem'
 import { typedIn } from '../../../../http/typed-in'
 import { wordsProblems } from '../../promise/promise-fields'

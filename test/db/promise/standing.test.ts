@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { promiseStanding, remindedFrom, usualResultsDay } from '../../surveys/promise'
+import { promiseStanding, remindedFrom, usualResultsDay } from '../../../db/promise/standing'
 
 const promisedOn = '2027-03-31'
 const on = (today: string, publishedOn?: string) => promiseStanding({ promisedOn, publishedOn }, today)
