@@ -7,6 +7,8 @@ export default [
   index('routes/public/home.tsx'),
   route('organisations/:organisation', 'routes/public/organisation.tsx'),
   route('organisations/:organisation/you-said-we-did', 'routes/public/entries/you-said-we-did.tsx'),
+  route('organisations/:organisation/you-said-we-did.atom', 'routes/public/entries/feed.ts'),
+  route('organisations/:organisation/you-said-we-did/:entry', 'routes/public/entries/entry.tsx'),
 
   // tenants
   route('s/:address', 'routes/answer/open-link.tsx'),
@@ -101,7 +103,10 @@ export default [
     ]),
     route('officer/you-said-we-did', 'routes/officer/entries/entries.tsx'),
     route('officer/you-said-we-did/new', 'routes/officer/entries/new-entry.tsx'),
+    route('officer/you-said-we-did/rule', 'routes/officer/entries/rule/rule.tsx'),
     route('officer/you-said-we-did/:entry', 'routes/officer/entries/entry.tsx'),
+    route('officer/you-said-we-did/:entry/answer/:verdict', 'routes/officer/entries/answering/answer.tsx'),
+    route('officer/you-said-we-did/:entry/gathering', 'routes/officer/entries/gathering/gathering.tsx'),
   ]),
   // files
   ...viewNames.flatMap((view) => [

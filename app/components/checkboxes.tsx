@@ -4,6 +4,8 @@ import type { Choice } from './radios'
 
 type CheckboxesProps = {
   name: string
+  /** Of the first box, where a page asks the same twice; the name else. */
+  id?: string | undefined
   legend: string
   hint?: string | undefined
   /** A choice may have a hint of its own, and a word that stands before it ("or"). */
@@ -15,19 +17,20 @@ type CheckboxesProps = {
 }
 
 /** One question with any number of answers; the first box's id is the field's name, where an error's link leads. */
-export function Checkboxes({ name, legend, hint, choices, values, error, size = 's' }: CheckboxesProps) {
+export function Checkboxes(props: CheckboxesProps) {
+  const { name, id = name, legend, hint, choices, values, error, size = 's' } = props
   return (
     <FormGroup error={error}>
-      <fieldset className="govuk-fieldset" aria-describedby={describedBy(name, hint, error)}>
+      <fieldset className="govuk-fieldset" aria-describedby={describedBy(id, hint, error)}>
         <legend className={`govuk-fieldset__legend govuk-fieldset__legend--${size}`}>{legend}</legend>
-        <Hint id={`${name}-hint`} text={hint} />
-        <ErrorMessage id={`${name}-error`} error={error} />
+        <Hint id={`${id}-hint`} text={hint} />
+        <ErrorMessage id={`${id}-error`} error={error} />
         <div className={size === 's' ? 'govuk-checkboxes govuk-checkboxes--small' : 'govuk-checkboxes'}>
           {choices.map((choice, index) => (
             <Fragment key={choice.value}>
               {choice.divider ? <div className="govuk-checkboxes__divider">{choice.divider}</div> : null}
               <Box
-                id={index === 0 ? name : `${name}-${index + 1}`}
+                id={index === 0 ? id : `${id}-${index + 1}`}
                 name={name}
                 choice={choice}
                 isTicked={values.includes(choice.value)}

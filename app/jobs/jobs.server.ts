@@ -1,5 +1,7 @@
 import type { Logger } from 'pino'
 import { type Db, inOrganisation } from '../../db/client.server'
+import { today } from '../../db/day.server'
+import { publishUnconfirmed } from '../../db/entry/settle.server'
 import { discardOldImports } from '../../db/importing/file.server'
 import { withLock } from '../../db/lock.server'
 import { listOrganisationIds } from '../../db/organisation.server'
@@ -65,6 +67,7 @@ class Rounds {
         if (closed.length > 0) this.#log.info({ organisationId, waves: closed }, 'closed')
         await hideDays(this.#db, organisationId, now)
         await inOrganisation(this.#db, organisationId, (tx) => discardOldImports(tx, now))
+        await inOrganisation(this.#db, organisationId, (tx) => publishUnconfirmed(tx, today(now)))
         const read = await takeDueReadings(this.#db, organisationId, now, this.#log)
         if (read.length > 0) this.#log.info({ organisationId, waves: read }, 'read')
         if (this.#mail) await this.#tellStaff(organisationId, { ...this.#mail, now })

@@ -193,7 +193,7 @@ export const demoEntries: readonly DemoEntry[] = [
     evidence: those('views-acted-on', young),
     forCell: young,
     dueOn: '2027-01-31',
-    gathers: { comments: 3 },
+    gathers: { comments: 3, findings: ['group:below:views-acted-on:age.25-34:HD'] },
     writtenOn: '2026-11-09',
     sentOn: '2026-11-10',
   },

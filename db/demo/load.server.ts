@@ -101,8 +101,8 @@ async function load(tx: Tx, organisationId: string, { today, report, urdu }: Opt
   const { id } = await requireWave(tx, waveOf('closed').key)
   const officer = { organisation_id: organisationId, id: officerId }
   const waveIds = await listWaveIds(tx)
-  await loadEntries(tx, { areas, officer, waveIds })
   await loadDecisions(tx, organisationId, { officerId, waveId: id })
+  await loadEntries(tx, { areas, officer, waveIds })
   await loadMeetings(tx, { organisationId, officerId, panels, waveId: id, today })
   await loadCodings(tx, organisationId, officerId)
   await loadJudgements(tx, officer, waveIds)

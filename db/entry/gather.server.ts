@@ -1,6 +1,7 @@
 import type { Account } from '../account.server'
 import type { Tx } from '../client.server'
 import { findReadableComments } from '../comment/read.server'
+import { listDecisions } from '../finding.server'
 
 /** A finding by its wave and its key there. */
 export type GatheredFinding = { waveId: string; finding: string }
@@ -24,14 +25,21 @@ export async function gather(
     const rows = readable.map(({ id }) => ({ ...ours, comment_id: id }))
     await tx.insertInto('entry_comment').values(rows).execute()
   }
-  if (findings.length > 0) {
-    const rows = findings.map(({ waveId, finding }) => ({ ...ours, wave_id: waveId, finding }))
-    await tx
-      .insertInto('entry_finding')
-      .values(rows)
-      .onConflict((conflict) => conflict.doNothing())
-      .execute()
+  const accepted = await acceptedOf(tx, findings)
+  if (accepted.length > 0) {
+    const rows = accepted.map(({ waveId, finding }) => ({ ...ours, wave_id: waveId, finding }))
+    await tx.insertInto('entry_finding').values(rows).execute()
   }
+}
+
+async function acceptedOf(tx: Tx, findings: readonly GatheredFinding[]): Promise<GatheredFinding[]> {
+  const accepted: GatheredFinding[] = []
+  for (const waveId of new Set(findings.map((one) => one.waveId))) {
+    const decisions = await listDecisions(tx, waveId)
+    const isAccepted = (finding: string) => decisions.get(finding)?.state === 'accepted'
+    accepted.push(...findings.filter((one) => one.waveId === waveId && isAccepted(one.finding)))
+  }
+  return accepted
 }
 
 /** What the view of an entry gathers: of its comments those that anybody may read today. */

@@ -4,6 +4,7 @@ import type { Tx } from '../../../db/client.server'
 import { today } from '../../../db/day.server'
 import { findPanelEntry } from '../../../db/entry/panel.server'
 import { recordVerdict } from '../../../db/entry/verdict.server'
+import { EntryHistory } from '../../components/entry/entry-history'
 import { EntryWords } from '../../components/entry/entry-words'
 import { VerdictList } from '../../components/entry/verdict-list'
 import { ErrorSummary } from '../../components/error-summary'
@@ -11,7 +12,7 @@ import { Inset } from '../../components/inset'
 import type { Problem } from '../../components/problem'
 import { requireEntry } from '../../http/require-entry.server'
 import { translator } from '../../locales/translate'
-import { viewEntries } from '../public/entries/entry-views.server'
+import { viewWithHistory } from '../public/entries/entry-history.server'
 import { askedInWords } from './asked.server'
 import { asPanelMember } from './panel-page.server'
 import { readVerdict, typedVerdict, typedVersion } from './verdict-fields'
@@ -29,6 +30,7 @@ const beingChanged = {
   isOpen: false,
   state: undefined,
   version: 0,
+  earlier: [],
   asked: [],
 }
 
@@ -37,10 +39,10 @@ export function loader(args: LoaderFunctionArgs) {
     const known = { ...spoken, chosenName: account.public_name }
     const entry = await requirePanelEntry(tx, account.id, args.params.entry)
     if (!entry) return { ...beingChanged, ...known }
-    const [shown] = await viewEntries(tx, [entry], spoken.language)
+    const { entry: shown, earlier } = await viewWithHistory(tx, entry, spoken)
     const { own, isWaiting, isOpen, state, sent_version } = entry
     const asked = askedInWords(entry, spoken.language)
-    return { shown, own, isWaiting, isOpen, state, version: sent_version, asked, ...known }
+    return { shown, earlier, own, isWaiting, isOpen, state, version: sent_version, asked, ...known }
   })
 }
 
@@ -108,6 +110,7 @@ export default function OneEntry() {
           chosenName={chosenName}
         />
       ) : null}
+      <EntryHistory earlier={page.earlier} language={language} />
       <BackToAll page={page} />
     </>
   )

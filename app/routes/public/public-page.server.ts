@@ -19,6 +19,11 @@ export async function readSiteLanguage(
   return speak(request, await siteLanguages(context, audience))
 }
 
+/** The answer that there is no such page, in a language that its reader may know. */
+export async function noSuchPage(request: Request, context: AppContext) {
+  return data(await readSiteLanguage(request, context), { status: 404 })
+}
+
 /** The landlord at this address and what `work` finds of it, in one transaction and one language; 404 when there is
  *  none. */
 export async function inPublicOrganisation<T>(
@@ -26,7 +31,7 @@ export async function inPublicOrganisation<T>(
   work: (tx: Tx, language: Language, own: OwnWords | undefined) => Promise<T>,
 ): Promise<T & Spoken & { organisation: { name: string; address: string; contact: string } }> {
   const id = address && (await findOrganisationId(context.db, address))
-  if (!id) throw data(await readSiteLanguage(request, context), { status: 404 })
+  if (!id) throw await noSuchPage(request, context)
   return inOrganisation(context.db, id, async (tx) => {
     const organisation = await getOrganisation(tx)
     const { name, contact } = organisation

@@ -18,13 +18,18 @@ import { cutKeys, everybody, monthCell } from '../../../surveys/cut'
 import { perceptionSurvey } from '../../../surveys/templates/perception'
 import { eachRecord, sheetsOf } from '../../setup/files'
 import type { Note } from './notebook'
+import { textOf } from './page-text'
 import { areaOf, bothOf, cellsOf, groupOf, measureOf } from './spots'
+import { figuresCited } from './words'
 
 const files = /^\/officer\/waves\/[^/]+\/(\w+)\.(csv|svg|xlsx)(\?|$)/
+
+const feeds = /^\/organisations\/[^/]+\/you-said-we-did\.atom(\?|$)/
 
 /** The route of a file's address, those of one module told apart by what they give; undefined where it is the address of a
  *  page. */
 export function routeOfFile(path: string): string | undefined {
+  if (feeds.test(path)) return 'routes/public/entries/feed'
   const [, name = '', kind] = files.exec(path) ?? []
   if (isView(name) && kind !== 'svg') return `${name}-${kind}`
   return name ? `routes/officer/${kind === 'svg' ? 'picture' : 'export'}/${name}-${kind}` : undefined
@@ -34,6 +39,10 @@ export function routeOfFile(path: string): string | undefined {
 export async function* readFile(path: string, file: Uint8Array): AsyncGenerator<Note[]> {
   // A picture has figures of its page's table, as its own test holds.
   if (path.includes('.svg')) return
+  if (feeds.test(path)) {
+    yield figuresCited(textOf(new TextDecoder().decode(file)))
+    return
+  }
   const { about, tables } = path.includes('.xlsx') ? ofWorkbook(file) : ofCsv(file)
   const wave = demoWaves.find(({ name }) => about.get('Wave')?.startsWith(`${name}, `))?.name
   if (!wave || !about.has('complete')) throw new Error(`${path} is of no wave, or not whole`)

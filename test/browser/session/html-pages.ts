@@ -64,6 +64,7 @@ const withoutFigures = new RegExp(
     'What is there',
     '.*: what is missing or changed',
     'Files so far',
+    'Every rule that was set',
     'Forms made so far',
     'All panels',
     'Members of the panel',

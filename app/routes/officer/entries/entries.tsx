@@ -41,6 +41,11 @@ export default function Entries() {
           </a>
         </p>
         <ButtonLink text="Write an entry" href="/officer/you-said-we-did/new" />
+        <p className="govuk-body">
+          <a className="govuk-link" href="/officer/you-said-we-did/rule">
+            Who must confirm, and by when
+          </a>
+        </p>
         {entries.length === 0 ? (
           <Inset>
             No entry has been written yet. Begin with something tenants said, in their comments or in a

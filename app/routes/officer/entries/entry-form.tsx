@@ -14,6 +14,8 @@ type EntryFormProps = {
   choices: Record<'services' | 'areas' | 'waves', Choice[]> &
     Record<'questions' | 'groups' | 'forWhom', Group[]>
   typed: TypedEntry
+  /** What it gathers from the beginning, as fields of the form. */
+  hidden?: readonly { name: string; value: string }[]
   problems: readonly Problem[]
 }
 
@@ -24,7 +26,7 @@ const outcomes = [
 ]
 
 /** The form of an entry: what was said, the reply, what both are about, and the figure they rest on. */
-export function EntryForm({ choices, typed, problems }: EntryFormProps) {
+export function EntryForm({ choices, typed, hidden = [], problems }: EntryFormProps) {
   const field = (name: keyof TypedEntry) => ({
     name,
     value: typed[name],
@@ -33,6 +35,9 @@ export function EntryForm({ choices, typed, problems }: EntryFormProps) {
   return (
     <form method="post" noValidate>
       <ErrorSummary problems={problems} />
+      {hidden.map((one) => (
+        <input key={`${one.name} ${one.value}`} type="hidden" {...one} />
+      ))}
       <Textarea
         {...field('view')}
         label="You said"

@@ -16,10 +16,12 @@ import { Inset } from '../../../components/inset'
 import { requireEntry } from '../../../http/require-entry.server'
 import { asAccount, officers } from '../../../session/session.server'
 import publicStyles from '../../../styles/public.scss?url'
+import { askedInWords } from '../../panel/asked.server'
 import { viewEntries } from '../../public/entries/entry-views.server'
 import { listEntryChoices } from './entry-choices.server'
 import { EntryForm } from './entry-form'
 import { typedEntry } from './entry-form-fields'
+import { Gathers, OpenVerdicts } from './entry-parts'
 import { makeEntry, typedOf } from './entry-saving.server'
 import { UnsavedEntry } from './unsaved-entry'
 
@@ -34,7 +36,12 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
     const form = isAmendable(entry)
       ? { choices: await listEntryChoices(tx), typed: await typedOf(tx, entry) }
       : undefined
-    return { state: entry.state, shown, form }
+    return {
+      state: entry.state,
+      shown,
+      form,
+      due: entry.state === 'with the panel' ? askedInWords(entry, 'en') : [],
+    }
   })
 }
 
@@ -68,7 +75,7 @@ const remarks = {
 const all = { href: '/officer/you-said-we-did', text: 'You said, we did' }
 
 export default function OneEntry() {
-  const { state, shown, form } = useLoaderData<typeof loader>()
+  const { state, shown, form, due } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   if (!shown) return null
   return (
@@ -82,17 +89,23 @@ export default function OneEntry() {
             You said, we did <EntryState state={state} />
           </h1>
           {refused?.isTooLate ? <UnsavedEntry typed={refused.typed} /> : null}
-          <Inset>{remarks[state]}</Inset>
+          <Inset>
+            {remarks[state]} {due.join(' ')}
+          </Inset>
           {shown.verdicts.length > 0 ? (
             <>
               <h2 className="govuk-heading-m">What the panel says</h2>
               <VerdictList verdicts={shown.verdicts} language="en" />
+              <OpenVerdicts entry={shown} />
             </>
           ) : null}
           {form ? (
             <>
               <h2 className="govuk-heading-m">The figure behind it now</h2>
-              <p className="govuk-body">{shown.evidence}</p>
+              <p className="govuk-body">
+                {shown.evidence} {shown.remeasured}
+              </p>
+              <Gathers entry={shown} />
               <EntryForm
                 choices={form.choices}
                 typed={refused?.typed ?? form.typed}

@@ -77,9 +77,14 @@ export default function Finding() {
                   Where it is seen
                 </a>
                 {state === 'accepted' ? (
-                  <a className="govuk-link" href={waveJudgementsHref(wave.id, { finding: finding.key })}>
-                    Make a claim of this
-                  </a>
+                  <>
+                    <a className="govuk-link" href={waveJudgementsHref(wave.id, { finding: finding.key })}>
+                      Make a claim of this
+                    </a>
+                    <a className="govuk-link" href={entryHref(wave.id, view.key)}>
+                      Answer it with an entry
+                    </a>
+                  </>
                 ) : null}
               </p>
             </article>
@@ -96,6 +101,10 @@ export default function Finding() {
     </>
   )
 }
+
+/** Where an entry begins that answers a finding. */
+const entryHref = (waveId: string, key: string) =>
+  `/officer/you-said-we-did/new?${new URLSearchParams({ finding: `${waveId} ${key}` })}`
 
 /** Every decision on the finding, the last first, by whom and when. */
 function History({ history }: Pick<FindingView, 'history'>) {

@@ -8,13 +8,16 @@ type EntryFilterProps = {
   words: Translate
   areas: { id: number; name: string; depth: number }[]
   services: Choice[]
+  groups: Choice[]
   area: number | undefined
   service: string | undefined
+  group: string | undefined
   kept: string
 }
 
-/** The two questions that narrow the list; a plain form, so that a filtered list has an address. */
-export function EntryFilter({ words, areas, services, area, service, kept }: EntryFilterProps) {
+/** The questions that narrow the list; a plain form, so that a filtered list has an address. */
+export function EntryFilter(props: EntryFilterProps) {
+  const { words, areas, services, groups, area, service, group, kept } = props
   const picked = new URLSearchParams(kept).get('lang')
   return (
     <form method="get" className="entry-filter">
@@ -33,6 +36,15 @@ export function EntryFilter({ words, areas, services, area, service, kept }: Ent
         choices={services}
         value={service ?? ''}
       />
+      {groups.length > 0 ? (
+        <Select
+          name="group"
+          label={words('filter-group')}
+          blank={words('all-groups')}
+          choices={groups}
+          value={group ?? ''}
+        />
+      ) : null}
       <Button text={words('filter')} />
     </form>
   )

@@ -89,8 +89,15 @@ function figureInWords(cited: Evidence | undefined, remeasured: Remeasured | und
   if (!cited) return { evidence: '', remeasured: undefined }
   return {
     evidence: evidenceInWords(cited, voice.language, voice.own),
-    remeasured: cited.figure && remeasured && beforeAndAfterInWords(cited, remeasured, voice),
+    remeasured: cited.figure && remeasured && remeasuredInWords(cited, remeasured, voice),
   }
+}
+
+/** What became of the figure, and the later one whole where it is told of. */
+function remeasuredInWords(cited: Evidence, remeasured: Remeasured, voice: Voice): string | undefined {
+  const moved = beforeAndAfterInWords(cited, remeasured, voice)
+  const { later } = remeasured
+  return moved && later ? `${moved} ${evidenceInWords(later, voice.language, voice.own)}` : moved
 }
 
 /** For whom an entry is: everybody, a group, or what the landlord called them. */

@@ -1,37 +1,36 @@
 import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
-import { listAreas } from '../../../../db/area.server'
-import { listPublishedEntries } from '../../../../db/entry/entry.server'
-import { services } from '../../../../surveys/service'
 import { BackLink } from '../../../components/back-link'
 import { EntryCard } from '../../../components/entry/entry-card'
 import { LandlordError } from '../../../components/landlord-error'
 import { Page } from '../../../components/page'
-import { reader, translator } from '../../../locales/translate'
+import { translator } from '../../../locales/translate'
 import publicStyles from '../../../styles/public.scss?url'
 import { inPublicOrganisation } from '../public-page.server'
 import { EntryFilter } from './entry-filter'
 import { viewEntries } from './entry-views.server'
+import { findPublicEntries, waitingInWords } from './public-entries.server'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: publicStyles }]
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  {
-    title: `${translator(data?.language ?? 'en', 'public', data?.own)('said-did')} - ${data?.organisation.name ?? ''}`,
-  },
-]
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  const title = `${translator(data?.language ?? 'en', 'public', data?.own)('said-did')} - ${data?.organisation.name ?? ''}`
+  const feed = { tagName: 'link', rel: 'alternate', type: 'application/atom+xml', title, href: data?.feed }
+  return [{ title }, ...(data ? [feed] : [])]
+}
 
 export function loader({ request, params, context }: LoaderFunctionArgs) {
-  const asked = new URL(request.url).searchParams
+  const asked = new URL(request.url)
   return inPublicOrganisation(
     { request, context, address: params.organisation },
     async (tx, language, own) => {
-      const areas = (await listAreas(tx)).map(({ id, name, depth }) => ({ id, name, depth }))
-      const area = areas.find(({ id }) => String(id) === asked.get('area'))?.id
-      const service = services.find(({ key }) => key === asked.get('service'))?.key
-      const entries = await listPublishedEntries(tx, { areaId: area, service })
-      const named = services.map(({ key, text }) => ({ value: key, text: reader(language, own)(text) }))
-      return { areas, services: named, area, service, entries: await viewEntries(tx, entries, language, own) }
+      const { entries, ...found } = await findPublicEntries(tx, asked.searchParams, { language, own })
+      return {
+        ...found,
+        feed: `/organisations/${params.organisation}/you-said-we-did.atom${asked.search}`,
+        waiting: await waitingInWords(tx, { language, own }),
+        entries: await viewEntries(tx, entries, language, own),
+      }
     },
   )
 }
@@ -41,7 +40,7 @@ export default function YouSaidWeDid() {
   const { language, languages, own, organisation, entries, kept } = page
   const words = translator(language, 'public', own)
   const home = `/organisations/${organisation.address}${kept}`
-  const isFiltered = page.area !== undefined || page.service !== undefined
+  const isFiltered = [page.area, page.service, page.group].some((one) => one !== undefined)
   return (
     <Page
       language={language}
@@ -54,6 +53,11 @@ export default function YouSaidWeDid() {
       <h1 className="govuk-heading-l">{words('said-did')}</h1>
       <p className="govuk-body">{words('said-did-about')}</p>
       <p className="govuk-body">{words('entries-confirmed')}</p>
+      {page.waiting.map((sentence) => (
+        <p className="govuk-body" key={sentence}>
+          {sentence}
+        </p>
+      ))}
       <EntryFilter {...page} words={words} />
       {entries.length === 0 ? (
         <p className="govuk-body">{words(isFiltered ? 'entries-no-match' : 'entries-none')}</p>
@@ -61,8 +65,19 @@ export default function YouSaidWeDid() {
         <p className="govuk-body">{words('entries-count', { shown: entries.length })}</p>
       )}
       {entries.map((entry) => (
-        <EntryCard key={entry.id} entry={entry} language={language} own={own} />
+        <EntryCard
+          key={entry.id}
+          entry={entry}
+          href={`/organisations/${organisation.address}/you-said-we-did/${entry.id}${kept}`}
+          language={language}
+          own={own}
+        />
       ))}
+      <p className="govuk-body">
+        <a className="govuk-link" href={page.feed}>
+          {words('entries-feed')}
+        </a>
+      </p>
     </Page>
   )
 }

@@ -1,5 +1,6 @@
 type Props = {
   comment: {
+    id: string
     text: string
     region: string
     wave: string
@@ -32,6 +33,11 @@ export function ReadCard({ comment, words }: Props) {
         })}
       </blockquote>
       <Reasons reasons={comment.reasons} href={comment.codingHref} />
+      <p className="govuk-body-s">
+        <a className="govuk-link" href={`/officer/you-said-we-did/new?comment=${comment.id}`}>
+          Answer it with an entry
+        </a>
+      </p>
     </article>
   )
 }

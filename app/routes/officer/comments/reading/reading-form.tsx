@@ -12,10 +12,20 @@ type Props = {
 }
 
 /** Chooses which released comments are read; the address keeps the choice. */
-export function ReadingForm({ chosen, choices }: Props) {
-  const { waves, regions, questions, services, themes, reasons } = choices
+export function ReadingForm(props: Props) {
   return (
     <form className="choices" method="get" action="/officer/comments">
+      <ReadingFields {...props} />
+      <Button text="Search" />
+    </form>
+  )
+}
+
+/** What released comments are searched by. */
+export function ReadingFields({ chosen, choices }: Props) {
+  const { waves, regions, questions, services, themes, reasons } = choices
+  return (
+    <>
       <TextInput name="words" label="Words" value={chosen.words} />
       <Select name="wave" label="Wave" blank="All waves" choices={waves} value={chosen.wave ?? ''} />
       <Select
@@ -51,7 +61,6 @@ export function ReadingForm({ chosen, choices }: Props) {
           value={chosen.question ?? ''}
         />
       ) : null}
-      <Button text="Search" />
-    </form>
+    </>
   )
 }
