@@ -23,19 +23,21 @@ export async function findReceipt(db: Db, typed: string): Promise<ReceiptDoor> {
   return { state: 'known', code: read.code, organisationId: found.organisation_id, responseId: found.id }
 }
 
-/** What may be shown to whoever holds a receipt: which survey and when it was sent, and never an answer. */
+/** What may be shown to whoever holds a receipt: which survey and when it was sent, and never an answer. `region`: the area
+ *  just under the organisation that it came from; undefined where none was given. */
 export type ReceiptFacts = {
   organisation: Organisation
   wave: Wave
   definition: SurveyDefinition
   receivedOn: string
+  region: { id: number; code: string } | undefined
 }
 
 /** What a receipt is for; undefined once the response was taken back. */
 export async function findReceiptFacts(tx: Tx, responseId: string): Promise<ReceiptFacts | undefined> {
   const response = await tx
     .selectFrom('response')
-    .select(['wave_id', 'received_on'])
+    .select(['wave_id', 'received_on', 'area_id'])
     .where('id', '=', responseId)
     .executeTakeFirst()
   const wave = response && (await findWave(tx, response.wave_id))
@@ -45,7 +47,21 @@ export async function findReceiptFacts(tx: Tx, responseId: string): Promise<Rece
     wave,
     definition: await getDefinition(tx, wave),
     receivedOn: response.received_on,
+    region: await findRegion(tx, response.area_id),
   }
+}
+
+/** The area just under the organisation that is, or holds, an area. */
+function findRegion(tx: Tx, areaId: number): Promise<{ id: number; code: string } | undefined> {
+  return tx
+    .selectFrom('area as region')
+    .innerJoin('area as here', (join) =>
+      join.on(sql<boolean>`here.first between region.first and region.last`),
+    )
+    .select(['region.id', 'region.code'])
+    .where('here.id', '=', areaId)
+    .where('region.depth', '=', 1)
+    .executeTakeFirst()
 }
 
 /** Deletes a response for good, with its comments, link and receipt, and counts it among the wave's withdrawals of

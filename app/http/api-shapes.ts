@@ -220,23 +220,47 @@ export const FiguresEnd = z
   .describe('The last line. A file without it, or where it says false, is not whole: ask again.')
 export type FiguresEnd = z.infer<typeof FiguresEnd>
 
+const CitedFigure = z.object({
+  wave: z.string(),
+  question: z.string(),
+  area: z.string(),
+  group: z.string().nullable().describe('Whose answers it counts; null for everybody.'),
+  percent: z.number().min(0).max(100).nullable().describe('Null where the figure is hidden.'),
+  base: z.number().int().nullable(),
+  ...Provenance.shape,
+})
+
 export const EntryItem = z.object({
   id: z.string(),
   view: z.string().describe('You said.'),
   outcome: z.enum(['done', 'under way', 'not doing']),
-  reply: z.string().describe('We did, or why not.'),
+  reply: z.string().describe('What was done, is being done or will not be done.'),
+  reason: z.string().nullable().describe('Why it will not be done; null for what is or will be.'),
+  for_whom: z.object({
+    group: z.string().nullable().describe('The group it is for, such as Sex: Female; null for no one group.'),
+    words: z.string().nullable().describe('For whom in other words; null where nothing is to be added.'),
+  }),
+  due_on: z.iso.date().nullable().describe('The day by which it is done.'),
+  gathered: z
+    .object({ comments: z.number().int(), findings: z.number().int() })
+    .describe('From how many released comments and findings the view was gathered.'),
   area: z.object({ code: z.string(), name: z.string() }),
   service: z.string(),
   published_on: z.iso.date(),
-  evidence: z.object({
-    wave: z.string(),
-    question: z.string(),
-    area: z.string(),
-    group: z.string().nullable().describe('Whose answers it counts; null for everybody.'),
-    percent: z.number().min(0).max(100).nullable().describe('Null where the figure is hidden.'),
-    base: z.number().int().nullable(),
-    ...Provenance.shape,
-  }),
+  is_confirmed: z.boolean().describe('Whether the panel confirmed it; false where it is public without.'),
+  version: z.number().int().describe('Which of the versions sent to the panel is public.'),
+  evidence: CitedFigure,
+  measured_again: z
+    .object({
+      standing: z.enum(['better', 'worse', 'still so', 'not known']),
+      points: z
+        .number()
+        .nullable()
+        .describe('From the one figure to the other; null where that is not known.'),
+      because: z.string().nullable().describe('Why it is not known; null where it is.'),
+      later: CitedFigure.nullable().describe('The newer figure; null where none is shown.'),
+    })
+    .describe('The same figure in the newest later wave that is read to its end.'),
   verdicts: z.array(
     z.object({
       verdict: z.enum(['confirmed', 'challenged', 'asked for more']),
@@ -244,6 +268,13 @@ export const EntryItem = z.object({
       public_name: z.string().describe('The name the panel member chose.'),
       given_on: z.iso.date(),
       of_earlier_words: z.boolean().describe('Given before the entry was last changed.'),
+      version: z.number().int().describe('The version it was given on.'),
+      answer_by: z.iso.date().nullable().describe('The day by which an answer was promised; null for none.'),
+      answered_on: z.iso.date().nullable(),
+      answer: z
+        .string()
+        .nullable()
+        .describe('What the landlord answered; empty where it changed the reply instead, null before.'),
     }),
   ),
 })

@@ -1,17 +1,15 @@
 import type { z } from 'zod'
 import { listAreas } from '../../db/area.server'
 import type { Tx } from '../../db/client.server'
-import { type Entry, listPublishedEntries } from '../../db/entry/entry.server'
-import { listVerdicts, type ShownVerdict } from '../../db/entry/verdict.server'
-import { type Evidence, listEvidence } from '../../db/evidence.server'
+import { listPublishedEntries } from '../../db/entry/entry.server'
 import { services } from '../../surveys/service'
 import { notKnown, notUnderstood } from './api.server'
-import type { EntryItem, EntryList, EntryQuery, Problem } from './api-shapes'
-import { provenanceItem } from './provenance-item'
+import type { EntryList, EntryQuery, Problem } from './api-shapes'
+import { entryItems } from './entry-item.server'
 
 type Query = z.infer<typeof EntryQuery>
 
-/** The entries the panel has confirmed, the newest first, with their evidence and what the panel said. */
+/** The entries that are public, the newest first, with their evidence and what the panel said. */
 export async function entryList(tx: Tx, query: Query): Promise<EntryList> {
   const areas = await listAreas(tx)
   const codes = new Map(areas.map(({ id, code }) => [id, code]))
@@ -31,50 +29,6 @@ export async function entryList(tx: Tx, query: Query): Promise<EntryList> {
   }
   if (problems.length > 0) throw notUnderstood(problems)
   const page = entries.slice(start, start + query.limit)
-  const evidence = await listEvidence(tx, page)
-  const verdicts = await listVerdicts(
-    tx,
-    page.map(({ id }) => id),
-  )
-  const items = page.map((entry, place) =>
-    entryItem(entry, codes.get(entry.area_id) ?? '', evidence[place], verdicts.get(entry.id) ?? []),
-  )
+  const items = await entryItems(tx, page, codes)
   return { items, next: start + query.limit < entries.length ? (page.at(-1)?.id ?? null) : null }
-}
-
-function entryItem(
-  entry: Entry,
-  areaCode: string,
-  evidence: Evidence | undefined,
-  verdicts: ShownVerdict[],
-): EntryItem {
-  if (!evidence || entry.published_on === null)
-    throw new Error(`entry ${entry.id} is listed without evidence`)
-  const { id, view, outcome, reply, area_name, service, published_on } = entry
-  return {
-    id,
-    view,
-    outcome,
-    reply,
-    area: { code: areaCode, name: area_name },
-    service,
-    published_on,
-    evidence: evidenceItem(evidence),
-    verdicts: verdicts.map(({ verdict, comment, public_name, given_on, version }) => ({
-      ...{ verdict, comment, public_name, given_on },
-      of_earlier_words: version !== entry.version,
-    })),
-  }
-}
-
-function evidenceItem({ wave, question, area, group, figure }: Evidence): EntryItem['evidence'] {
-  return {
-    wave: wave.name,
-    question: question.text.en,
-    area: area.name,
-    group: group ? `${group.cut.en}: ${group.value.en}` : null,
-    percent: figure ? Number(figure.percent) : null,
-    base: figure?.base ?? null,
-    ...(figure ? provenanceItem(figure) : { weighted: null, not_weighted_because: null, as_on: null }),
-  }
 }

@@ -232,7 +232,8 @@ const viewSchemas = Object.fromEntries(
 const listEntries = {
   operationId: 'listEntries',
   summary: 'What tenants said, what was done, and what the residents’ panel says of it',
-  description: 'Needs the scope entries:read. Only entries that the panel has confirmed, the newest first.',
+  description:
+    'Needs the scope entries:read. Only entries that are public, the newest first: those the panel has confirmed, and where the landlord’s rule says so those it did not confirm in time.',
   parameters: parametersOf(EntryQuery),
   responses: {
     200: { description: 'The entries.', ...json('EntryList') },

@@ -59,6 +59,17 @@ export async function findReadableComments(tx: Tx, ids: readonly string[]): Prom
   return (await searchComments(tx, { ids }, { offset: 0, limit: ids.length })).comments
 }
 
+/** What the comments of a wave that anybody may read are about, by the keys of services; of one region where it is given. */
+export async function listServicesRead(tx: Tx, waveId: string, regionCode?: string): Promise<string[]> {
+  const { rows } = await sql<{ service: string }>`
+    ${withRegions(waveId)}
+    select distinct comment.service from ${inRegion}
+    where comment.state = 'released' and region.has_enough and comment.service is not null
+      and response.wave_id = ${waveId} and (${regionCode ?? null}::text is null or region.code = ${regionCode ?? null})
+    order by comment.service`.execute(tx)
+  return rows.map(({ service }) => service)
+}
+
 /** Whether any comment was released, of whatever region; and the ids of the waves that have comments. */
 export async function findScreened(tx: Tx): Promise<{ isAnyReleased: boolean; waveIds: string[] }> {
   const { rows } = await sql<{ id: string }>`

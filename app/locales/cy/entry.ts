@@ -64,5 +64,10 @@ export const entry = {
   'history-title': 'Yr hyn a anfonwyd at y panel o’r blaen',
   'version-sent': 'Anfonwyd ar {{day}}',
   'said-of-it': 'Barn y panel ar y geiriau hyn',
+  'became-title': 'Beth ddaeth o’r hyn a gododd tenantiaid yn eich ardal chi yn {{wave}}',
+  'became-about':
+    'Mae hyn yr un fath i bawb a atebodd bryd hynny yn yr un rhanbarth, beth bynnag a ddywedon nhw.',
+  'became-none': 'Does dim wedi’i gyhoeddi amdano eto.',
+  'became-open': 'Codwyd hefyd, heb ddim wedi’i gyhoeddi eto: {{services}}.',
   'entry-name': 'Cofnod',
 }

@@ -67,5 +67,9 @@ export const entry = {
   'history-title': 'What was sent to the panel before',
   'version-sent': 'Sent on {{day}}',
   'said-of-it': 'What the panel said of these words',
+  'became-title': 'What became of what tenants near you raised in {{wave}}',
+  'became-about': 'This is the same for everybody who answered then in the same region, whatever they said.',
+  'became-none': 'Nothing has been published about it yet.',
+  'became-open': 'Also raised, with nothing published yet: {{services}}.',
   'entry-name': 'An entry',
 }

@@ -111,5 +111,18 @@ export const entry: Translated<typeof english> = {
   'history-title': ['What was sent to the panel before', 'اس سے پہلے پینل کو کیا بھیجا گیا'],
   'version-sent': ['Sent on {{day}}', '{{day}} کو بھیجا گیا'],
   'said-of-it': ['What the panel said of these words', 'ان الفاظ پر پینل نے کیا کہا'],
+  'became-title': [
+    'What became of what tenants near you raised in {{wave}}',
+    '{{wave}} میں آپ کے قریب کے کرایہ داروں نے جو کہا اس کا کیا ہوا',
+  ],
+  'became-about': [
+    'This is the same for everybody who answered then in the same region, whatever they said.',
+    'یہ ان سب کے لیے ایک جیسا ہے جنہوں نے اس وقت اسی خطے میں جواب دیا، چاہے انہوں نے کچھ بھی کہا ہو۔',
+  ],
+  'became-none': ['Nothing has been published about it yet.', 'اس کے بارے میں ابھی کچھ شائع نہیں ہوا۔'],
+  'became-open': [
+    'Also raised, with nothing published yet: {{services}}.',
+    'یہ بھی کہا گیا، جس پر ابھی کچھ شائع نہیں ہوا: {{services}}۔',
+  ],
   'entry-name': ['An entry', 'ایک اندراج'],
 }

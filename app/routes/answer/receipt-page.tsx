@@ -5,7 +5,7 @@ import { Panel } from '../../components/panel'
 import { problemIn } from '../../components/problem'
 import { TextInput } from '../../components/text-input'
 import { type Translate, translator } from '../../locales/translate'
-import type { ConfirmView, ReceiptFormView, ReceiptView, WithdrawnView } from './receipt-view'
+import type { BecameView, ConfirmView, ReceiptFormView, ReceiptView, WithdrawnView } from './receipt-view'
 
 /** The pages on which a response is taken back. */
 export function ReceiptPage({ view }: { view: ReceiptView }) {
@@ -84,8 +84,36 @@ function Confirm({ view, translate, children, organisation }: Props<ConfirmView>
         <Button text={translate('withdraw-button')} kind="warning" />
       </form>
       <p className="govuk-body">{translate('withdraw-keep')}</p>
+      <Became became={view.became} />
       <SaidDid view={view} translate={translate} />
     </>
+  )
+}
+
+/** What became of what tenants said then, for everybody of the same wave and region alike. */
+function Became({ became: { title, about, entries, more } }: { became: BecameView }) {
+  return (
+    <section>
+      <h2 className="govuk-heading-m">{title}</h2>
+      <p className="govuk-body">{about}</p>
+      {entries.length > 0 ? (
+        <ul className="govuk-list govuk-list--bullet">
+          {entries.map(({ id, view, href, outcome }) => (
+            <li key={id}>
+              {outcome}:{' '}
+              <a className="govuk-link" href={href} dir="auto">
+                {view}
+              </a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {more.map((sentence) => (
+        <p className="govuk-body" key={sentence}>
+          {sentence}
+        </p>
+      ))}
+    </section>
   )
 }
 

@@ -15,6 +15,15 @@ export type ConfirmView = {
   survey: string
   sentOn: string
   saidDid: string
+  became: BecameView
+}
+
+/** What became of what was raised in a wave in a region: the same for everybody who answered there then. */
+export type BecameView = {
+  title: string
+  about: string
+  entries: { id: string; view: string; href: string; outcome: string }[]
+  more: string[]
 }
 
 export type WithdrawnView = { kind: 'withdrawn'; saidDid: string }

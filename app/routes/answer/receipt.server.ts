@@ -11,6 +11,7 @@ import { among, browserLanguage, pickedLanguage } from '../../http/language'
 import { landlordLanguages, siteLanguages } from '../../http/offered-languages.server'
 import { dayInWords } from '../../locales/day'
 import { reader, translator } from '../../locales/translate'
+import { findBecame } from './became.server'
 import { homeOf } from './make-view.server'
 import type { Frame, ReceiptView } from './receipt-view'
 
@@ -50,10 +51,13 @@ export async function showReceipt(asked: Asked, typed: string): Promise<ReceiptV
   if (door.state !== 'known') return showForm(asked, typed, door.state)
   const found = await inOrganisation(asked.context.db, door.organisationId, async (tx) => {
     const facts = await findReceiptFacts(tx, door.responseId)
-    return facts && { facts, spoken: await spokenIn(tx, asked, facts.organisation) }
+    if (!facts) return undefined
+    const spoken = await spokenIn(tx, asked, facts.organisation)
+    const language = languageOf(asked, spoken.languages)
+    return { facts, spoken, became: await findBecame(tx, facts, { language, own: spoken.own }) }
   })
   if (!found) return showForm(asked, typed, 'unknown')
-  const { facts, spoken } = found
+  const { facts, spoken, became } = found
   const frame = frameOf(asked, 'withdraw-title', spoken)
   return {
     ...frame,
@@ -63,6 +67,7 @@ export async function showReceipt(asked: Asked, typed: string): Promise<ReceiptV
     codeInFours: inFours(door.code),
     survey: reader(frame.language)(facts.definition.title),
     sentOn: dayInWords(facts.receivedOn, frame.language),
+    became,
   }
 }
 

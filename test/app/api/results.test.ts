@@ -141,7 +141,16 @@ describe('you said, we did', () => {
       view: 'Third',
       area: { code: 'N', name: 'North' },
       evidence: { area: 'North', group: null, percent: 75, base: 60, weighted: null, as_on: null },
-      verdicts: [{ verdict: 'confirmed', public_name: 'A resident', comment: 'It is so.' }],
+      verdicts: [
+        {
+          ...{ verdict: 'confirmed', public_name: 'A resident', comment: 'It is so.', version: 1 },
+          ...{ of_earlier_words: false, answer: null, answer_by: null, answered_on: null },
+        },
+      ],
+      ...{ is_confirmed: true, version: 1, reason: null, due_on: null },
+      for_whom: { group: null, words: null },
+      gathered: { comments: 0, findings: 0 },
+      measured_again: { standing: 'not known', points: null, because: 'not since', later: null },
     })
   })
 

@@ -22,9 +22,13 @@ function cellOf(cut: string | null, category: string | null): number {
   return cells.find((one) => cellKey(perceptionSurvey, one) === category) ?? everybody
 }
 
-/** The figures that published entries rest on. */
+/** The figures that published entries rest on, and those they were measured again by. */
 export function readEntryList({ items }: EntryList): Note[] {
-  return items.map(({ evidence: { wave, question, area, group, percent, base } }) => {
+  const cited = items.flatMap(({ evidence, measured_again: { later } }) => [
+    evidence,
+    ...(later ? [later] : []),
+  ])
+  return cited.map(({ wave, question, area, group, percent, base }) => {
     const where = [area === 'Harbour & Dale Homes' ? [] : area, group?.replace(': ', ' – ') ?? []]
       .flat()
       .join(', ')

@@ -1,0 +1,94 @@
+import type { Tx } from '../../db/client.server'
+import type { Entry } from '../../db/entry/entry.server'
+import { type Gathered, listGathered } from '../../db/entry/gather.server'
+import { findGroupDefinitions } from '../../db/entry/group.server'
+import { listVerdicts, type ShownVerdict } from '../../db/entry/verdict.server'
+import { type Evidence, groupOf, listEvidence } from '../../db/evidence.server'
+import { type Remeasured, remeasure } from '../../db/reading/remeasure.server'
+import type { SurveyDefinition } from '../../surveys/definition'
+import type { EntryItem } from './api-shapes'
+import { provenanceItem } from './provenance-item'
+
+/** Public entries as the API gives them; `codes` are the areas' by their ids. */
+export async function entryItems(
+  tx: Tx,
+  entries: readonly Entry[],
+  codes: ReadonlyMap<number, string>,
+): Promise<EntryItem[]> {
+  const ids = entries.map(({ id }) => id)
+  const evidence = await listEvidence(tx, entries)
+  const remeasured = await remeasure(tx, entries)
+  const definitions = await findGroupDefinitions(tx, entries)
+  const verdicts = await listVerdicts(tx, ids)
+  const gathered = await listGathered(tx, ids)
+  return entries.map((entry, place) =>
+    entryItem(entry, {
+      areaCode: codes.get(entry.area_id) ?? '',
+      evidence: evidence[place],
+      remeasured: remeasured[place],
+      definition: definitions.get(entry.reading_id),
+      verdicts: verdicts.get(entry.id) ?? [],
+      gathered: gathered.get(entry.id),
+    }),
+  )
+}
+
+type Known = {
+  areaCode: string
+  evidence: Evidence | undefined
+  remeasured: Remeasured | undefined
+  definition: SurveyDefinition | undefined
+  verdicts: ShownVerdict[]
+  gathered: Gathered | undefined
+}
+
+function entryItem(entry: Entry, known: Known): EntryItem {
+  const { id, view, outcome, reply, area_name, service, published_on, due_on, version } = entry
+  const { evidence, remeasured, gathered } = known
+  if (!evidence || !remeasured || published_on === null || version === null)
+    throw new Error(`entry ${id} is listed without evidence`)
+  return {
+    ...{ id, view, outcome, reply, reason: entry.reason || null },
+    for_whom: { group: groupName(entry, known.definition), words: entry.for_whom || null },
+    due_on,
+    gathered: { comments: gathered?.commentIds.length ?? 0, findings: gathered?.findings.length ?? 0 },
+    area: { code: known.areaCode, name: area_name },
+    ...{ service, published_on, is_confirmed: entry.state === 'confirmed', version },
+    evidence: evidenceItem(evidence),
+    measured_again: remeasuredItem(remeasured),
+    verdicts: known.verdicts.filter((one) => one.version <= version).map((one) => verdictItem(one, version)),
+  }
+}
+
+const groupName = ({ for_cell }: Entry, definition: SurveyDefinition | undefined) => {
+  const group = definition && groupOf(definition, for_cell)
+  return group ? `${group.cut.en}: ${group.value.en}` : null
+}
+
+function verdictItem(verdict: ShownVerdict, shown: number): EntryItem['verdicts'][number] {
+  const { id, ...said } = verdict
+  return { ...said, of_earlier_words: verdict.version !== shown }
+}
+
+function remeasuredItem(remeasured: Remeasured): EntryItem['measured_again'] {
+  const { standing, later } = remeasured
+  const isKnown = remeasured.standing !== 'not known'
+  return {
+    standing,
+    points: isKnown ? remeasured.points : null,
+    because: isKnown ? null : remeasured.because,
+    later: later ? evidenceItem(later) : null,
+  }
+}
+
+function evidenceItem({ wave, question, area, group, figure }: Evidence): EntryItem['evidence'] {
+  return {
+    wave: wave.name,
+    question: question.text.en,
+    area: area.name,
+    group: group ? `${group.cut.en}: ${group.value.en}` : null,
+    percent: figure ? Number(figure.percent) : null,
+    base: figure?.base ?? null,
+    ...(figure ? provenanceItem(figure) : { weighted: null, not_weighted_because: null, as_on: null }),
+  }
+}
