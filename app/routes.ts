@@ -95,6 +95,13 @@ export default [
     route('officer/panels/:panel/facts', 'routes/officer/panel/panels/panel-facts.tsx', {
       id: 'panel-facts',
     }),
+    ...prefix('officer/panels', [
+      route('standards', 'routes/officer/panel/standards/standards.tsx'),
+      route('standards/new', 'routes/officer/panel/standards/standard-facts.tsx', { id: 'new-standard' }),
+      route('standards/:standard', 'routes/officer/panel/standards/standard-facts.tsx', { id: 'standard' }),
+      route('views', 'routes/officer/panel/views/views.tsx'),
+      route('views/:view', 'routes/officer/panel/views/view.tsx'),
+    ]),
     ...prefix('officer/panels/:panel/meetings', [
       route('new', 'routes/officer/panel/meetings/meeting-facts.tsx', { id: 'new-meeting' }),
       route(':meeting', 'routes/officer/panel/meetings/meeting.tsx'),
@@ -137,6 +144,11 @@ export default [
   layout('routes/panel/layout.tsx', [
     route('panel', 'routes/panel/entries.tsx'),
     route('panel/entries/:entry', 'routes/panel/entry.tsx'),
+    route('panel/standards', 'routes/panel/workspace/standards/standards.tsx'),
+    route('panel/standards/:standard', 'routes/panel/workspace/standards/standard.tsx'),
+    route('panel/views', 'routes/panel/workspace/views/views.tsx'),
+    route('panel/views/new', 'routes/panel/workspace/views/new-view.tsx'),
+    route('panel/views/:view', 'routes/panel/workspace/views/view.tsx'),
     route('panel/meetings', 'routes/panel/workspace/meetings/meetings.tsx'),
     route('panel/meetings/:meeting', 'routes/panel/workspace/meetings/meeting.tsx'),
     route('panel/meetings/:meeting/packs/:pack', 'routes/panel/workspace/meetings/pack.tsx'),

@@ -24,6 +24,7 @@ import { loadCodings } from './load-reasons.server'
 import { householdIds, loadRegister } from './load-register.server'
 import { loadMeetings } from './panels/load-meetings.server'
 import { loadPanels } from './panels/load-panels.server'
+import { loadViewsAndStandards } from './panels/load-views.server'
 import { demoPeople } from './people'
 import { Random } from './random'
 import { demoFieldwork } from './responses'
@@ -103,6 +104,7 @@ async function load(tx: Tx, organisationId: string, { today, report, urdu }: Opt
   const waveIds = await listWaveIds(tx)
   await loadDecisions(tx, organisationId, { officerId, waveId: id })
   await loadEntries(tx, { areas, officer, waveIds })
+  await loadViewsAndStandards(tx, { organisationId, officerId, panels })
   await loadMeetings(tx, { organisationId, officerId, panels, waveId: id, today })
   await loadCodings(tx, organisationId, officerId)
   await loadJudgements(tx, officer, waveIds)

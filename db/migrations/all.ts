@@ -29,6 +29,7 @@ import * as reasons from './2026-12-11-reasons'
 import * as alerts from './2026-12-12-alerts'
 import * as panelMeeting from './2026-12-12-panel-meeting'
 import * as promise from './2026-12-13-promise'
+import * as viewsAndStandards from './2026-12-13-views-and-standards'
 
 /** Every migration by name, applied in the order of the names; forward only. */
 export const migrations: Record<string, Migration> = {
@@ -62,4 +63,5 @@ export const migrations: Record<string, Migration> = {
   '2026-12-12-alerts': alerts,
   '2026-12-12-panel-meeting': panelMeeting,
   '2026-12-13-promise': promise,
+  '2026-12-13-views-and-standards': viewsAndStandards,
 }

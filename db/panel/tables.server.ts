@@ -8,6 +8,9 @@ export interface PanelTables {
   panel_invitation: PanelInvitationTable
   panel_meeting: PanelMeetingTable
   agenda_pack: AgendaPackTable
+  panel_view: PanelViewTable
+  service_standard: ServiceStandardTable
+  panel_step: PanelStepTable
 }
 
 /** A panel of residents, the area it speaks for, and the panel above it, to which it sends views up. */
@@ -64,4 +67,45 @@ export interface AgendaPackTable {
   made_by: string
   reading_id: string | null
   contents: JSONColumnType<AgendaPack, string, never>
+}
+
+/** A view that a panel raised: `holder_id` is the panel that it was sent up to last; public from `published_on` on. */
+export interface PanelViewTable {
+  organisation_id: string
+  id: string
+  panel_id: string
+  holder_id: string
+  words: string
+  area_id: number
+  service: string
+  published_on: ColumnType<string | null, string | null | undefined, string | null>
+}
+
+/** What the landlord promises of a service, in plain words, and the share of everybody in an area (`percent`) that is to
+ *  be positive in a question; as it was last proposed to the panel. */
+export interface ServiceStandardTable {
+  organisation_id: string
+  id: string
+  panel_id: string
+  service: string
+  words: string
+  question_key: string
+  area_id: number
+  percent: number
+  state: 'proposed' | 'agreed' | 'sent back'
+}
+
+/** A step of the trail of a view or of a standard, taken for a panel or (null) for the landlord; never changed (a trigger
+ *  refuses). */
+export interface PanelStepTable {
+  organisation_id: string
+  id: string
+  view_id: string | null
+  standard_id: string | null
+  number: number
+  act: 'raised' | 'sent up' | 'answered' | 'proposed' | 'agreed' | 'sent back' | 'said'
+  panel_id: string | null
+  words: string
+  done_on: string
+  done_by: string
 }

@@ -37,6 +37,8 @@ type PanelBarProps = { page: Awaited<ReturnType<typeof loader>>; home: string }
 const pages = [
   { path: '/panel', text: 'nav-entries', also: '/panel/entries' },
   { path: '/panel/meetings', text: 'nav-meetings', also: '/panel/meetings' },
+  { path: '/panel/views', text: 'nav-views', also: '/panel/views' },
+  { path: '/panel/standards', text: 'nav-standards', also: '/panel/standards' },
 ]
 
 function PanelBar({ page: { person, language, kept }, home }: PanelBarProps) {

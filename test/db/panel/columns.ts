@@ -15,4 +15,16 @@ export const panelColumns = {
     ...(['organisation_id', 'id', 'meeting_id', 'number', 'made_on', 'made_by'] as const),
     ...(['reading_id', 'contents'] as const),
   ],
+  panel_view: [
+    ...(['organisation_id', 'id', 'panel_id', 'holder_id', 'words', 'area_id', 'service'] as const),
+    'published_on' as const,
+  ],
+  service_standard: [
+    ...(['organisation_id', 'id', 'panel_id', 'service', 'words', 'question_key'] as const),
+    ...(['area_id', 'percent', 'state'] as const),
+  ],
+  panel_step: [
+    ...(['organisation_id', 'id', 'view_id', 'standard_id', 'number', 'act'] as const),
+    ...(['panel_id', 'words', 'done_on', 'done_by'] as const),
+  ],
 } satisfies { [Table in keyof PanelTables]: (keyof PanelTables[Table])[] }

@@ -23,5 +23,24 @@ export function panelSpecimensOf(
       ...{ organisation_id, id, meeting_id: id, number: 1, made_on: day, made_by: id },
       ...{ reading_id: id, contents: JSON.stringify(emptyPack) },
     },
+    panel_view: {
+      ...{
+        organisation_id,
+        id,
+        panel_id: id,
+        holder_id: id,
+        words: 'A view',
+        area_id: 1,
+        service: 'repairs',
+      },
+    },
+    service_standard: {
+      ...{ organisation_id, id, panel_id: id, service: 'repairs', words: 'A promise' },
+      ...{ question_key: 'repairs', area_id: 1, percent: 80, state: 'proposed' as const },
+    },
+    panel_step: {
+      ...{ organisation_id, id, view_id: id, standard_id: null, number: 1, act: 'raised' as const },
+      ...{ panel_id: id, words: '', done_on: day, done_by: id },
+    },
   }
 }

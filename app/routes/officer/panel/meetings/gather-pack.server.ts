@@ -2,8 +2,10 @@ import { listAreas } from '../../../../../db/area.server'
 import type { Tx } from '../../../../../db/client.server'
 import { addDays, today } from '../../../../../db/day.server'
 import { listSentEntries } from '../../../../../db/entry/entry.server'
-import type { Meeting } from '../../../../../db/panel/meeting.server'
+import { listMeetings, type Meeting } from '../../../../../db/panel/meeting.server'
 import type { Panel } from '../../../../../db/panel/panel.server'
+import { findPerformance, listStandards } from '../../../../../db/panel/standard.server'
+import { listViewsOf } from '../../../../../db/panel/view.server'
 import { findCurrentPlan } from '../../../../../db/plan/plan.server'
 import { getWholePlan } from '../../../../../db/plan/whole.server'
 import { findFigures } from '../../../../../db/reading/figure.server'
@@ -12,12 +14,14 @@ import { getDefinition } from '../../../../../db/survey.server'
 import type { Wave } from '../../../../../db/wave.server'
 import { everybody } from '../../../../../surveys/cut'
 import { measuresOf } from '../../../../../surveys/definition'
-import type {
-  AgendaPack,
-  PackAction,
-  PackEntry,
-  PackFigure,
-  PackGap,
+import {
+  type AgendaPack,
+  type PackAction,
+  type PackEntry,
+  type PackFigure,
+  type PackGap,
+  type PackStandard,
+  PackView,
 } from '../../../../../surveys/panel/agenda-pack'
 import { findWaveFindings } from '../../findings/found/find-all.server'
 
@@ -37,8 +41,8 @@ export async function gatherPack(
     gaps: latest ? await listGaps(tx, latest.wave, panel) : [],
     entries: await listToReview(tx),
     actions: await listActionsDue(tx, meeting),
-    views: [],
-    standards: [],
+    views: await listViewsSince(tx, meeting),
+    standards: await listPerformed(tx, panel),
   }
   return { reading_id: latest?.reading.id ?? null, contents }
 }
@@ -106,4 +110,33 @@ async function listActionsDue(tx: Tx, { held_on }: Meeting): Promise<PackAction[
     }),
   )
   return due.sort((one, other) => one.dueOn.localeCompare(other.dueOn)).slice(0, mostActions)
+}
+
+/** What became of views since the panel met before: the last step of each. */
+async function listViewsSince(tx: Tx, { panel_id, held_on }: Meeting): Promise<PackView[]> {
+  const before = (await listMeetings(tx, [panel_id])).find((meeting) => meeting.held_on < held_on)
+  const views = await listViewsOf(tx, [panel_id])
+  return views.flatMap(({ id, words, steps }) => {
+    const last = steps.at(-1)
+    if (!last || (before && last.done_on <= before.held_on)) return []
+    const { act, panel_name: from, words: said, done_on: on } = last
+    return [PackView.parse({ id, words, from, act, said, on })]
+  })
+}
+
+/** The standards agreed with the panel, each with how it is performed. */
+async function listPerformed(tx: Tx, { id: panelId }: Panel): Promise<PackStandard[]> {
+  const agreed = (await listStandards(tx, [panelId])).filter(({ state }) => state === 'agreed')
+  const performed = await findPerformance(tx, agreed)
+  return agreed.flatMap(({ id, words, service, percent }, at) => {
+    const found = performed[at]
+    if (!found) return []
+    const { standing, citation } = found
+    const figure = citation && {
+      area_id: citation.evidence_area_id,
+      measure: citation.evidence_measure,
+      cell: citation.evidence_cell,
+    }
+    return [{ id, words, service, percent, standing, ...(figure && { figure }) }]
+  })
 }

@@ -42,6 +42,18 @@ export default function Panels() {
             A panel of residents speaks for an area. It confirms or challenges what you say was done, meets,
             and sends views up to the panel above it.
           </p>
+          <ul className="govuk-list">
+            <li>
+              <a className="govuk-link" href="/officer/panels/views">
+                Views that panels raised
+              </a>
+            </li>
+            <li>
+              <a className="govuk-link" href="/officer/panels/standards">
+                Service standards
+              </a>
+            </li>
+          </ul>
           <ButtonLink text="Make a panel" href="/officer/panels/new" />
         </div>
         {panels.length === 0 ? (
