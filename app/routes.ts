@@ -158,6 +158,7 @@ export default [
   ...prefix('api/v1', [
     route('openapi.json', 'routes/api/openapi.ts'),
     route('you-said-we-did', 'routes/api/you-said-we-did.ts'),
+    route('panels', 'routes/api/panels.ts'),
     route('surveys', 'routes/api/surveys.ts'),
     route('surveys/:survey/versions/:version', 'routes/api/survey-version.ts'),
     route('surveys/:survey/breakdown', 'routes/api/breakdown.ts'),

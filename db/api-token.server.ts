@@ -8,6 +8,7 @@ export const apiScopes = [
   'responses:write',
   'results:read',
   'entries:read',
+  'panels:read',
   'comments:read',
   'surveys:read',
   'surveys:write',

@@ -7,7 +7,7 @@ import { type Evidence, groupOf, listEvidence } from '../../db/evidence.server'
 import { type Remeasured, remeasure } from '../../db/reading/remeasure.server'
 import type { SurveyDefinition } from '../../surveys/definition'
 import type { EntryItem } from './api-shapes'
-import { provenanceItem } from './provenance-item'
+import { evidenceItem } from './evidence-item'
 
 /** Public entries as the API gives them; `codes` are the areas' by their ids. */
 export async function entryItems(
@@ -78,17 +78,5 @@ function remeasuredItem(remeasured: Remeasured): EntryItem['measured_again'] {
     points: isKnown ? remeasured.points : null,
     because: isKnown ? null : remeasured.because,
     later: later ? evidenceItem(later) : null,
-  }
-}
-
-function evidenceItem({ wave, question, area, group, figure }: Evidence): EntryItem['evidence'] {
-  return {
-    wave: wave.name,
-    question: question.text.en,
-    area: area.name,
-    group: group ? `${group.cut.en}: ${group.value.en}` : null,
-    percent: figure ? Number(figure.percent) : null,
-    base: figure?.base ?? null,
-    ...(figure ? provenanceItem(figure) : { weighted: null, not_weighted_because: null, as_on: null }),
   }
 }

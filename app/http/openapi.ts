@@ -17,6 +17,7 @@ import {
   WaveList,
 } from './api-shapes'
 import { type ApiView, apiViews, listShapeOf, queryOf } from './api-views'
+import { PanelList } from './panel-shapes'
 
 /** A shape as JSON Schema 2020-12, which OpenAPI 3.1 uses as it is. */
 function schemaOf(shape: z.ZodType, io: 'input' | 'output' = 'output') {
@@ -242,6 +243,18 @@ const listEntries = {
   },
 }
 
+const listPanels = {
+  operationId: 'listPanels',
+  summary: 'The panels of residents, what they agreed, and the views they raised',
+  description:
+    'Needs the scope panels:read. With each panel its meetings, the service standards it agreed and how they are kept, and the views it raised that are public, with the answers to them. Nothing is told of who sits on it.',
+  responses: {
+    200: { description: 'The panels.', ...json('PanelList') },
+    ...refusals,
+    422: error('A parameter, of which there are none.'),
+  },
+}
+
 const getDocument = {
   operationId: 'getDocument',
   summary: 'This document',
@@ -274,6 +287,7 @@ export const openapi = {
     '/surveys/{survey}/waves': { get: listWaves },
     '/surveys/{survey}/breakdown': { get: getBreakdown },
     '/you-said-we-did': { get: listEntries },
+    '/panels': { get: listPanels },
     '/openapi.json': { get: getDocument },
   },
   components: {
@@ -291,6 +305,7 @@ export const openapi = {
       FiguresLine: schemaOf(FiguresLine),
       FiguresEnd: schemaOf(FiguresEnd),
       EntryList: schemaOf(EntryList),
+      PanelList: schemaOf(PanelList),
       CommentList: schemaOf(CommentList),
       ResponseLine: { ...schemaOf(ImportedFacts, 'input'), additionalProperties: true },
       Error: schemaOf(ErrorBody),

@@ -39,6 +39,6 @@ const statements = [
     begin
       raise exception 'an agenda pack never changes: make a new one' using errcode = 'restrict_violation';
     end $$`,
-  `create trigger agenda_pack_frozen before update on agenda_pack
+  `create trigger agenda_pack_frozen after update on agenda_pack
     for each row execute function agenda_pack_is_frozen()`,
 ]

@@ -63,5 +63,5 @@ const statements = [
     begin
       raise exception 'a step of a trail never changes' using errcode = 'restrict_violation';
     end $$`,
-  `create trigger panel_step_kept before update on panel_step for each row execute function panel_step_is_kept()`,
+  `create trigger panel_step_kept after update on panel_step for each row execute function panel_step_is_kept()`,
 ]

@@ -120,6 +120,7 @@ const withoutFigures = [
   ...[
     'openapi',
     'you-said-we-did',
+    'panels',
     'surveys',
     'survey-version',
     'breakdown',

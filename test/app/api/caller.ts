@@ -5,6 +5,7 @@ import { loader as breakdown } from '../../../app/routes/api/breakdown'
 import { loader as comments } from '../../../app/routes/api/comments'
 import { loader as figures } from '../../../app/routes/api/figures'
 import { loader as document } from '../../../app/routes/api/openapi'
+import { loader as panels } from '../../../app/routes/api/panels'
 import { action as importResponses } from '../../../app/routes/api/responses'
 import { loader as surveyVersion } from '../../../app/routes/api/survey-version'
 import { action as importSurvey, loader as surveys } from '../../../app/routes/api/surveys'
@@ -37,6 +38,7 @@ const handlers: Record<string, (given: any) => unknown> = {
   ...Object.fromEntries(apiViewNames.map((name) => [`get /surveys/{survey}/waves/{wave}/${name}`, view])),
   'get /surveys/{survey}/breakdown': breakdown,
   'get /you-said-we-did': youSaidWeDid,
+  'get /panels': panels,
   'get /openapi.json': document,
 }
 

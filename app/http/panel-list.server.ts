@@ -1,0 +1,58 @@
+import { listAreas } from '../../db/area.server'
+import type { Tx } from '../../db/client.server'
+import { listMeetings } from '../../db/panel/meeting.server'
+import { listPanels } from '../../db/panel/panel.server'
+import { findPerformance, listStandards, type Standard } from '../../db/panel/standard.server'
+import { listViews, type View } from '../../db/panel/view.server'
+import { floor } from '../../surveys/disclosure/floor'
+import { evidenceItem } from './evidence-item'
+import type { PanelItem, PanelList } from './panel-shapes'
+
+type AreaItem = (id: number, name: string) => PanelItem['area']
+
+/** Every panel, with its meetings, the standards it agreed and its public views with their answers. */
+export async function panelList(tx: Tx): Promise<PanelList> {
+  const codes = new Map((await listAreas(tx)).map(({ id, code }) => [id, code]))
+  const areaItem: AreaItem = (id, name) => ({ code: codes.get(id) ?? '', name })
+  const panels = await listPanels(tx)
+  const meetings = await listMeetings(
+    tx,
+    panels.map(({ id }) => id),
+  )
+  const agreed = (await listStandards(tx)).filter(({ state }) => state === 'agreed')
+  const standards = await standardItems(tx, agreed, areaItem)
+  const views = await listViews(tx)
+  const items = panels.map(({ id, name, area_id, area_name, above_id, members }) => ({
+    ...{ id, name, area: areaItem(area_id, area_name), above: above_id },
+    members: members < floor ? null : members,
+    meetings: meetings
+      .filter(({ panel_id }) => panel_id === id)
+      .map((meeting) => ({ id: meeting.id, held_on: meeting.held_on })),
+    standards: standards.filter(({ panelId }) => panelId === id).map(({ item }) => item),
+    views: views.filter(({ panel_id }) => panel_id === id).flatMap((view) => viewItem(view, areaItem)),
+  }))
+  return { items, next: null }
+}
+
+async function standardItems(tx: Tx, agreed: readonly Standard[], areaItem: AreaItem) {
+  const performed = await findPerformance(tx, agreed)
+  return agreed.map(({ id, panel_id, service, words, question_key, area_id, area_name, percent }, at) => {
+    const { standing = 'not known' as const, evidence } = performed[at] ?? {}
+    const item = {
+      ...{ id, service, standard: words, question: question_key, area: areaItem(area_id, area_name) },
+      ...{ target: percent, standing, evidence: evidence ? evidenceItem(evidence) : null },
+    }
+    return { panelId: panel_id, item }
+  })
+}
+
+function viewItem(
+  { id, words, service, area_id, area_name, published_on, steps }: View,
+  areaItem: AreaItem,
+): PanelItem['views'] {
+  if (published_on === null) return []
+  const answers = steps
+    .filter(({ act }) => act === 'answered')
+    .map(({ panel_name, words: answer, done_on }) => ({ by: panel_name, answer, on: done_on }))
+  return [{ id, view: words, service, area: areaItem(area_id, area_name), published_on, answers }]
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { EntryItem } from './api-shapes'
+
+const Area = z.object({ code: z.string(), name: z.string() })
+
+/** A panel as the API gives it: what is public of it, and nothing of its members. */
+export const PanelItem = z.object({
+  id: z.string(),
+  name: z.string(),
+  area: Area.describe('The area it speaks for.'),
+  above: z.string().nullable().describe('The id of the panel to which it sends views up; null for none.'),
+  members: z.number().int().min(10).nullable().describe('How many sit on it; null where fewer than 10 do.'),
+  meetings: z.array(z.object({ id: z.string(), held_on: z.iso.date() })).describe('The latest first.'),
+  standards: z
+    .array(
+      z.object({
+        id: z.string(),
+        service: z.string(),
+        standard: z.string().describe('What is promised, in plain words.'),
+        question: z.string().describe('The key of the question that shows whether it is kept.'),
+        area: Area,
+        target: z.number().int().min(1).max(100),
+        standing: z
+          .enum(['met', 'missed', 'not known'])
+          .describe('By the figure as it is shown; not known where it is hidden, or the target may be met.'),
+        evidence: EntryItem.shape.evidence.nullable().describe('Null where nothing is shown.'),
+      }),
+    )
+    .describe('Those it has agreed.'),
+  views: z
+    .array(
+      z.object({
+        id: z.string(),
+        view: z.string(),
+        service: z.string(),
+        area: Area,
+        published_on: z.iso.date(),
+        answers: z.array(
+          z.object({
+            by: z.string().nullable().describe('The panel that answered; null for the landlord.'),
+            answer: z.string(),
+            on: z.iso.date(),
+          }),
+        ),
+      }),
+    )
+    .describe('Those it raised that are public, the newest first.'),
+})
+export type PanelItem = z.infer<typeof PanelItem>
+
+export const PanelList = z.object({ items: z.array(PanelItem), next: z.null() })
+export type PanelList = z.infer<typeof PanelList>
+
+/** The list of panels is whole, and takes no parameter. */
+export const PanelQuery = z.object({})
