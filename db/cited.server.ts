@@ -7,14 +7,20 @@ export type Cited = Citation & { by: string }
 
 const citation = ['reading_id', 'evidence_area_id', 'evidence_measure', 'evidence_cell'] as const
 
-/** Every figure of some readings that an entry, a claim of a judgement or an agenda pack rests on. */
+/** Every figure of some readings that an entry, in any words the panel was sent, a claim of a judgement or an agenda pack rests on. */
 export async function listCited(tx: Tx, readingIds: readonly string[]): Promise<Cited[]> {
   if (readingIds.length === 0) return []
   const entries = await tx
     .selectFrom('entry')
     .select([...citation, 'view'])
     .where('reading_id', 'in', readingIds)
-    .orderBy('id')
+    .union(
+      tx
+        .selectFrom('entry_version')
+        .select([...citation, 'view'])
+        .where('reading_id', 'in', readingIds),
+    )
+    .orderBy('view')
     .execute()
   const claims = await tx
     .selectFrom('claim_figure')

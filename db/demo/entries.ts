@@ -13,8 +13,8 @@ export type DemoEntry = Pick<EntryTable, 'view' | 'outcome' | 'reply' | 'service
   /** A cell of `surveys/cut.ts`, or others in words. */
   forCell?: number
   forWhom?: string
-  /** How many released comments of Spring 2026 on the service, of the region where one is named, and which of its findings. */
-  gathers?: { comments: number; region?: string; findings?: readonly string[] }
+  /** How many released comments of Spring 2026 with the word, of the region where one is named, and which of its findings. */
+  gathers?: { comments: number; word: string; region?: string; findings?: readonly string[] }
   writtenOn: string
   sentOn?: string
   /** What the panel said, and what the landlord answered, each on its day, in their order. */
@@ -49,7 +49,7 @@ export const demoEntries: readonly DemoEntry[] = [
     area: 'HD',
     service: 'contact',
     evidence: everyone('easy-contact'),
-    gathers: { comments: 4 },
+    gathers: { comments: 4, word: 'call back' },
     writtenOn: '2026-09-16',
     sentOn: '2026-09-18',
     verdicts: [
@@ -97,7 +97,7 @@ export const demoEntries: readonly DemoEntry[] = [
     service: 'repairs',
     evidence: everyone('repairs', 'SO'),
     dueOn: '2027-02-01',
-    gathers: { comments: 6, region: 'SO', findings: ['area:below:repairs:everybody:SO'] },
+    gathers: { comments: 6, word: 'repair', region: 'SO', findings: ['area:below:repairs:everybody:SO'] },
     writtenOn: '2026-10-01',
     sentOn: '2026-10-02',
     verdicts: [
@@ -120,7 +120,7 @@ export const demoEntries: readonly DemoEntry[] = [
     evidence: everyone('rent-value'),
     reason:
       'A freeze would cost £5.1 million a year, which is what we spend on new windows and heating, and homes would stay cold for longer.',
-    gathers: { comments: 5 },
+    gathers: { comments: 5, word: 'rent' },
     writtenOn: '2026-09-08',
     sentOn: '2026-09-09',
     verdicts: [
@@ -170,7 +170,7 @@ export const demoEntries: readonly DemoEntry[] = [
     service: 'overall',
     evidence: everyone('overall-service', 'NW3-1'),
     forWhom: 'Everybody who lives at Saltmarsh Row',
-    gathers: { comments: 3, region: 'NW' },
+    gathers: { comments: 3, word: 'rubbish', region: 'NW' },
     writtenOn: '2026-10-12',
     sentOn: '2026-10-13',
     verdicts: [
@@ -193,7 +193,7 @@ export const demoEntries: readonly DemoEntry[] = [
     evidence: those('views-acted-on', young),
     forCell: young,
     dueOn: '2027-01-31',
-    gathers: { comments: 3, findings: ['group:below:views-acted-on:age.25-34:HD'] },
+    gathers: { comments: 3, word: 'meeting', findings: ['group:below:views-acted-on:age.25-34:HD'] },
     writtenOn: '2026-11-09',
     sentOn: '2026-11-10',
   },
@@ -206,7 +206,11 @@ export const demoEntries: readonly DemoEntry[] = [
     service: 'fairness',
     evidence: those('easy-contact', limitedALot),
     forCell: limitedALot,
-    gathers: { comments: 2, findings: ['group:below:easy-contact:disability.limited-a-lot:HD'] },
+    gathers: {
+      comments: 2,
+      word: 'reach',
+      findings: ['group:below:easy-contact:disability.limited-a-lot:HD'],
+    },
     writtenOn: '2026-11-16',
   },
   {
@@ -245,7 +249,7 @@ export const demoEntries: readonly DemoEntry[] = [
     evidence: everyone('kept-informed'),
     forWhom: 'Everybody with a repair booked',
     dueOn: '2027-03-31',
-    gathers: { comments: 4 },
+    gathers: { comments: 4, word: 'put off' },
     writtenOn: '2026-11-11',
     sentOn: '2026-11-12',
     verdicts: [

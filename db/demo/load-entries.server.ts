@@ -50,14 +50,14 @@ async function rowOf(tx: Tx, entry: DemoEntry, { areas, waveIds }: Loading) {
 async function gatherFor(
   tx: Tx,
   id: string,
-  { service, gathers }: DemoEntry,
+  { gathers }: DemoEntry,
   { officer, waveIds }: Loading,
 ): Promise<void> {
   const waveId = waveIds.get('2026-spring')
   if (!gathers || waveId === undefined) return
   const { comments } = await searchComments(
     tx,
-    { waveId, service, regionCode: gathers.region },
+    { waveId, words: [gathers.word], regionCode: gathers.region },
     { offset: 0, limit: gathers.comments },
   )
   const findings = (gathers.findings ?? []).map((finding) => ({ waveId, finding }))
