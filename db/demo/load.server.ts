@@ -26,6 +26,7 @@ import { loadMeetings } from './panels/load-meetings.server'
 import { loadPanels } from './panels/load-panels.server'
 import { loadViewsAndStandards } from './panels/load-views.server'
 import { demoPeople } from './people'
+import { loadPlans } from './plans/load-plans.server'
 import { Random } from './random'
 import { demoFieldwork } from './responses'
 import { demoAccounts, demoApiToken, demoLinks, spareLinks } from './secrets'
@@ -107,6 +108,7 @@ async function load(tx: Tx, organisationId: string, { today, report, urdu }: Opt
   await loadViewsAndStandards(tx, { organisationId, officerId, panels })
   await loadMeetings(tx, { organisationId, officerId, panels, waveId: id, today })
   await loadCodings(tx, organisationId, officerId)
+  await loadPlans(tx, officer, { areas, surveyId, waveId: id, today })
   await loadJudgements(tx, officer, waveIds)
 }
 

@@ -19,7 +19,7 @@ export type Plan = {
 }
 
 /** What an officer writes of a plan as a whole. */
-export type PlanDetails = Omit<Plan, 'id' | 'version' | 'stoodOn'>
+export type PlanDetails = Omit<Plan, 'id' | 'version' | 'stoodOn'> & { stoodOn?: string | undefined }
 
 const planOf = (row: Selectable<PlanTable>): Plan => ({
   ...{ id: row.id, version: row.version, name: row.name, beganOn: row.began_on },
@@ -54,13 +54,13 @@ const rowOf = ({ name, beganOn, inspectedOn, annualCost }: PlanDetails) => ({
   annual_cost: annualCost ?? null,
 })
 
-/** Adds a plan; gives its id. */
+/** Adds a plan, which is of the past where it stood on a day; gives its id. */
 export async function insertPlan(tx: Tx, by: Author, details: PlanDetails): Promise<string> {
   const id = newId()
   await tx
     .insertInto('plan')
     .values({
-      ...{ organisation_id: by.organisation_id, id, stood_on: null, changed_by: by.id },
+      ...{ organisation_id: by.organisation_id, id, stood_on: details.stoodOn ?? null, changed_by: by.id },
       ...rowOf(details),
     })
     .execute()

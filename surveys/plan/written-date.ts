@@ -9,7 +9,8 @@ const months = 'january february march april may june july august september octo
   ' ',
 )
 
-const inWords = /^(?:by )?(?:(?:the )?end of )?(?:(\d{1,2})(?:st|nd|rd|th)? )?([a-z]{3,9})?\.?,? ?(\d{4})?$/
+const inWords =
+  /^(?:by )?(?:(?:the )?end (?:of )?)?(?:(\d{1,2})(?:st|nd|rd|th)? )?([a-z]{3,9})?\.?,? ?(\d{4})?$/
 const inNumbers = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/
 const asInFiles = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/
 

@@ -30,6 +30,7 @@ const pages = [
   },
   { href: '/officer/judgements', text: 'Judgements' },
   { href: '/officer/languages', text: 'Languages' },
+  { href: '/officer/plan', text: 'Action plan' },
   { href: '/officer/you-said-we-did', text: 'You said, we did', also: ['/officer/panels'] },
 ]
 

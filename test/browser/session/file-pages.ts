@@ -22,6 +22,8 @@ import { textOf } from './page-text'
 import { areaOf, bothOf, cellsOf, groupOf, measureOf } from './spots'
 import { figuresCited } from './words'
 
+/** A plan as a file cites figures in sentences. */
+const planFiles = /^\/officer\/plan\.(csv|xlsx)(\?|$)/
 const files = /^\/officer\/waves\/[^/]+\/(\w+)\.(csv|svg|xlsx)(\?|$)/
 
 const feeds = /^\/organisations\/[^/]+\/you-said-we-did\.atom(\?|$)/
@@ -30,6 +32,8 @@ const feeds = /^\/organisations\/[^/]+\/you-said-we-did\.atom(\?|$)/
  *  page. */
 export function routeOfFile(path: string): string | undefined {
   if (feeds.test(path)) return 'routes/public/entries/feed'
+  const plan = planFiles.exec(path)
+  if (plan) return `routes/officer/plan/file/plan-${plan[1]}`
   const [, name = '', kind] = files.exec(path) ?? []
   if (isView(name) && kind !== 'svg') return `${name}-${kind}`
   return name ? `routes/officer/${kind === 'svg' ? 'picture' : 'export'}/${name}-${kind}` : undefined
@@ -44,6 +48,7 @@ export async function* readFile(path: string, file: Uint8Array): AsyncGenerator<
     return
   }
   const { about, tables } = path.includes('.xlsx') ? ofWorkbook(file) : ofCsv(file)
+  if (planFiles.test(path)) return yield tables.flatMap(({ rows }) => rows.flat().flatMap(figuresCited))
   const wave = demoWaves.find(({ name }) => about.get('Wave')?.startsWith(`${name}, `))?.name
   if (!wave || !about.has('complete')) throw new Error(`${path} is of no wave, or not whole`)
   for (const { keys, rows } of tables) {

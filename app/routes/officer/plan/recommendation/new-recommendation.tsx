@@ -1,0 +1,67 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
+import { insertRecommendation } from '../../../../../db/plan/recommendation.server'
+import { Breadcrumbs } from '../../../../components/breadcrumbs'
+import { asAccount, officers } from '../../../../session/session.server'
+import { requireOpenPlan, requirePlan } from '../find-plan.server'
+import { planHref, recommendationHref } from '../href'
+import { typedOf } from '../typed-fields'
+import { basisOf, basisValue, listOffered } from './findings-offered.server'
+import { readRecommendation, recommendationFields, typedRecommendation } from './recommendation-fields'
+import { RecommendationForm } from './recommendation-form'
+
+export const meta: MetaFunction = () => [{ title: 'New recommendation - Action plan - Soundings' }]
+
+const askedOf = (request: Request) => new URL(request.url).searchParams
+
+export function loader({ request, context }: LoaderFunctionArgs) {
+  const asked = askedOf(request)
+  return asAccount(request, context, officers, async (tx) => {
+    const plan = await requirePlan(tx, asked.get('plan') ?? undefined)
+    const rests = basisValue({ waveId: asked.get('wave') ?? '', finding: asked.get('finding') ?? '' })
+    return {
+      plan: { id: plan.id, name: plan.name },
+      findings: await listOffered(tx, []),
+      typed: typedRecommendation(undefined, rests),
+    }
+  })
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const typed = typedOf(await request.formData(), recommendationFields)
+  return asAccount(request, context, officers, async (tx, account) => {
+    const plan = await requirePlan(tx, askedOf(request).get('plan') ?? undefined)
+    requireOpenPlan(plan)
+    const read = readRecommendation(typed, plan.beganOn)
+    if (!read.ok) return data({ typed, problems: read.problems }, { status: 422 })
+    const rests = basisOf(typed.rests, await listOffered(tx, []))
+    return redirect(
+      recommendationHref(
+        await insertRecommendation(tx, account, { planId: plan.id, words: read.words, rests }),
+      ),
+    )
+  })
+}
+
+export default function NewRecommendation() {
+  const { plan, typed, findings } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  return (
+    <>
+      <Breadcrumbs
+        links={[{ href: planHref({ plan: plan.id }), text: plan.name }]}
+        here="New recommendation"
+      />
+      <main className="govuk-main-wrapper" id="main">
+        <div className="measure">
+          <h1 className="govuk-heading-l">New recommendation</h1>
+          <RecommendationForm
+            typed={refused?.typed ?? typed}
+            problems={refused?.problems ?? []}
+            findings={findings}
+          />
+        </div>
+      </main>
+    </>
+  )
+}

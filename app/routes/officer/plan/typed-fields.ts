@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { readWrittenDate, type WrittenDate } from '../../../../surveys/plan/written-date'
+import { typedIn } from '../../../http/typed-in'
+
+/** What a form of plans holds, by the names of its fields. */
+export type Typed<Field extends string> = Record<Field, string>
+
+/** What was typed into these fields, as it was. */
+export function typedOf<Field extends string>(form: FormData, fields: readonly Field[]): Typed<Field> {
+  return Object.fromEntries(fields.map((field) => [field, typedIn(form, field)])) as Typed<Field>
+}
+
+/** Words that may be left out, but not run on. */
+export const words = (longest = 2000) =>
+  z
+    .string()
+    .trim()
+    .max(longest, `Keep this to ${longest.toLocaleString('en')} characters`)
+
+/** Words that must be there. */
+export const neededWords = (missing: string, longest = 2000) => words(longest).min(1, missing)
+
+/** A date of a plan that began on `since`; as it says in `missing` where it has to be one. */
+export const date = (since: string, missing?: string) =>
+  z.string().transform((typed, context): WrittenDate => {
+    const read = readWrittenDate(typed, since)
+    const isMissing = read?.written === '' && missing !== undefined
+    if (read && !isMissing) return read
+    context.addIssue(
+      isMissing ? missing : `“${typed.trim()}” is no date: write it as 7 October 2026 or October 2026`,
+    )
+    return z.NEVER
+  })
+
+/** A day, no later than today. */
+export const dayUntil = (today: string, since: string, missing: string) =>
+  date(since, missing).transform(({ on }, context): string => {
+    if (on !== undefined && on <= today) return on
+    context.addIssue(on === undefined ? missing : 'Enter a day that is not after today')
+    return z.NEVER
+  })
+
+/** A number of pounds, with or without the sign and commas; undefined where nothing is typed. */
+export const wholePounds = z.string().transform((typed, context): number | undefined => {
+  const plain = typed.replace(/[£,\s]/g, '')
+  if (plain === '') return undefined
+  if (/^\d{1,12}$/.test(plain)) return Number(plain)
+  context.addIssue('Enter whole pounds, such as 25,000')
+  return z.NEVER
+})
+
+/** The version of what is changed that its page was made of. */
+export const seenVersion = z
+  .string()
+  .regex(/^\d{1,9}$/)
+  .transform(Number)
