@@ -175,6 +175,7 @@ export default [
   // API
   ...prefix('api/v1', [
     route('openapi.json', 'routes/api/openapi.ts'),
+    route('actions', 'routes/api/actions.ts'),
     route('you-said-we-did', 'routes/api/you-said-we-did.ts'),
     route('panels', 'routes/api/panels.ts'),
     route('surveys', 'routes/api/surveys.ts'),

@@ -9,6 +9,7 @@ export const apiScopes = [
   'results:read',
   'entries:read',
   'panels:read',
+  'actions:read',
   'comments:read',
   'surveys:read',
   'surveys:write',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ImportedFacts } from '../../surveys/imported-response'
+import { ActionList, ActionQuery } from './action-shapes'
 import {
   BreakdownList,
   BreakdownQuery,
@@ -255,6 +256,20 @@ const listPanels = {
   },
 }
 
+const listActions = {
+  operationId: 'listActions',
+  summary: 'The actions of a plan, each with its recommendation and how it stands',
+  description:
+    'Needs the scope actions:read. In the order of the plan. What of the plan does not add up is not put right.',
+  parameters: parametersOf(ActionQuery),
+  responses: {
+    200: { description: 'The actions.', ...json('ActionList') },
+    ...refusals,
+    404: error('There is no plan yet.'),
+    422: error('Parameters that cannot be used, all of them.'),
+  },
+}
+
 const getDocument = {
   operationId: 'getDocument',
   summary: 'This document',
@@ -288,6 +303,7 @@ export const openapi = {
     '/surveys/{survey}/breakdown': { get: getBreakdown },
     '/you-said-we-did': { get: listEntries },
     '/panels': { get: listPanels },
+    '/actions': { get: listActions },
     '/openapi.json': { get: getDocument },
   },
   components: {
@@ -306,6 +322,7 @@ export const openapi = {
       FiguresEnd: schemaOf(FiguresEnd),
       EntryList: schemaOf(EntryList),
       PanelList: schemaOf(PanelList),
+      ActionList: schemaOf(ActionList),
       CommentList: schemaOf(CommentList),
       ResponseLine: { ...schemaOf(ImportedFacts, 'input'), additionalProperties: true },
       Error: schemaOf(ErrorBody),

@@ -119,6 +119,7 @@ const withoutFigures = [
   ...['phone-0', 'survey-json-0', 'phone-1', 'survey-json-1'],
   ...[
     'openapi',
+    'actions',
     'you-said-we-did',
     'panels',
     'surveys',

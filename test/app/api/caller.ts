@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { apiViewNames } from '../../../app/export/view-names'
 import { openapi } from '../../../app/http/openapi'
+import { loader as actions } from '../../../app/routes/api/actions'
 import { loader as breakdown } from '../../../app/routes/api/breakdown'
 import { loader as comments } from '../../../app/routes/api/comments'
 import { loader as figures } from '../../../app/routes/api/figures'
@@ -39,6 +40,7 @@ const handlers: Record<string, (given: any) => unknown> = {
   'get /surveys/{survey}/breakdown': breakdown,
   'get /you-said-we-did': youSaidWeDid,
   'get /panels': panels,
+  'get /actions': actions,
   'get /openapi.json': document,
 }
 

@@ -10,6 +10,7 @@ import { loadWaveView } from '../../../http/wave-view.server'
 import { findingStateInWords } from '../../../locales/finding'
 import { asAccount, officers } from '../../../session/session.server'
 import { waveJudgementsHref } from '../judgements/href'
+import { newRecommendationHref } from '../plan/href'
 import { readDecision, typedDecision } from './deciding'
 import { FindingWords, StateTag } from './finding-card'
 import { FindingForms } from './finding-forms'
@@ -83,6 +84,12 @@ export default function Finding() {
                     </a>
                     <a className="govuk-link" href={entryHref(wave.id, view.key)}>
                       Answer it with an entry
+                    </a>
+                    <a
+                      className="govuk-link"
+                      href={newRecommendationHref({ wave: wave.id, finding: finding.key })}
+                    >
+                      Make a recommendation of this
                     </a>
                   </>
                 ) : null}
