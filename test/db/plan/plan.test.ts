@@ -190,6 +190,21 @@ describe('a measure', () => {
       expect(await reach(tx, { of: undefined, figureAbout: 'Calls' })).toMatchObject(notKnown)
     }))
 
+  test('stores no figure of tenants’ answers: without the reading it is not known, and nothing tells what it was', () =>
+    inside(async (tx) => {
+      const { planId, id } = await begin(tx)
+      const measureId = await insertMeasure(tx, officer, {
+        recommendationId: id,
+        measure: measure({ target: 75 }),
+      })
+      const stored = await tx.selectFrom('plan_measure').selectAll().executeTakeFirstOrThrow()
+      const reached = async () => (await reachMeasures(tx, await wholeOf(tx, planId))).get(measureId)
+      expect((await reached())?.state).toBe('met')
+      await tx.deleteFrom('reading').execute()
+      expect(await reached()).toMatchObject({ state: 'not known', evidence: undefined })
+      expect(await tx.selectFrom('plan_measure').selectAll().executeTakeFirstOrThrow()).toEqual(stored)
+    }))
+
   test('of a figure of the landlord’s own is held against the newest by its day', () =>
     inside(async (tx) => {
       const { planId, id } = await begin(tx)

@@ -1,4 +1,3 @@
-import { addDays } from '../../../../db/day.server'
 import type { PlanAction } from '../../../../db/plan/whole.server'
 import type { PlanChoice } from './href'
 
@@ -22,7 +21,8 @@ export function isStanding({ standing: { state, isSlipped, isStuck } }: PlanActi
   return as === 'done' ? state.startsWith('done') : state === as
 }
 
-const spans: Record<string, number> = { '30': 30, '90': 90 }
+/** How many days each is. */
+export const spans: Record<string, number> = { '30': 30, '90': 90 }
 
 /** How soon actions are due that a plan can be filtered by. */
 export const dueChoices = [
@@ -40,11 +40,3 @@ export function readPlanChoice(search: URLSearchParams) {
 }
 
 export type ReadChoice = NonNullable<ReturnType<typeof readPlanChoice>>
-
-/** Whether an action is one of those chosen, seen from a day. */
-export function isChosen(action: PlanAction, { stands: as, due }: ReadChoice, today: string): boolean {
-  if (as && !isStanding(action, as)) return false
-  const on = action.due.on
-  if (due === undefined) return true
-  return !action.isDone && on !== undefined && on >= today && on <= addDays(today, spans[due] ?? 0)
-}

@@ -6,8 +6,9 @@ import type { WholePlan } from '../../../../db/plan/whole.server'
 import { checkPlan } from '../../../../surveys/plan/check'
 import { dayInWords } from '../../../locales/day'
 import { planDateInWords } from '../../../locales/plan'
+import { isChosen } from './chosen.server'
 import { findAskedPlan } from './find-plan.server'
-import { isChosen, isStanding, type ReadChoice, readPlanChoice, stands } from './plan-choice'
+import { isStanding, type ReadChoice, readPlanChoice, stands } from './plan-choice'
 import { viewAction, viewMeasure } from './plan-parts.server'
 
 /** What the page of a plan shows for the choice in the address; undefined where that names what there is not. */

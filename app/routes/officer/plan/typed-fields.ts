@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { readWrittenDate, type WrittenDate } from '../../../../surveys/plan/written-date'
+import type { Problem } from '../../../components/problem'
 import { typedIn } from '../../../http/typed-in'
 
 /** What a form of plans holds, by the names of its fields. */
@@ -54,3 +55,12 @@ export const seenVersion = z
   .string()
   .regex(/^\d{1,9}$/)
   .transform(Number)
+
+/** What is said to whoever changes what somebody else changed meanwhile: what they typed stays in the form. */
+export const changedMeanwhile = (field: string): Problem[] => [
+  {
+    field,
+    message:
+      'Somebody changed this before you, so nothing was saved. Open the page again to see what, and bring in what you typed',
+  },
+]

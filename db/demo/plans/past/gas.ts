@@ -1,5 +1,5 @@
 import type { DemoRecommendation } from '../shape'
-import { measures, note, people } from './common'
+import { measures, note, people } from './people-and-measures'
 
 export const boardSignsGasPolicy = 'Have the board sign off the gas policy.'
 

@@ -1,5 +1,5 @@
 import type { DemoRecommendation } from '../shape'
-import { measures, note, people } from './common'
+import { measures, note, people } from './people-and-measures'
 
 const common = {
   ...{ recommended: 'December 2010', target: 'December 2010', impact: 'medium', band: 'low' },

@@ -1,6 +1,6 @@
 import type { DemoRecommendation } from '../shape'
-import { measures, note, people, repairsMeasures } from './common'
 import { boardSignsGasPolicy } from './gas'
+import { measures, note, people, repairsMeasures } from './people-and-measures'
 
 const common = {
   ...{ recommended: 'June 2011', target: 'June 2011', impact: 'high', band: 'low' },

@@ -1,5 +1,5 @@
 import type { DemoRecommendation } from '../shape'
-import { measures, note, people } from './common'
+import { measures, note, people } from './people-and-measures'
 
 const common = {
   ...{ recommended: 'June 2011', target: 'June 2011', impact: 'high', band: 'low' },

@@ -3,7 +3,7 @@ import { type Problem, problemIn } from '../../../../components/problem'
 import { TextInput } from '../../../../components/text-input'
 import { Textarea } from '../../../../components/textarea'
 import { actionHref } from '../href'
-import type { ActionPage } from './action'
+import type { ActionPage } from './action-view.server'
 import type { TypedAct } from './acts.server'
 
 type Props = { action: ActionPage['action']; typed: TypedAct | undefined; problems: readonly Problem[] }

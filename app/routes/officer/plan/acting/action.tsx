@@ -3,45 +3,23 @@ import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/reac
 import { today } from '../../../../../db/day.server'
 import { Breadcrumbs } from '../../../../components/breadcrumbs'
 import { ErrorSummary } from '../../../../components/error-summary'
-import type { Problem } from '../../../../components/problem'
-import { momentInWords } from '../../../../locales/day'
-import { planDateInWords } from '../../../../locales/plan'
 import { asAccount, officers } from '../../../../session/session.server'
 import { StandingTags } from '../action-line'
-import { type Placed, requireActionsHolder, requireOpenPlan } from '../find-plan.server'
+import { requireActionsHolder, requireOpenPlan } from '../find-plan.server'
 import { actionHref, planHref, recommendationHref } from '../href'
-import { viewAction } from '../plan-parts.server'
 import { NoteForm, NoteList } from '../recommendation/notes'
-import { viewNotes } from '../recommendation/notes-view.server'
-import { typedOf } from '../typed-fields'
+import { changedMeanwhile, typedOf } from '../typed-fields'
 import { ActionForms } from './action-forms'
+import { type ActionPage, viewActionPage } from './action-view.server'
 import { act, actFields } from './acts.server'
 
 export const meta: MetaFunction = () => [{ title: 'An action - Action plan - Soundings' }]
 
 export function loader({ request, params, context }: LoaderFunctionArgs) {
   return asAccount(request, context, officers, async (tx) =>
-    viewOf(await requireActionsHolder(tx, params.action), params.action),
+    viewActionPage(await requireActionsHolder(tx, params.action), params.action),
   )
 }
-
-function viewOf({ plan, recommendation }: Placed, id: string | undefined) {
-  const index = recommendation.actions.findIndex((action) => action.id === id)
-  const action = recommendation.actions[index]
-  if (!action) throw new Response(null, { status: 404 })
-  return {
-    plan: { id: plan.id, name: plan.name, isPast: plan.stoodOn !== undefined },
-    recommendation: { id: recommendation.id, name: `${recommendation.reference} ${recommendation.text}` },
-    action: { ...viewAction(action, index), version: action.version, isDone: action.isDone },
-    dues: action.dues.map((due) => ({
-      ...{ date: planDateInWords(due), reason: due.reason, by: due.by ?? 'Somebody who has left' },
-      at: momentInWords(due.at),
-    })),
-    notes: viewNotes(recommendation, action.id),
-  }
-}
-
-export type ActionPage = ReturnType<typeof viewOf>
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const typed = typedOf(await request.formData(), actFields)
@@ -52,18 +30,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const acted = await act(tx, account, typed, { ...placed, actionId, today: today() })
     if (acted.state === 'done') return redirect(actionHref(actionId))
     if (acted.state === 'unknown') throw new Response(null, { status: 400 })
-    const refused = acted.state === 'refused' ? acted.problems : changedMeanwhile
+    const refused = acted.state === 'refused' ? acted.problems : changedMeanwhile('dates')
     return data({ typed, problems: refused }, { status: acted.state === 'refused' ? 422 : 409 })
   })
 }
-
-const changedMeanwhile: Problem[] = [
-  {
-    field: 'dates',
-    message:
-      'Somebody changed this action before you, so nothing was done: see how it stands, and send yours again',
-  },
-]
 
 export default function Action() {
   const view = useLoaderData<typeof loader>()

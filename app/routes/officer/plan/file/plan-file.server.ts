@@ -11,8 +11,9 @@ import {
   placeInWords,
 } from '../../../../locales/plan'
 import { asAccount, officers } from '../../../../session/session.server'
+import { isChosen } from '../chosen.server'
 import { findAskedPlan } from '../find-plan.server'
-import { isChosen, readPlanChoice } from '../plan-choice'
+import { readPlanChoice } from '../plan-choice'
 import { type MeasureView, viewMeasure } from '../plan-parts.server'
 import { aboutPlan, chosenRecommendations } from '../plan-view.server'
 
