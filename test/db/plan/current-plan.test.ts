@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { listAreas } from '../../../db/area.server'
+import { inOrganisation } from '../../../db/client.server'
+import { addDays } from '../../../db/day.server'
+import { currentPlan } from '../../../db/demo/plans/current'
+import { loadPlan } from '../../../db/demo/plans/load-plans.server'
+import { findPlanRecord } from '../../../db/plan/record.server'
+import { cloneDatabase } from '../../setup/clone'
+import { makeLandlord } from '../../setup/landlord'
+import { insertOfficer } from './author'
+
+const { db } = await cloneDatabase()
+
+test('the plan that the demonstration works on has actions that stand in every way, on whichever day it is loaded', async () => {
+  const landlord = await makeLandlord(db)
+  const days = Array.from({ length: 12 }, (_, month) => addDays('2026-11-23', 31 * month))
+  for (const today of days) {
+    const undone = new Error('undone')
+    const run = inOrganisation(db, landlord.organisationId, async (tx) => {
+      const officer = await insertOfficer(tx, landlord.organisationId)
+      const areas = (await listAreas(tx)).map((area) => (area.code === 'S' ? { ...area, code: 'SO' } : area))
+      const about = { areas, surveyId: landlord.surveyId, waveId: landlord.wave.id, today }
+      await loadPlan(tx, officer, { ...about, plan: currentPlan(today) })
+      expect(await findPlanRecord(tx, today), today).toMatchObject({
+        ...{ actions: 14, doneInTime: 5, overdue: 1, slipped: 1, stuck: 1 },
+        measures: { met: 1 },
+      })
+      throw undone
+    })
+    await expect(run).rejects.toBe(undone)
+  }
+})
