@@ -117,7 +117,7 @@ export const panelWorkspace = {
   'act-sent-back': 'Anfonwyd yn ôl gan {{panel}}',
   'act-said': 'Dywedodd {{panel}}',
   'standards-about':
-    'Yr hyn y mae’r landlord yn ei addo, a sut mae’n ei wneud. Mae eich panel yn cytuno ar safon, neu’n ei hanfon yn ôl a dweud pam; unwaith y cytunir arni fe’i cyhoeddir.',
+    'Yr hyn y mae’r landlord yn ei addo, a sut mae’n ei wneud. Mae eich panel yn cytuno ar safon, neu’n ei hanfon yn ôl a dweud pam.',
   'standards-none': 'Does dim safon gwasanaeth wedi’i chynnig i’ch paneli eto.',
   'standard-name': 'Safon gwasanaeth',
   'standard-measured': 'Mesurir gan “{{question}}”, {{area}}: o leiaf {{percent}}% yn gadarnhaol.',

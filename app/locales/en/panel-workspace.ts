@@ -116,7 +116,7 @@ export const panelWorkspace = {
   'act-sent-back': 'Sent back by {{panel}}',
   'act-said': '{{panel}} said',
   'standards-about':
-    'What the landlord promises, and how it is doing. Your panel agrees a standard, or sends it back and says why; once agreed it is published.',
+    'What the landlord promises, and how it is doing. Your panel agrees a standard, or sends it back and says why.',
   'standards-none': 'No service standard has been proposed to your panels yet.',
   'standard-name': 'A service standard',
   'standard-measured': 'Measured by “{{question}}”, {{area}}: at least {{percent}}% positive.',
