@@ -176,6 +176,7 @@ export default [
   ...prefix('api/v1', [
     route('openapi.json', 'routes/api/openapi.ts'),
     route('actions', 'routes/api/actions.ts'),
+    route('judgements', 'routes/api/judgements.ts'),
     route('you-said-we-did', 'routes/api/you-said-we-did.ts'),
     route('panels', 'routes/api/panels.ts'),
     route('surveys', 'routes/api/surveys.ts'),

@@ -8,6 +8,7 @@ export const apiScopes = [
   'responses:write',
   'results:read',
   'entries:read',
+  'judgements:read',
   'panels:read',
   'actions:read',
   'comments:read',

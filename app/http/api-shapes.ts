@@ -129,7 +129,10 @@ export const BreakdownItem = z.object({
 })
 export type BreakdownItem = z.infer<typeof BreakdownItem>
 
-const next = z.string().nullable().describe('Send it as `cursor` for the items that follow; null at the end.')
+export const next = z
+  .string()
+  .nullable()
+  .describe('Send it as `cursor` for the items that follow; null at the end.')
 
 export const ReadingItem = z.object({
   id: z.string(),
@@ -220,7 +223,7 @@ export const FiguresEnd = z
   .describe('The last line. A file without it, or where it says false, is not whole: ask again.')
 export type FiguresEnd = z.infer<typeof FiguresEnd>
 
-const CitedFigure = z.object({
+export const EvidenceItem = z.object({
   wave: z.string(),
   question: z.string(),
   area: z.string(),
@@ -229,6 +232,7 @@ const CitedFigure = z.object({
   base: z.number().int().nullable(),
   ...Provenance.shape,
 })
+export type EvidenceItem = z.infer<typeof EvidenceItem>
 
 export const EntryItem = z.object({
   id: z.string(),
@@ -249,7 +253,7 @@ export const EntryItem = z.object({
   published_on: z.iso.date(),
   is_confirmed: z.boolean().describe('Whether the panel confirmed it; false where it is public without.'),
   version: z.number().int().describe('Which of the versions sent to the panel is public.'),
-  evidence: CitedFigure,
+  evidence: EvidenceItem,
   measured_again: z
     .object({
       standing: z.enum(['better', 'worse', 'still so', 'not known']),
@@ -258,7 +262,7 @@ export const EntryItem = z.object({
         .nullable()
         .describe('From the one figure to the other; null where that is not known.'),
       because: z.string().nullable().describe('Why it is not known; null where it is.'),
-      later: CitedFigure.nullable().describe('The newer figure; null where none is shown.'),
+      later: EvidenceItem.nullable().describe('The newer figure; null where none is shown.'),
     })
     .describe('The same figure in the newest later wave that is read to its end.'),
   verdicts: z.array(
@@ -331,7 +335,7 @@ export const BreakdownQuery = z.object({
     ),
 })
 
-const limit = z.coerce
+export const limit = z.coerce
   .number({ error: 'should be a whole number from 1 to 100' })
   .int('should be a whole number from 1 to 100')
   .min(1, 'should be a whole number from 1 to 100')
@@ -339,7 +343,7 @@ const limit = z.coerce
   .default(50)
   .describe('How many items at most.')
 
-const cursor = z.string().optional().describe('`next` of the answer before.')
+export const cursor = z.string().optional().describe('`next` of the answer before.')
 
 export const EntryQuery = z.object({
   area: z

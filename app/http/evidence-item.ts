@@ -1,9 +1,9 @@
 import type { Evidence } from '../../db/evidence.server'
-import type { EntryItem } from './api-shapes'
+import type { EvidenceItem } from './api-shapes'
 import { provenanceItem } from './provenance-item'
 
-/** A cited figure as the API gives it. */
-export function evidenceItem({ wave, question, area, group, figure }: Evidence): EntryItem['evidence'] {
+/** A cited figure as the API gives it: the same digits as the pages. */
+export function evidenceItem({ wave, question, area, group, figure }: Evidence): EvidenceItem {
   return {
     wave: wave.name,
     question: question.text.en,

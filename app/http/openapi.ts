@@ -18,6 +18,7 @@ import {
   WaveList,
 } from './api-shapes'
 import { type ApiView, apiViews, listShapeOf, queryOf } from './api-views'
+import { JudgementList, JudgementQuery, judgementWords } from './judgements/shapes'
 import { PanelList } from './panel-shapes'
 
 /** A shape as JSON Schema 2020-12, which OpenAPI 3.1 uses as it is. */
@@ -270,6 +271,16 @@ const listActions = {
   },
 }
 
+const listJudgements = {
+  ...judgementWords,
+  parameters: parametersOf(JudgementQuery),
+  responses: {
+    200: { description: 'The judgements.', ...json('JudgementList') },
+    ...refusals,
+    422: error('Parameters that cannot be used.'),
+  },
+}
+
 const getDocument = {
   operationId: 'getDocument',
   summary: 'This document',
@@ -301,6 +312,7 @@ export const openapi = {
     '/surveys/{survey}/versions/{version}': { get: getVersion },
     '/surveys/{survey}/waves': { get: listWaves },
     '/surveys/{survey}/breakdown': { get: getBreakdown },
+    '/judgements': { get: listJudgements },
     '/you-said-we-did': { get: listEntries },
     '/panels': { get: listPanels },
     '/actions': { get: listActions },
@@ -321,6 +333,7 @@ export const openapi = {
       FiguresLine: schemaOf(FiguresLine),
       FiguresEnd: schemaOf(FiguresEnd),
       EntryList: schemaOf(EntryList),
+      JudgementList: schemaOf(JudgementList),
       PanelList: schemaOf(PanelList),
       ActionList: schemaOf(ActionList),
       CommentList: schemaOf(CommentList),

@@ -120,6 +120,7 @@ const withoutFigures = [
   ...[
     'openapi',
     'actions',
+    'judgements',
     'you-said-we-did',
     'panels',
     'surveys',

@@ -21,6 +21,7 @@ import { everybody } from '../../../surveys/cut'
 import { cloneDatabase } from '../../setup/clone'
 import { makeLandlord } from '../../setup/landlord'
 import { fewMen, readHundredResponses } from '../../setup/reading'
+import { call, makeToken } from '../api/caller'
 import { contextOf, formPost } from '../context'
 
 const { db } = await cloneDatabase()
@@ -159,6 +160,20 @@ describe('writing a judgement', () => {
     const { frameworks } = await read(wavePage, { wave })
     const row = frameworks[0]?.rows.find(({ theme }) => theme === '30.5')
     expect(row?.shown).toMatchObject({ isSigned: true, counts: { strengths: 0, weaknesses: 1 } })
+    const token = await makeToken(db, landlord, ['judgements:read'])
+    const { body } = await call(db, 'get', '/judgements?limit=1', { token })
+    expect(body).toMatchObject({
+      items: [
+        {
+          ...{ id: judgement, theme: '30.5', level: 'weaknesses', signed_by: 'Olu Adeyemi', suggested: null },
+          claims: [{ ...words, line: '30.5.a', figures: [{ percent: 75, base: 60 }], sources: [] }],
+        },
+      ],
+      next: null,
+    })
+    expect((await call(db, 'get', '/judgements?cursor=x', { token })).status).toBe(422)
+    const other = await makeToken(db, landlord, ['entries:read'])
+    expect((await call(db, 'get', '/judgements', { token: other })).status).toBe(403)
     const { parts } = await read(documentPage, { wave })
     expect(parts.map(({ chapters }) => chapters.map(({ about }) => about.name))).toEqual([
       ['30.5 Consultation and feedback mechanisms'],

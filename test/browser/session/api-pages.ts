@@ -1,4 +1,5 @@
-import type { BreakdownList, CommentList, EntryList } from '../../../app/http/api-shapes'
+import type { BreakdownList, CommentList, EntryList, EvidenceItem } from '../../../app/http/api-shapes'
+import type { JudgementList } from '../../../app/http/judgements/shapes'
 import { cellKey } from '../../../surveys/cell'
 import { cutKeys, everybody } from '../../../surveys/cut'
 import { perceptionSurvey } from '../../../surveys/templates/perception'
@@ -23,11 +24,16 @@ function cellOf(cut: string | null, category: string | null): number {
 }
 
 /** The figures that published entries rest on, and those they were measured again by. */
-export function readEntryList({ items }: EntryList): Note[] {
-  const cited = items.flatMap(({ evidence, measured_again: { later } }) => [
-    evidence,
-    ...(later ? [later] : []),
-  ])
+export const readEntryList = ({ items }: EntryList): Note[] =>
+  readEvidence(
+    items.flatMap(({ evidence, measured_again: { later } }) => [evidence, ...(later ? [later] : [])]),
+  )
+
+/** Those that the claims of signed judgements rest on. */
+export const readJudgementList = ({ items }: JudgementList): Note[] =>
+  readEvidence(items.flatMap(({ claims }) => claims.flatMap(({ figures }) => figures)))
+
+function readEvidence(cited: readonly EvidenceItem[]): Note[] {
   return cited.map(({ wave, question, area, group, percent, base }) => {
     const where = [area === 'Harbour & Dale Homes' ? [] : area, group?.replace(': ', ' – ') ?? []]
       .flat()

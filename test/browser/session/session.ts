@@ -3,7 +3,7 @@ import { demoWaves } from '../../../db/demo/landlord'
 import { isStrand } from '../../../surveys/strand'
 import { perceptionSurvey } from '../../../surveys/templates/perception'
 import type { Site } from '../../setup/server'
-import { readBreakdownList, readCommentList, readEntryList } from './api-pages'
+import { readBreakdownList, readCommentList, readEntryList, readJudgementList } from './api-pages'
 import { dataInPage, decodeData } from './data'
 import { readData } from './data-pages'
 import { readFile, readList, routeOfFile } from './file-pages'
@@ -139,6 +139,7 @@ export class Session {
       await this.#readComments(program, `/api/v1/surveys/${perceptionSurvey.key}/waves/${key}/comments`)
       await this.#readLists(program, key)
     }
+    this.notebook.add('API, judgements', readJudgementList(await jsonAt(program, '/api/v1/judgements')))
     this.notebook.add('API, entries', readEntryList(await jsonAt(program, '/api/v1/you-said-we-did')))
   }
 
