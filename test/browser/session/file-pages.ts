@@ -47,8 +47,8 @@ export async function* readFile(path: string, file: Uint8Array): AsyncGenerator<
     yield figuresCited(textOf(new TextDecoder().decode(file)))
     return
   }
+  if (planFiles.test(path)) return yield linesIn(path, file).flat().flatMap(figuresCited)
   const { about, tables } = path.includes('.xlsx') ? ofWorkbook(file) : ofCsv(file)
-  if (planFiles.test(path)) return yield tables.flatMap(({ rows }) => rows.flat().flatMap(figuresCited))
   const wave = demoWaves.find(({ name }) => about.get('Wave')?.startsWith(`${name}, `))?.name
   if (!wave || !about.has('complete')) throw new Error(`${path} is of no wave, or not whole`)
   for (const { keys, rows } of tables) {
@@ -59,6 +59,12 @@ export async function* readFile(path: string, file: Uint8Array): AsyncGenerator<
       await nextTurn()
     }
   }
+}
+
+/** Every line of a file, whatever its columns. */
+function linesIn(path: string, file: Uint8Array): string[][] {
+  if (!path.includes('.xlsx')) return [...eachRecord(new TextDecoder().decode(file))]
+  return [...sheetsOf(file).values()].flatMap((rows) => rows.map((row) => row.map(({ value }) => value)))
 }
 
 const rowsAtOnce = 2_000
