@@ -6,7 +6,9 @@ import { inOrganisation, type Tx } from '../../../db/client.server'
 import { recordVerdict } from '../../../db/entry/verdict.server'
 import { insertEntry, sendEntry } from '../../../db/entry/write.server'
 import { citeFigure } from '../../../db/evidence.server'
+import { insertPlan } from '../../../db/plan/plan.server'
 import { everybody } from '../../../surveys/cut'
+import { insertOfficer } from '../../db/plan/author'
 import { cloneDatabase } from '../../setup/clone'
 import { type Landlord, makeLandlord } from '../../setup/landlord'
 import { readHundredResponses } from '../../setup/reading'
@@ -190,6 +192,24 @@ async function answersOfSurveys(none: string) {
   ]
 }
 
+/** Every answer of what is done about answers; there is no plan at first. */
+async function answersOfTheLoop(none: string) {
+  const answers = [await get('/actions')]
+  await inOrganisation(db, landlord.organisationId, async (tx) => {
+    const details = { name: 'Plan', beganOn: '2026-01-05', inspectedOn: undefined, annualCost: undefined }
+    await insertPlan(tx, await insertOfficer(tx, landlord.organisationId), details)
+  })
+  for (const path of ['/actions', '/judgements', '/panels', '/you-said-we-did']) {
+    answers.push(
+      await get(path),
+      await get(path, 'wrong'),
+      await get(path, none),
+      await get(`${path}?limit=0`),
+    )
+  }
+  return answers
+}
+
 /** Every answer that the lists of a wave give. */
 async function answersOfLists(none: string) {
   const lists = apiViewNames.map((name) => `/surveys/tenant-voice/waves/now/${name}`)
@@ -240,8 +260,7 @@ describe('the document', () => {
       ...[await get('/surveys/tenant-voice/waves/nov/comments'), await get(`${comments}?limit=0`)],
       ...(await answersOfLists(none)),
       ...(await answersOfSurveys(none)),
-      ...[await get('/you-said-we-did'), await get('/you-said-we-did?limit=0')],
-      ...[await get('/you-said-we-did', 'wrong'), await get('/you-said-we-did', none)],
+      ...(await answersOfTheLoop(none)),
       await call(db, 'get', '/openapi.json'),
     ].map(({ operation, status }) => `${operation} ${status}`)
     const described = [...documentedAnswers()].flatMap(([operation, byStatus]) =>

@@ -45,10 +45,11 @@ function readEvidence(cited: readonly EvidenceItem[]): Note[] {
   })
 }
 
-/** The figures that released comments cite; of whom a comment is, nothing is told below the region. */
+/** The figures that released comments cite; of whom a comment is, nothing is told below the region. Its reasons are what
+ *  somebody found in the words that are released. */
 export function readCommentList({ items }: CommentList): Note[] {
   const regions = [...areas.filter(({ depth }) => depth === 1).map(({ code }) => code), 'no-area']
-  for (const { id, question, text, translated_from, region, service, theme, ...more } of items) {
+  for (const { id, question, text, translated_from, region, service, theme, reasons, ...more } of items) {
     if (!regions.includes(region.code) || Object.keys(more).length > 0)
       throw new Error(`comment ${id} tells more than its region: ${JSON.stringify({ region, ...more })}`)
   }
