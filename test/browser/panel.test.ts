@@ -68,7 +68,7 @@ describeInBrowser('"you said, we did"', () => {
     await reader.goto(published)
     await expectAccessible(reader)
     await expectFits(reader)
-    expect(await reader.getByText(view).count()).toBe(1)
+    expect(await reader.getByRole('article').filter({ hasText: view }).count()).toBe(1)
     expect(await reader.getByText('They rang me back the same day.').count()).toBe(1)
   })
 
