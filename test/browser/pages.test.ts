@@ -110,7 +110,7 @@ describeInBrowser('pages in states that no journey passes', () => {
     ['1280 px', laptop],
   ] as const)(
     'for officers at %s: every view, an empty wave, a refusal',
-    { timeout: 300_000 },
+    { timeout: 600_000 },
     async ([, screen]) => {
       const page = await (await device(screen)).newPage()
       await page.goto(`${origin}/sign-in`)
