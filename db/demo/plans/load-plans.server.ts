@@ -70,21 +70,27 @@ async function loadAction(
   const { text, done, moved, taken = plan.beganOn } = action
   const due = dateIn(action.by, plan.beganOn)
   const actionId = await insertAction(tx, by, { recommendationId: id, text, due, takenOn: taken })
+  await dateDue(tx, actionId, { number: 1, on: taken })
   if (moved) {
     const later = dateIn(moved.to, plan.beganOn)
     await moveAction(tx, by, { id: actionId, seen: 1, due: later, reason: moved.reason })
-    await tx
-      .updateTable('action_due')
-      .set({ added_at: new Date(`${moved.on}T10:00:00Z`) })
-      .where('action_id', '=', actionId)
-      .where('number', '=', 2)
-      .execute()
+    await dateDue(tx, actionId, { number: 2, on: moved.on })
   }
   const seen = moved ? 2 : 1
   if (typeof done === 'string') await completeAction(tx, by, { id: actionId, seen, doneOn: done })
   if (done === true)
     await tx.updateTable('action').set({ is_done: true }).where('id', '=', actionId).execute()
   return actionId
+}
+
+/** A date of an action was set on the day that the plan says, not on the one it is loaded. */
+async function dateDue(tx: Tx, actionId: string, { number, on }: { number: number; on: string }) {
+  await tx
+    .updateTable('action_due')
+    .set({ added_at: new Date(`${on}T10:00:00Z`) })
+    .where('action_id', '=', actionId)
+    .where('number', '=', number)
+    .execute()
 }
 
 function measureOf(measure: DemoMeasure, { areas, surveyId, plan }: Loading) {

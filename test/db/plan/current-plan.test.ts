@@ -4,14 +4,16 @@ import { inOrganisation } from '../../../db/client.server'
 import { addDays } from '../../../db/day.server'
 import { currentPlan } from '../../../db/demo/plans/current'
 import { loadPlan } from '../../../db/demo/plans/load-plans.server'
+import { findCurrentPlan, type Plan } from '../../../db/plan/plan.server'
 import { findPlanRecord } from '../../../db/plan/record.server'
+import { getWholePlan } from '../../../db/plan/whole.server'
 import { cloneDatabase } from '../../setup/clone'
 import { makeLandlord } from '../../setup/landlord'
 import { insertOfficer } from './author'
 
 const { db } = await cloneDatabase()
 
-test('the plan that the demonstration works on has actions that stand in every way, on whichever day it is loaded', async () => {
+test('the plan that the demonstration works on has actions that stand in every way and were dated when they were taken on, on whichever day it is loaded', async () => {
   const landlord = await makeLandlord(db)
   const days = Array.from({ length: 12 }, (_, month) => addDays('2026-11-23', 31 * month))
   for (const today of days) {
@@ -25,6 +27,13 @@ test('the plan that the demonstration works on has actions that stand in every w
         ...{ actions: 14, doneInTime: 5, overdue: 1, slipped: 1, stuck: 1 },
         measures: { met: 1 },
       })
+      const plan = await findCurrentPlan(tx)
+      const { recommendations } = await getWholePlan(tx, plan as Plan, today)
+      const taken = await tx.selectFrom('action').select(['id', 'taken_on']).execute()
+      const first = recommendations.flatMap(({ actions }) =>
+        actions.map(({ id, dues }) => ({ id, taken_on: dues[0]?.at.toISOString().slice(0, 10) })),
+      )
+      expect(new Set(first)).toEqual(new Set(taken))
       throw undone
     })
     await expect(run).rejects.toBe(undone)
