@@ -13,7 +13,8 @@ import { findWaveByKeys, listWaves, type Wave } from '../wave.server'
 import { demoAreas } from './areas'
 import { demoComments } from './comments'
 import { addDays } from './day'
-import { loadJudgements } from './judgements/load-judgements.server'
+import { loadJudgements, signatory } from './judgements/load-judgements.server'
+import { loadProspects } from './judgements/load-prospects.server'
 import { benchmarks, type DemoWave, demoWaves, landlord, targets } from './landlord'
 import { demoDuty } from './load-comments.server'
 import { loadEntries } from './load-entries.server'
@@ -110,6 +111,7 @@ async function load(tx: Tx, organisationId: string, { today, report, urdu }: Opt
   await loadCodings(tx, organisationId, officerId)
   await loadPlans(tx, officer, { areas, surveyId, waveId: id, today })
   await loadJudgements(tx, officer, waveIds)
+  await loadProspects(tx, { ...officer, name: signatory }, { waveId: id, today })
 }
 
 /** The ids of the waves by their keys. */

@@ -89,7 +89,8 @@ async function insertClaim(
   return own
 }
 
-const signatory = demoAccounts.find(({ role }) => role === 'officer')?.name ?? ''
+/** The name that stands under what the demonstration's officer signs. */
+export const signatory = demoAccounts.find(({ role }) => role === 'officer')?.name ?? ''
 
 async function sign(
   tx: Tx,

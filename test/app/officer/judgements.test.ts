@@ -17,7 +17,11 @@ import {
 import { sessionCookie } from '../../../app/session/session.server'
 import { insertAccount, signIn } from '../../../db/account.server'
 import { inOrganisation } from '../../../db/client.server'
+import { completeAction, insertAction } from '../../../db/plan/action.server'
+import { insertPlan } from '../../../db/plan/plan.server'
+import { insertRecommendation } from '../../../db/plan/recommendation.server'
 import { everybody } from '../../../surveys/cut'
+import { recommended, written } from '../../db/plan/author'
 import { cloneDatabase } from '../../setup/clone'
 import { makeLandlord } from '../../setup/landlord'
 import { fewMen, readHundredResponses } from '../../setup/reading'
@@ -29,10 +33,12 @@ const context = contextOf(db)
 const landlord = await makeLandlord(db, { state: 'closed', opens: -60, closes: -30 })
 const wave = landlord.wave.id
 let cookie = ''
+let officer = { organisation_id: '', id: '' }
 
 beforeAll(async () => {
   const password = 'heron-kettle-north-stair'
   const account = { organisation_id: landlord.organisationId, id: newId(), role: 'officer' as const }
+  officer = account
   await inOrganisation(db, landlord.organisationId, async (tx) => {
     await insertAccount(tx, { ...account, name: 'Olu Adeyemi', email: 'o@example.org', password })
     await readHundredResponses(tx, landlord)
@@ -184,5 +190,53 @@ describe('writing a judgement', () => {
     await expect(
       read(documentPage, { wave }, `${waveJudgementsHref(wave)}/document?framework=diversity`),
     ).rejects.toMatchObject({ status: 302 })
+  })
+})
+
+describe('prospects for improvement', () => {
+  /** A plan with three actions: done in time, done late, overdue. Gives the last of them. */
+  const makePlan = () =>
+    inOrganisation(db, landlord.organisationId, async (tx) => {
+      const details = { name: 'The plan', beganOn: '2026-01-05', inspectedOn: undefined, annualCost: undefined }
+      const planId = await insertPlan(tx, officer, details)
+      const recommendationId = await insertRecommendation(tx, officer, {
+        ...{ planId, words: recommended(), rests: [] },
+      })
+      const act = (text: string) => ({ recommendationId, text, due: written('31 January 2026') })
+      const add = (text: string) => insertAction(tx, officer, { ...act(text), takenOn: '2026-01-05' })
+      await completeAction(tx, officer, { id: await add('Begin'), seen: 1, doneOn: '2026-01-20' })
+      await completeAction(tx, officer, { id: await add('Go on'), seen: 1, doneOn: '2026-03-01' })
+      return add('Finish')
+    })
+
+  test('are signed on the plan’s record, which stays as it was whatever becomes of the plan', async () => {
+    const last = await makePlan()
+    const judgement = await begun('', 'prospects')
+    const sign = { intent: 'sign', revision: '1', level: 'prospects uncertain', reason: 'Much is late.' }
+    expect(placeOf(await post(act, { judgement }, sign))).toBe(judgementHref(judgement))
+    const about = async () => (await read(judgementPage, { judgement })).judgement
+    const signed = await about()
+    expect(signed).toMatchObject({
+      ...{ isSigned: true, level: 'Uncertain prospects', suggested: 'Promising prospects' },
+      plan: {
+        name: 'The plan',
+        actions: [
+          { reference: 'R1', text: 'Begin', dueOn: '2026-01-31', state: 'done' },
+          { text: 'Go on', state: 'done late' },
+          { text: 'Finish', state: 'overdue' },
+        ],
+      },
+    })
+    expect(signed.reckoning).toContain('1 were done in time, 1 late, and 1 are overdue.')
+    await inOrganisation(db, landlord.organisationId, (tx) =>
+      completeAction(tx, officer, { id: last, seen: 1, doneOn: '2026-03-02' }),
+    )
+    expect(await about()).toEqual(signed)
+    const { parts } = await read(documentPage, { wave })
+    const chapters = parts.flatMap((part) => part.chapters.map((chapter) => chapter.about))
+    expect(chapters.find(({ kind }) => kind === 'prospects')).toEqual(signed)
+    const next = await begun('', 'prospects')
+    const draft = (await read(judgementPage, { judgement: next })).judgement
+    expect(draft.plan?.actions.map(({ state }) => state)).toEqual(['done', 'done late', 'done late'])
   })
 })

@@ -72,6 +72,7 @@ const withoutFigures = new RegExp(
     'What each answer counts for',
     'Judgements by wave',
     '.*: judgements',
+    '.*, as it stood on .*: what tells how it goes',
     'What the inspectors said, and what the rule suggests',
     'Who answered( by.*)?',
     'Completeness of profiles.*',

@@ -6,6 +6,7 @@ import { addDays } from '../../../db/demo/day'
 import { loadDemo } from '../../../db/demo/load.server'
 import { quickCheck } from '../../../db/demo/load-quick-check.server'
 import { demoLinks } from '../../../db/demo/secrets'
+import { listSigned } from '../../../db/judgement/judgement.server'
 import { findFigures } from '../../../db/reading/figure.server'
 import { findLatestReading } from '../../../db/reading/reading.server'
 import { takeReading } from '../../../db/reading/take.server'
@@ -55,6 +56,19 @@ describe('a loaded demonstration', () => {
       ),
     )
     expect(rows[0]?.percent).toBe(percent)
+  })
+
+  test('judges prospects in two frameworks, each on what its plan had done and not done by then', async () => {
+    const signed = await inDemo((tx) => listSigned(tx, { limit: 100 }))
+    const prospects = signed.filter(({ kind }) => kind === 'prospects')
+    expect(prospects.map(({ framework }) => framework).sort()).toEqual([
+      ...['access-and-customer-care', 'resident-involvement'],
+    ])
+    for (const { signed_on, plan_record } of prospects) {
+      expect(plan_record).toMatchObject({ doneInTime: 5, overdue: 1, plan: { on: signed_on } })
+      const states = plan_record?.plan?.actions.map(({ state }) => state)
+      expect(states).toEqual(expect.arrayContaining(['done', 'overdue']))
+    }
   })
 
   test('keeps no link from an invitation to a response of a closed wave', async () => {

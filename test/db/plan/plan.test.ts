@@ -15,6 +15,7 @@ import { changeRecommendation, insertRecommendation } from '../../../db/plan/rec
 import { findPlanRecord } from '../../../db/plan/record.server'
 import { getWholePlan, type PlanAction } from '../../../db/plan/whole.server'
 import { everybody } from '../../../surveys/cut'
+import type { PlanRecord } from '../../../surveys/judgement/prospects'
 import { cloneDatabase } from '../../setup/clone'
 import { type Landlord, makeLandlord } from '../../setup/landlord'
 import { fewMen, readHundredResponses } from '../../setup/reading'
@@ -243,7 +244,11 @@ test('the record counts how actions and measures stand, one action in as many wa
     ]) {
       await insertMeasure(tx, officer, { recommendationId: id, measure: measure(over) })
     }
-    expect(await findPlanRecord(tx, today)).toEqual({
+    const { plan, ...counts } = (await findPlanRecord(tx, today)) as PlanRecord
+    expect(plan).toMatchObject({ name: 'Plan', on: today })
+    expect(plan?.actions.map(({ state }) => state)).toEqual(['done', 'done late', 'overdue', 'due'])
+    expect(plan?.measures.map(({ state }) => state)).toEqual(['met', 'missed', 'not yet', 'not known'])
+    expect(counts).toEqual({
       ...{ actions: 4, doneInTime: 1, doneLate: 1, overdue: 1, slipped: 1, stuck: 1 },
       measures: { met: 1, missed: 1, notYet: 1, notKnown: 1 },
     })

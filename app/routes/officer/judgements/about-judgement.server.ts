@@ -39,8 +39,8 @@ export function subjectOf(judgement: Pick<Judgement, 'framework' | 'theme' | 'ki
   return subject
 }
 
-/** A judgement in a few words: its level, what the rule suggested, who signed it, how many claims are on each side, and the
- *  lines nothing is said of yet with something behind it. */
+/** A judgement in a few words: its level, what the rule suggested, who signed it, how many claims are on each side, the lines
+ *  nothing is said of yet with something behind it, and of prospects the plan that they rest on, which a signed one keeps. */
 export function aboutJudgement(
   judgement: Judgement,
   claims: readonly Claim[],
@@ -63,6 +63,7 @@ export function aboutJudgement(
     signed: judgement.signed_on
       ? `${judgement.signed_as}, ${dayInWords(judgement.signed_on, 'en')}`
       : undefined,
+    plan: isSigned ? judgement.plan_record?.plan : planUnder(subject, record),
     counts: { strengths: of('strength'), weaknesses: of('weakness') },
     lines: {
       all: subject.lines.length,
@@ -70,6 +71,9 @@ export function aboutJudgement(
     },
   }
 }
+
+const planUnder = ({ kind }: Subject, record: PlanRecord | undefined) =>
+  kind === 'prospects' ? record?.plan : undefined
 
 export type AboutJudgement = ReturnType<typeof aboutJudgement>
 

@@ -4,6 +4,7 @@ import { WaveCrumbs } from '../../../../components/wave-crumbs'
 import { loadWaveView } from '../../../../http/wave-view.server'
 import { ClaimList } from '../claim-list'
 import { waveJudgementsHref } from '../href'
+import { RecordedPlanTable } from '../recorded-plan'
 import { SummaryTable } from '../summary-table'
 import { type Chapter, findDocument, type JudgementDocument } from './document-view.server'
 
@@ -78,6 +79,7 @@ function ChapterSection({ chapter: { about, claims, done } }: { chapter: Chapter
           <ClaimList title="Weaknesses" claims={of('weakness')} level={4} />
         </>
       ) : null}
+      {about.plan ? <RecordedPlanTable plan={about.plan} /> : null}
       {done.length > 0 ? <Done done={done} /> : null}
     </section>
   )

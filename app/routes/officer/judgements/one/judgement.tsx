@@ -10,6 +10,7 @@ import { WaveCrumbs } from '../../../../components/wave-crumbs'
 import { asAccount, officers } from '../../../../session/session.server'
 import { ClaimList } from '../claim-list'
 import { judgementHref, newClaimHref, waveJudgementsHref } from '../href'
+import { RecordedPlanTable } from '../recorded-plan'
 import { requireJudgement } from '../require-judgement.server'
 import { Rule } from '../rule-lines'
 import { ClaimButtons } from './claim-buttons'
@@ -58,6 +59,7 @@ export default function JudgementPage() {
             What the rule suggests
           </h2>
           <p className="govuk-body">{judgement.reckoning}</p>
+          {judgement.plan ? <RecordedPlanTable plan={judgement.plan} /> : null}
           <Details summary="The rule">
             <Rule lines={judgement.kind === 'service' ? balanceRule : prospectsRule} />
           </Details>
