@@ -18,7 +18,8 @@ export type Claim = Omit<Selectable<ClaimTable>, 'organisation_id'> & {
 /** What an officer writes of a claim. */
 export type ClaimWords = Pick<Claim, 'side' | 'claim' | 'meaning' | 'is_heavy' | 'line' | 'finding'>
 
-/** The claims of some judgements, in their order, strengths first. */
+/** The claims of some judgements, in their order, strengths first; what each rests on in the order it was put behind it, which
+ *  is that of the ids, made of the moment. */
 export async function listClaims(tx: Tx, judgementIds: readonly string[]): Promise<Claim[]> {
   if (judgementIds.length === 0) return []
   const claims = await tx

@@ -22,12 +22,13 @@ export async function loadJudgements(
     const waveId = waveIds.get(judgement.wave) ?? ''
     const reading = await findLatestReading(tx, waveId)
     if (!reading) throw new Error(`Nothing was read of ${judgement.wave}.`)
-    const id = random.uuid(Date.parse(judgement.signedOn ?? begunOn))
+    const moment = Date.parse(judgement.signedOn ?? begunOn)
+    const id = random.uuid(moment)
     await insertDraft(tx, officer, judgement, { id, waveId })
     for (const [at, claim] of judgement.claims.entries()) {
       const claimId = await insertClaim(tx, random, claim, { ...officer, id, at })
       const ids = { organisation_id: officer.organisation_id, claim_id: claimId }
-      await insertEvidence(tx, random, claim, { ids, readingId: reading.id, areaId: whole.id })
+      await insertEvidence(tx, random, claim, { ids, moment, readingId: reading.id, areaId: whole.id })
     }
     if (judgement.signedOn) await sign(tx, officer, judgement, { id, signedOn: judgement.signedOn })
   }
@@ -36,25 +37,31 @@ export async function loadJudgements(
 /** When the draft was begun. */
 const begunOn = '2026-07-10'
 
-type Under = { ids: { organisation_id: string; claim_id: string }; readingId: string; areaId: number }
+type Under = {
+  ids: { organisation_id: string; claim_id: string }
+  moment: number
+  readingId: string
+  areaId: number
+}
 
 async function insertEvidence(
   tx: Tx,
   random: Random,
   { figures = [], sources = [] }: DemoClaim,
-  { ids, readingId, areaId }: Under,
+  { ids, moment, readingId, areaId }: Under,
 ): Promise<void> {
-  for (const { measure, cell } of figures) {
+  // What a claim rests on is shown in the order of the ids, which is that of their moments.
+  for (const [at, { measure, cell }] of figures.entries()) {
     const place = { evidence_area_id: areaId, evidence_measure: placeOf(measure) + 1, evidence_cell: cell }
     await tx
       .insertInto('claim_figure')
-      .values({ ...ids, id: random.uuid(), reading_id: readingId, ...place })
+      .values({ ...ids, id: random.uuid(moment + at), reading_id: readingId, ...place })
       .execute()
   }
-  for (const source of sources) {
+  for (const [at, source] of sources.entries()) {
     await tx
       .insertInto('claim_source')
-      .values({ ...ids, id: random.uuid(), ...source })
+      .values({ ...ids, id: random.uuid(moment + at), ...source })
       .execute()
   }
 }

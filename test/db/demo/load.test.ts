@@ -3,9 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { signIn } from '../../../db/account.server'
 import { inOrganisation, type Tx } from '../../../db/client.server'
 import { addDays } from '../../../db/demo/day'
+import { spring2026 } from '../../../db/demo/judgements/spring-2026'
 import { loadDemo } from '../../../db/demo/load.server'
 import { quickCheck } from '../../../db/demo/load-quick-check.server'
+import { placeOf } from '../../../db/demo/response'
 import { demoLinks } from '../../../db/demo/secrets'
+import { listClaims } from '../../../db/judgement/claim.server'
 import { listSigned } from '../../../db/judgement/judgement.server'
 import { findFigures } from '../../../db/reading/figure.server'
 import { findLatestReading } from '../../../db/reading/reading.server'
@@ -69,6 +72,23 @@ describe('a loaded demonstration', () => {
       const states = plan_record?.plan?.actions.map(({ state }) => state)
       expect(states).toEqual(expect.arrayContaining(['done', 'overdue']))
     }
+  })
+
+  test('rests a claim on its figures in the order they are told in', async () => {
+    const told = spring2026.flatMap(({ claims }) => claims).find(({ figures = [] }) => figures.length > 1)
+    const cited = await inDemo((tx) =>
+      tx
+        .selectFrom('claim')
+        .innerJoin('judgement', 'judgement.id', 'claim.judgement_id')
+        .select('judgement.id')
+        .where('claim', '=', told?.claim ?? '')
+        .executeTakeFirstOrThrow()
+        .then(({ id }) => listClaims(tx, [id])),
+    )
+    const figures = cited.find(({ claim }) => claim === told?.claim)?.figures ?? []
+    expect(figures.map(({ evidence_measure }) => evidence_measure)).toEqual(
+      told?.figures?.map(({ measure }) => placeOf(measure) + 1),
+    )
   })
 
   test('keeps no link from an invitation to a response of a closed wave', async () => {

@@ -6,6 +6,7 @@ import { citeFigure } from '../../../db/evidence.server'
 import {
   amendClaim,
   type Claim,
+  type ClaimFigure,
   findClaim,
   insertClaim,
   insertClaimFigure,
@@ -20,13 +21,14 @@ import {
   countJudgements,
   dropDraft,
   findJudgement,
+  type Judgement,
   listSigned,
   listVersions,
   saveConclusion,
   signJudgement,
 } from '../../../db/judgement/judgement.server'
 import { verifyWave } from '../../../db/verify.server'
-import { everybody } from '../../../surveys/cut'
+import { cellNumber, everybody } from '../../../surveys/cut'
 import { cloneDatabase } from '../../setup/clone'
 import { type Landlord, makeLandlord } from '../../setup/landlord'
 import { readHundredResponses } from '../../setup/reading'
@@ -131,6 +133,38 @@ describe('a draft', () => {
       expect([await findJudgement(tx, id), await findClaim(tx, claim.id)]).toEqual([undefined, undefined])
     }))
 })
+
+test('what a claim rests on stands in the order it was put behind it, in a copy too', () =>
+  inside(async (tx) => {
+    const { id, claim } = await draft(tx, '30.6')
+    const cells = [cellNumber('tenure', 9), everybody, cellNumber('sex', 1), cellNumber('age', 3)]
+    const areas = [landlord.areas.south, landlord.areas.whole, landlord.areas.north]
+    const places = cells.flatMap((cell) => areas.map((area) => [area, cell] as const)).reverse()
+    const [first] = (await findClaim(tx, claim.id))?.figures ?? []
+    for (const [at, [area, cell]] of places.entries()) {
+      const citation = { ...(first as ClaimFigure), evidence_area_id: area, evidence_cell: cell }
+      const { id: _, ...cited } = citation
+      await insertClaimFigure(tx, writer(), { claim, revision: 4 + at }, cited)
+    }
+    const order = async (one: string) =>
+      ((await listClaims(tx, [one]))[0] as Claim).figures.map(({ evidence_area_id, evidence_cell }) => [
+        evidence_area_id,
+        evidence_cell,
+      ])
+    const { north } = landlord.areas
+    const put = [[north, everybody], ...places.filter(([area, cell]) => area !== north || cell !== everybody)]
+    expect(await order(id)).toEqual(put)
+    const copy = await copyOf(tx, id)
+    expect(await order(copy)).toEqual(put)
+  }))
+
+/** Signs a draft and begins the next version. */
+async function copyOf(tx: Tx, id: string): Promise<string> {
+  const revision = (await findJudgement(tx, id))?.revision ?? 0
+  await signJudgement(tx, writer(), { id, revision }, { ...conclusion, ...reckoned })
+  const { framework, theme, kind } = (await findJudgement(tx, id)) as Judgement
+  return beginJudgement(tx, writer(), { waveId: landlord.wave.id, framework, theme, kind })
+}
 
 describe('a signed judgement', () => {
   const subject = { framework: 'access-and-customer-care', kind: 'service' as const }
