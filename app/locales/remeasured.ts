@@ -1,4 +1,5 @@
 import type { Remeasured, WhyNotKnown } from '../../db/reading/remeasure.server'
+import { type MeasuredStanding, standings } from '../../surveys/judgement/claim-standing'
 import { pointsInWords } from './change'
 
 /** Why it is not known what became of a figure, as a sentence. */
@@ -16,10 +17,22 @@ const names = {
   worse: 'Worse',
   'still so': 'Still so',
   'not known': 'Not known',
-} satisfies Record<Remeasured['standing'], string>
+} satisfies Record<MeasuredStanding, string>
+
+/** What is said of a figure that no later wave has measured. */
+export const notMeasuredSince = whyNotKnown['not since']
+
+/** How many stand in which way, in short: 1 worse, 2 still so. */
+export function standingsInWords(all: readonly MeasuredStanding[]): string {
+  return standings
+    .map((standing) => ({ standing, count: all.filter((one) => one === standing).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ standing, count }) => `${count} ${standing}`)
+    .join(', ')
+}
 
 /** How a figure stands when it was measured again, in a word or two: Still so. */
-export const standingName = (standing: Remeasured['standing']): string => names[standing]
+export const standingName = (standing: MeasuredStanding): string => names[standing]
 
 /** The same as a sentence: "In Spring 2026 it is 58%, up 6 points, which is unlikely to be chance." */
 export function remeasuredInWords(remeasured: Remeasured): string {

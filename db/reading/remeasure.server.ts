@@ -2,6 +2,7 @@ import { askedBefore } from '../../surveys/analysis/asked-before'
 import type { Change } from '../../surveys/analysis/change'
 import { cutOf } from '../../surveys/cell'
 import { measuresOf, type SurveyDefinition } from '../../surveys/definition'
+import type { MeasuredStanding } from '../../surveys/judgement/claim-standing'
 import type { Tx } from '../client.server'
 import { type Citation, type Evidence, listEvidence } from '../evidence.server'
 import { getDefinition } from '../survey.server'
@@ -14,7 +15,7 @@ import { listReadAreas } from './tree.server'
 /** What became of a cited figure. `points` as the two figures are shown, below 0 for a fall; `still so` where the change
  *  may be chance. `later` is the newer figure, where it is shown. */
 export type Remeasured = { later: Evidence | undefined } & (
-  | { standing: 'better' | 'worse' | 'still so'; points: number }
+  | { standing: Exclude<MeasuredStanding, 'not known'>; points: number }
   | { standing: 'not known'; because: WhyNotKnown }
 )
 
@@ -23,12 +24,16 @@ export type Remeasured = { later: Evidence | undefined } & (
  *  reading. `too few`: under 30 on one side. */
 export type WhyNotKnown = 'not since' | 'in other words' | 'other groups' | 'hidden' | 'kept' | 'too few'
 
-/** What became of each cited figure in the newest wave of its survey that was held later and is read to its end, in their
- *  order, each change judged in the same family as on every other page. */
-export async function remeasure(tx: Tx, citations: readonly Citation[]): Promise<Remeasured[]> {
+/** What became of each cited figure in the newest wave of its survey that was held later and is read to its end, or of those
+ *  in the one given, in their order, each change judged in the same family as on every other page. */
+export async function remeasure(
+  tx: Tx,
+  citations: readonly Citation[],
+  inWave?: string,
+): Promise<Remeasured[]> {
   const readings = new Map<string, Awaited<ReturnType<typeof readerOf>>>()
   for (const { reading_id } of citations) {
-    if (!readings.has(reading_id)) readings.set(reading_id, await readerOf(tx, reading_id))
+    if (!readings.has(reading_id)) readings.set(reading_id, await readerOf(tx, reading_id, inWave))
   }
   const found: Found[] = []
   for (const citation of citations) {
@@ -53,12 +58,13 @@ function standingOf({ change, because }: Found, at: Evidence | undefined): Remea
   return { later, standing: points < 0 ? 'worse' : 'better', points }
 }
 
-/** Finds figures cited of a reading again; undefined where no later wave of its survey is read to its end. */
-async function readerOf(tx: Tx, readingId: string) {
+/** Finds figures cited of a reading again; undefined where no later wave of its survey, or not the one given, is read to its
+ *  end. */
+async function readerOf(tx: Tx, readingId: string, inWave: string | undefined) {
   const wave = await getWaveOf(tx, readingId)
-  const later = (await listReadWaves(tx, wave.survey_id)).findLast(
-    (one) => one.reading.is_final && one.wave.opens_on > wave.opens_on,
-  )
+  const later = (await listReadWaves(tx, wave.survey_id))
+    .filter((one) => inWave === undefined || one.wave.id === inWave)
+    .findLast((one) => one.reading.is_final && one.wave.opens_on > wave.opens_on)
   if (!later) return undefined
   const before = { readingId, definition: await getDefinition(tx, wave) }
   const now = { readingId: later.reading.id, definition: await getDefinition(tx, later.wave) }

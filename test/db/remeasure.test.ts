@@ -101,4 +101,9 @@ test('each figure is better, worse, still so or not known in the wave after, and
       { standing: 'not known', because: 'in other words', later: undefined },
       { standing: 'not known', because: 'hidden', later: undefined },
     ])
+    expect(await remeasure(tx, citations, wave.id)).toEqual(found)
+    const inItself = await remeasure(tx, citations, landlord.wave.id)
+    expect(new Set(inItself)).toEqual(
+      new Set([{ later: undefined, standing: 'not known', because: 'not since' }]),
+    )
   }))

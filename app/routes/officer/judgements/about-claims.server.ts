@@ -8,20 +8,21 @@ import { findWave } from '../../../../db/wave.server'
 import type { DisplayedGap } from '../../../../surveys/analysis/displayed-gap'
 import type { SurveyDefinition } from '../../../../surveys/definition'
 import { lineById } from '../../../../surveys/frameworks/all'
+import type { MeasuredStanding } from '../../../../surveys/judgement/claim-standing'
 import { dayInWords } from '../../../locales/day'
 import { evidenceInWords } from '../../../locales/evidence'
 import { gapInWords } from '../../../locales/gap'
 import { groupInSentence } from '../../../locales/group'
 import { grouped } from '../../../locales/number'
 import { positiveOf } from '../../../locales/positive'
-import { remeasuredInWords, standingName } from '../../../locales/remeasured'
+import { remeasuredInWords } from '../../../locales/remeasured'
 
 /** A figure that a claim rests on, in words: the evidence, the gap of a group to the others, and what became of it. */
 export type AboutFigure = {
   id: string
   evidence: string
   gap: string | undefined
-  since: { standing: Remeasured['standing']; name: string; words: string } | undefined
+  since: { standing: MeasuredStanding; words: string } | undefined
 }
 
 /** A claim as pages show it. */
@@ -34,15 +35,16 @@ type Known = {
   definitions: ReadonlyMap<string, SurveyDefinition>
 }
 
-/** The claims of one judgement as they are shown. `isRemeasured`: with what became of each figure since. */
+/** The claims of one judgement as they are shown. `isRemeasured`: with what became of each figure since, or where a wave is
+ *  given in that wave. */
 export async function aboutClaims(
   tx: Tx,
   claims: readonly Claim[],
-  { isRemeasured }: { isRemeasured: boolean },
+  { isRemeasured, inWave }: { isRemeasured: boolean; inWave?: string },
 ): Promise<AboutClaim[]> {
   const citations = claims.flatMap(({ figures }) => figures)
   const evidence = await listEvidence(tx, citations)
-  const since = isRemeasured ? await remeasure(tx, citations) : []
+  const since = isRemeasured ? await remeasure(tx, citations, inWave) : []
   const known = {
     evidence: mapOf(citations, evidence),
     gaps: await findClaimGaps(tx, citations),
@@ -97,7 +99,7 @@ function aboutSince(since: Remeasured): AboutFigure['since'] {
   const { standing } = since
   if (standing === 'not known' && since.because === 'not since') return undefined
   const words = [remeasuredInWords(since), laterInWords(since)].filter(Boolean).join(' ')
-  return { standing, name: standingName(standing), words }
+  return { standing, words }
 }
 
 /** How far the later figure can be trusted. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { Tag, type TagColour } from '../../../components/tag'
+import { Tag } from '../../../components/tag'
 import type { AboutClaim, AboutFigure } from './about-claims.server'
+import { StandingTag } from './standing-tag'
 
 type Props = {
   title: string
@@ -58,19 +59,12 @@ function Evidence({ claim: { figures, sources } }: { claim: AboutClaim }) {
   )
 }
 
-const colours: Record<NonNullable<AboutFigure['since']>['standing'], TagColour> = {
-  better: 'green',
-  worse: 'red',
-  'still so': 'grey',
-  'not known': 'yellow',
-}
-
 /** What became of a figure since. */
 function Since({ since }: Pick<AboutFigure, 'since'>) {
   if (!since) return null
   return (
     <p className="claim__since">
-      <Tag text={since.name} colour={colours[since.standing]} /> {since.words}
+      <StandingTag standing={since.standing} /> {since.words}
     </p>
   )
 }

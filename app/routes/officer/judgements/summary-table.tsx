@@ -2,13 +2,15 @@ import { type Column, RecordsTable } from '../../../components/records-table'
 import { Tag } from '../../../components/tag'
 import type { AboutJudgement } from './about-judgement.server'
 
-/** A theme with the judgement that stands of it, if any; `draft` is the version being written, if any. */
+/** A theme with the judgement that stands of it, if any; `draft` is the version being written, if any; `before` says in short
+ *  what became of the claims of the wave before. */
 type Row = {
   name: string
   theme: string
   kind: string
   shown: AboutJudgement | undefined
   draft?: string | undefined
+  before?: string | undefined
 }
 
 type Props = { caption: string; rows: readonly Row[]; hrefOf?: ((id: string) => string) | undefined }
@@ -32,6 +34,7 @@ export function SummaryTable({ caption, rows, hrefOf }: Props) {
       of: ({ shown }) => (shown?.kind === 'service' ? shown.counts.weaknesses : '–'),
     },
     { label: 'Lines without evidence', of: ({ shown }) => linesInWords(shown) },
+    ...(rows.some(({ before }) => before) ? [sinceColumn] : []),
   ]
   return (
     <RecordsTable
@@ -42,6 +45,8 @@ export function SummaryTable({ caption, rows, hrefOf }: Props) {
     />
   )
 }
+
+const sinceColumn: Column<Row> = { label: 'Claims before, since', of: ({ before }) => before ?? '–' }
 
 function Named({ row: { name, shown, draft }, hrefOf }: { row: Row; hrefOf: Props['hrefOf'] }) {
   if (!hrefOf || !shown) return name

@@ -18,6 +18,7 @@ import { aboutWave } from '../../about-wave.server'
 import { aboutClaims } from '../about-claims.server'
 import { aboutJudgement } from '../about-judgement.server'
 import { waveJudgementsHref } from '../href'
+import { findClaimsBefore } from './claims-before.server'
 
 /** What a board or an inspector receives of a wave: of the framework named in the address, or of every one of which anything
  *  was signed. Undefined where there is no such framework; where nothing was signed the wave's judgements say what to do. */
@@ -55,14 +56,15 @@ async function findPart(tx: Tx, wave: Wave, framework: Framework, judged: readon
     const judgement = judged.find((one) => one.theme === theme && one.kind === kind)
     if (judgement) chapters.push(await findChapter(tx, wave, judgement))
   }
-  const shownOf = ({ theme, kind }: Subject) =>
-    chapters.find(({ about }) => about.theme === theme && about.kind === kind)?.about
+  const chapterOf = ({ theme, kind }: Subject) =>
+    chapters.find(({ about }) => about.theme === theme && about.kind === kind)
   return {
     key: framework.key,
     name: nameOfFramework(framework),
     rows: subjects.map((subject) => ({
       ...{ name: subject.name, theme: subject.theme, kind: subject.kind },
-      shown: shownOf(subject),
+      shown: chapterOf(subject)?.about,
+      before: chapterOf(subject)?.before?.inShort,
     })),
     chapters,
   }
@@ -83,6 +85,7 @@ async function findChapter(tx: Tx, wave: Wave, judgement: Judgement) {
   return {
     about: aboutJudgement(judgement, claims, undefined),
     claims: await aboutClaims(tx, claims, { isRemeasured: true }),
+    before: await findClaimsBefore(tx, wave, judgement),
     done: await findDone(tx, wave, claims),
   }
 }
@@ -101,5 +104,6 @@ function methodInWords(wave: Wave, reading: Reading, definition: SurveyDefinitio
     'A percentage has beside it how many tenants answered and its 95% interval. Where fewer than 10 answered, or a figure would give somebody away, it is not shown and nothing rests on it.',
     'A group is held against the others of its kind. All such comparisons in one judgement are tested together by the rule of Holm, so that there is at most one chance in twenty that any gap called unlikely to be chance is chance after all.',
     'Where a later wave has been closed and read, each figure is followed by what became of it.',
+    'Where a theme was judged by an earlier wave too, each claim of the last one is measured again in this wave. It is worse where any of its figures is, else better where any is. It is still so where every change may be chance, and not known where nothing measures it again.',
   ]
 }

@@ -6,6 +6,7 @@ import { ClaimList } from '../claim-list'
 import { waveJudgementsHref } from '../href'
 import { RecordedPlanTable } from '../recorded-plan'
 import { SummaryTable } from '../summary-table'
+import { ClaimsBefore } from './claims-before'
 import { type Chapter, findDocument, type JudgementDocument } from './document-view.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -61,7 +62,7 @@ function Part({ part: { name, chapters } }: { part: JudgementDocument['parts'][n
   )
 }
 
-function ChapterSection({ chapter: { about, claims, done } }: { chapter: Chapter }) {
+function ChapterSection({ chapter: { about, claims, before, done } }: { chapter: Chapter }) {
   const of = (side: string) => claims.filter((claim) => claim.side === side)
   return (
     <section className="judgements__chapter">
@@ -79,6 +80,7 @@ function ChapterSection({ chapter: { about, claims, done } }: { chapter: Chapter
           <ClaimList title="Weaknesses" claims={of('weakness')} level={4} />
         </>
       ) : null}
+      {before ? <ClaimsBefore before={before} /> : null}
       {about.plan ? <RecordedPlanTable plan={about.plan} /> : null}
       {done.length > 0 ? <Done done={done} /> : null}
     </section>

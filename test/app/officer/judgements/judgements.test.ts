@@ -1,32 +1,32 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { v7 as newId } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Problem } from '../../../app/components/problem'
+import type { Problem } from '../../../../app/components/problem'
 import {
   action as changeClaim,
   loader as claimPage,
-} from '../../../app/routes/officer/judgements/claim/claim'
-import { action as addClaim } from '../../../app/routes/officer/judgements/claim/new-claim'
-import { loader as documentPage } from '../../../app/routes/officer/judgements/document/document'
-import { judgementHref, waveJudgementsHref } from '../../../app/routes/officer/judgements/href'
-import { action as act, loader as judgementPage } from '../../../app/routes/officer/judgements/one/judgement'
+} from '../../../../app/routes/officer/judgements/claim/claim'
+import { action as addClaim } from '../../../../app/routes/officer/judgements/claim/new-claim'
+import { loader as documentPage } from '../../../../app/routes/officer/judgements/document/document'
+import { judgementHref, waveJudgementsHref } from '../../../../app/routes/officer/judgements/href'
+import { action as act, loader as judgementPage } from '../../../../app/routes/officer/judgements/one/judgement'
 import {
   action as begin,
   loader as wavePage,
-} from '../../../app/routes/officer/judgements/wave/wave-judgements'
-import { sessionCookie } from '../../../app/session/session.server'
-import { insertAccount, signIn } from '../../../db/account.server'
-import { inOrganisation } from '../../../db/client.server'
-import { completeAction, insertAction } from '../../../db/plan/action.server'
-import { insertPlan } from '../../../db/plan/plan.server'
-import { insertRecommendation } from '../../../db/plan/recommendation.server'
-import { everybody } from '../../../surveys/cut'
-import { recommended, written } from '../../db/plan/author'
-import { cloneDatabase } from '../../setup/clone'
-import { makeLandlord } from '../../setup/landlord'
-import { fewMen, readHundredResponses } from '../../setup/reading'
-import { call, makeToken } from '../api/caller'
-import { contextOf, formPost } from '../context'
+} from '../../../../app/routes/officer/judgements/wave/wave-judgements'
+import { sessionCookie } from '../../../../app/session/session.server'
+import { insertAccount, signIn } from '../../../../db/account.server'
+import { inOrganisation } from '../../../../db/client.server'
+import { completeAction, insertAction } from '../../../../db/plan/action.server'
+import { insertPlan } from '../../../../db/plan/plan.server'
+import { insertRecommendation } from '../../../../db/plan/recommendation.server'
+import { everybody } from '../../../../surveys/cut'
+import { recommended, written } from '../../../db/plan/author'
+import { cloneDatabase } from '../../../setup/clone'
+import { makeLandlord } from '../../../setup/landlord'
+import { fewMen, readHundredResponses } from '../../../setup/reading'
+import { call, makeToken } from '../../api/caller'
+import { contextOf, formPost } from '../../context'
 
 const { db } = await cloneDatabase()
 const context = contextOf(db)

@@ -1,0 +1,26 @@
+import { StandingTag } from '../standing-tag'
+import type { ClaimsBefore as Before } from './claims-before.server'
+
+/** What became of the claims of the wave before, each with its figures then and now. */
+export function ClaimsBefore({ before: { wave, claims } }: { before: Before }) {
+  return (
+    <section>
+      <h4 className="govuk-heading-s">What became of the claims of {wave}</h4>
+      <ul className="govuk-list govuk-list--bullet measure">
+        {claims.map(({ id, side, words, standing, figures }) => (
+          <li key={id} className="claim-before">
+            <StandingTag standing={standing} /> {side === 'strength' ? 'Strength' : 'Weakness'} then: {words}
+            {figures.map((figure) => (
+              <p className="claim__since" key={figure.id}>
+                {figure.evidence} {figure.since}
+              </p>
+            ))}
+            {figures.length === 0 ? (
+              <p className="claim__since">It rests on no figure that a wave measures.</p>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,47 @@
+import { v7 as newId } from 'uuid'
+import { expect, test } from 'vitest'
+import { findDocument } from '../../../../app/routes/officer/judgements/document/document-view.server'
+import { inOrganisation, type Tx } from '../../../../db/client.server'
+import type { Wave } from '../../../../db/wave.server'
+import { cloneDatabase } from '../../../setup/clone'
+import { type Claimed, makeTwoWaves, signClaims } from './two-waves'
+
+const { db } = await cloneDatabase()
+const { landlord, second } = await makeTwoWaves(db)
+const writer = { organisation_id: landlord.organisationId, id: newId(), name: 'Ada Okafor' }
+
+const claims: Claimed[] = [
+  { side: 'strength', claim: 'They know us.', questions: ['down', 'up'] },
+  { side: 'weakness', claim: 'Few reach us.', questions: ['up', 'same'] },
+  { side: 'weakness', claim: 'Few hear back.', questions: ['same'] },
+]
+
+const documentOf = async (tx: Tx, wave: Wave) => {
+  const document = await findDocument(tx, wave, new URLSearchParams())
+  const [part] = document?.parts ?? []
+  if (!part) throw new Error('the document is empty')
+  return part
+}
+
+test('a document carries each claim of the wave before as it stands now, and says so in short in its table', () =>
+  inOrganisation(db, landlord.organisationId, async (tx) => {
+    await signClaims(tx, writer, { wave: landlord.wave, claims })
+    await signClaims(tx, writer, {
+      ...{ wave: second, claims: [{ side: 'strength', claim: 'More reach us.', questions: ['up'] }] },
+    })
+    const { chapters, rows } = await documentOf(tx, second)
+    const before = chapters[0]?.before
+    expect(before?.claims).toMatchObject([
+      { side: 'strength', words: 'They know us.', standing: 'worse', figures: [{}, {}] },
+      { words: 'Few reach us.', standing: 'better' },
+      { side: 'weakness', words: 'Few hear back.', standing: 'still so' },
+    ])
+    const [[fall, rise] = []] = (before?.claims ?? []).map(({ figures }) => figures)
+    expect(fall?.evidence).toContain('70.0% of the 300 tenants')
+    expect(fall?.since).toContain('In Second it is 40.0%, down 30 points, which is unlikely to be chance.')
+    expect(rise?.since).toContain('up 30 points')
+    expect(rows.find(({ theme }) => theme === '30.2')?.before).toBe('Now: 1 worse, 1 better, 1 still so')
+    expect(rows.filter(({ before }) => before)).toHaveLength(1)
+    const [own] = (await documentOf(tx, landlord.wave)).chapters
+    expect(own?.before).toBeUndefined()
+  }))
