@@ -1,6 +1,6 @@
 import type { DatedPlace, Inconsistency } from '../../surveys/plan/inconsistency'
 import type { MeasureState } from '../../surveys/plan/reaching'
-import type { ActionState } from '../../surveys/plan/standing'
+import type { ActionState, Standing } from '../../surveys/plan/standing'
 import type { WrittenDate } from '../../surveys/plan/written-date'
 import { dayInWords } from './day'
 import { grouped } from './number'
@@ -21,6 +21,16 @@ export const measureStateInWords: Record<MeasureState, string> = {
   missed: 'Missed',
   'not yet': 'Not reached yet',
   'not known': 'Not known',
+}
+
+/** How far a recommendation is by its actions: 1 of 3 actions done, 1 overdue. */
+export function progressInWords(actions: readonly Standing[]): string {
+  if (actions.length === 0) return 'It has no actions yet.'
+  const done = actions.filter(({ state }) => state.startsWith('done')).length
+  const overdue = actions.filter(({ state }) => state === 'overdue').length
+  const stuck = actions.filter(({ isStuck }) => isStuck).length
+  const marks = [overdue > 0 ? `${overdue} overdue` : '', stuck > 0 ? `${stuck} stuck` : ''].filter(Boolean)
+  return `${[`${done} of ${actions.length} ${actions.length === 1 ? 'action' : 'actions'} done`, ...marks].join(', ')}.`
 }
 
 /** A date of a plan by the day it means, with how it was written where that says less: a month means its last day. */

@@ -28,6 +28,7 @@ import { loadPanels } from './panels/load-panels.server'
 import { loadViewsAndStandards } from './panels/load-views.server'
 import { demoPeople } from './people'
 import { loadPlans } from './plans/load-plans.server'
+import { restOnClaims } from './plans/rest-on-claims.server'
 import { Random } from './random'
 import { demoFieldwork } from './responses'
 import { demoAccounts, demoApiToken, demoLinks, spareLinks } from './secrets'
@@ -111,6 +112,7 @@ async function load(tx: Tx, organisationId: string, { today, report, urdu }: Opt
   await loadCodings(tx, organisationId, officerId)
   await loadPlans(tx, officer, { areas, surveyId, waveId: id, today })
   await loadJudgements(tx, officer, waveIds)
+  await restOnClaims(tx, organisationId, today)
   await loadProspects(tx, { ...officer, name: signatory }, { waveId: id, today })
 }
 

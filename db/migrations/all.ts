@@ -30,6 +30,7 @@ import * as alerts from './2026-12-12-alerts'
 import * as panelMeeting from './2026-12-12-panel-meeting'
 import * as promise from './2026-12-13-promise'
 import * as viewsAndStandards from './2026-12-13-views-and-standards'
+import * as recommendationOfClaim from './2026-12-14-recommendation-of-claim'
 
 /** Every migration by name, applied in the order of the names; forward only. */
 export const migrations: Record<string, Migration> = {
@@ -64,4 +65,5 @@ export const migrations: Record<string, Migration> = {
   '2026-12-12-panel-meeting': panelMeeting,
   '2026-12-13-promise': promise,
   '2026-12-13-views-and-standards': viewsAndStandards,
+  '2026-12-14-recommendation-of-claim': recommendationOfClaim,
 }

@@ -2,10 +2,8 @@ import { sql } from 'kysely'
 import { v7 as newId } from 'uuid'
 import type { RecommendationWords } from '../../surveys/plan/plan'
 import type { Tx } from '../client.server'
+import { type Basis, restOn } from './basis.server'
 import { type Author, type Changed, stamp } from './plan.server'
-
-/** A finding that a recommendation rests on. */
-export type Basis = { waveId: string; finding: string }
 
 /** The columns that hold the words of a recommendation. */
 export const recommendationRow = (words: RecommendationWords) => ({
@@ -17,7 +15,7 @@ export const recommendationRow = (words: RecommendationWords) => ({
   ...{ quote: words.quote, priority: words.priority },
 })
 
-/** Adds a recommendation at the end of a plan, resting on some findings; gives its id. */
+/** Adds a recommendation at the end of a plan, with what it rests on; gives its id. */
 export async function insertRecommendation(
   tx: Tx,
   by: Author,
@@ -54,20 +52,6 @@ export async function changeRecommendation(
     .where('version', '=', change.seen)
     .executeTakeFirstOrThrow()
   if (numUpdatedRows === 0n) return 'changed'
-  await tx.deleteFrom('recommendation_finding').where('recommendation_id', '=', change.id).execute()
   await restOn(tx, by, change)
   return 'done'
-}
-
-async function restOn(
-  tx: Tx,
-  { organisation_id }: Author,
-  { id, rests }: { id: string; rests: readonly Basis[] },
-): Promise<void> {
-  if (rests.length === 0) return
-  const rows = rests.map(({ waveId, finding }) => ({ wave_id: waveId, finding }))
-  await tx
-    .insertInto('recommendation_finding')
-    .values(rows.map((row) => ({ organisation_id, recommendation_id: id, ...row })))
-    .execute()
 }

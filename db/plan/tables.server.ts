@@ -7,6 +7,7 @@ export interface PlanTables {
   plan: PlanTable
   recommendation: RecommendationTable
   recommendation_finding: RecommendationFindingTable
+  recommendation_claim: RecommendationClaimTable
   action: ActionTable
   action_due: ActionDueTable
   progress_note: ProgressNoteTable
@@ -69,6 +70,13 @@ export interface RecommendationFindingTable {
   recommendation_id: string
   wave_id: string
   finding: string
+}
+
+/** A claim of a judgement, by its first version (`origin_id`), that a recommendation rests on. */
+export interface RecommendationClaimTable {
+  organisation_id: string
+  recommendation_id: string
+  claim_id: string
 }
 
 /** An action of a recommendation, the `place`th of it, taken on on a day. It may be done without anybody knowing since when. */

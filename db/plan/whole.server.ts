@@ -4,9 +4,9 @@ import { daysUntilStuck, type Standing, standingOf } from '../../surveys/plan/st
 import type { WrittenDate } from '../../surveys/plan/written-date'
 import type { Tx } from '../client.server'
 import { addDays } from '../day.server'
+import { type Basis, listBases } from './basis.server'
 import type { MeasuredPlace, NewMeasure } from './measure.server'
 import { type Plan, pounds } from './plan.server'
-import type { Basis } from './recommendation.server'
 import type { ActionTable, PlanMeasureTable, RecommendationTable } from './tables.server'
 
 /** A progress note, by whom and on which day. */
@@ -102,13 +102,7 @@ async function findParts(tx: Tx, recommendationIds: readonly string[]) {
     .orderBy('noted_on', 'desc')
     .orderBy('note.added_at', 'desc')
     .execute()
-  const rests = await tx
-    .selectFrom('recommendation_finding')
-    .select(['recommendation_id', 'wave_id', 'finding'])
-    .where('recommendation_id', 'in', ids)
-    .orderBy('finding')
-    .execute()
-  return { actions, dues, measures, notes, rests }
+  return { actions, dues, measures, notes, rests: await listBases(tx, ids) }
 }
 
 type Looked = { plan: Plan; day: string }
@@ -125,7 +119,7 @@ function wholeOf(row: Selectable<RecommendationTable>, parts: Parts, looked: Loo
     actions: own(parts.actions).map((action) => actionOf(action, { ...looked, dues: parts.dues, notes })),
     measures: own(parts.measures).map(measureOf),
     notes,
-    rests: own(parts.rests).map(({ wave_id, finding }) => ({ waveId: wave_id, finding })),
+    rests: own(parts.rests).map(({ basis }) => basis),
   }
 }
 

@@ -111,6 +111,7 @@ const contact = ({ day, month, on }: When): DemoRecommendation => ({
   cost: '£85,000: a text line, and two people who ring back.',
   say: 'Twelve tenants who asked for a call back tried the text line before it opened.',
   rests: ['group:below:easy-contact:disability.limited-a-lot:HD'],
+  claims: ['Tenants whom illness or disability limits a lot find it harder to get in touch.'],
   actions: [
     { text: 'Open a text line.', by: month(-95), done: on(-100) },
     { text: 'Ring back within the day where somebody asks for it.', by: month(-40) },
@@ -170,6 +171,7 @@ const outcome = ({ month, on }: When): DemoRecommendation => ({
   cost: 'Within the budget of the involvement team.',
   say: 'The panel confirms or challenges each reply before it is public.',
   rests: ['group:below:views-acted-on:age.25-34:HD'],
+  claims: ['Fewer than three in five say that we act on their views, and fewer than with other landlords.'],
   actions: [
     {
       text: 'Answer every view of Spring 2026 that more than one tenant raised.',
@@ -188,6 +190,7 @@ const letters = ({ month, on }: When): DemoRecommendation => ({
   outcomes: 'Nobody has to ask twice, and everybody understands the answer.',
   cost: '£12,000 for training.',
   say: 'Panel members read ten answers a quarter, with the names taken out.',
+  claims: ['Most who complained were not content with how it was handled.'],
   actions: [
     { text: 'Train everybody who answers complaints in plain English.', by: month(-62), done: on(-80) },
     { text: 'Send a reminder two days before an answer is due.', by: month(-62), done: on(-66) },

@@ -48,6 +48,8 @@ export type DemoRecommendation = {
   notes?: DemoNote[]
   /** Findings of Spring 2026, by their names. */
   rests?: string[]
+  /** Claims that were signed by Spring 2026, in their words. */
+  claims?: string[]
 }
 
 export type DemoFigure = {

@@ -19,6 +19,7 @@ export const planColumns = {
     ...(['cost_band', 'say', 'quote', 'priority'] as const),
   ],
   recommendation_finding: [...(['organisation_id', 'recommendation_id', 'wave_id', 'finding'] as const)],
+  recommendation_claim: [...(['organisation_id', 'recommendation_id', 'claim_id'] as const)],
   action: [
     ...changed,
     ...(['recommendation_id', 'place', 'text', 'is_done', 'done_on', 'taken_on'] as const),

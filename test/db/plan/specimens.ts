@@ -18,6 +18,7 @@ export function planSpecimens(organisation_id: string, id: string) {
     recommendation_finding: {
       ...{ organisation_id, recommendation_id: id, wave_id: id, finding: 'area:below:repairs:everybody:ALL' },
     },
+    recommendation_claim: { organisation_id, recommendation_id: id, claim_id: id },
     action: { ...changed, recommendation_id: id, place: 1, text: 'Begin', taken_on: day },
     action_due: {
       ...added,

@@ -15,6 +15,10 @@ export const documentHref = (waveId: string, framework?: string): string =>
 /** The address of one judgement. */
 export const judgementHref = (id: string): string => `/officer/judgements/${id}`
 
+/** Where a claim stands on the page of its judgement. */
+export const claimPlaceHref = (judgementId: string, claimId: string): string =>
+  `${judgementHref(judgementId)}#claim-${claimId}`
+
 /** The address of a new claim of a judgement, begun with what is known of it. */
 export function newClaimHref(id: string, begin: Record<string, string> = {}): string {
   const search = new URLSearchParams(begin).toString()

@@ -18,8 +18,14 @@ export const planHref = (choice: PlanChoice = {}): string => addressOf('/officer
 export const planPageHref = (page: 'details' | 'inconsistencies' | 'print', plan: string): string =>
   addressOf(`/officer/plan/${page}`, { plan })
 
-/** Where a recommendation is added to a plan, resting on a finding where it is made from one. */
-export const newRecommendationHref = (from: { plan?: string; wave?: string; finding?: string }): string =>
+/** Where a recommendation is added to a plan, resting on a finding, or on a claim by its first version, where it is made from
+ *  one. */
+export const newRecommendationHref = (from: {
+  plan?: string
+  wave?: string
+  finding?: string
+  claim?: string
+}): string =>
   addressOf('/officer/plan/recommendations/new', from)
 
 /** The address of a recommendation. */

@@ -1,10 +1,10 @@
 import { redirect } from '@remix-run/node'
 import type { Tx } from '../../../../../db/client.server'
 import { today } from '../../../../../db/day.server'
-import { type Claim, listClaims } from '../../../../../db/judgement/claim.server'
+import { listClaims } from '../../../../../db/judgement/claim.server'
 import { type Judgement, listJudgements } from '../../../../../db/judgement/judgement.server'
 import { getOrganisation } from '../../../../../db/organisation.server'
-import { listRecommendationsOn } from '../../../../../db/plan/basis.server'
+import type { WholePlan } from '../../../../../db/plan/whole.server'
 import { findLatestReading, type Reading } from '../../../../../db/reading/reading.server'
 import { getDefinition } from '../../../../../db/survey.server'
 import type { Wave } from '../../../../../db/wave.server'
@@ -17,6 +17,7 @@ import { dayInWords } from '../../../../locales/day'
 import { aboutWave } from '../../about-wave.server'
 import { aboutClaims } from '../about-claims.server'
 import { aboutJudgement } from '../about-judgement.server'
+import { beingDone, findWorkedOn } from '../doing/being-done.server'
 import { waveJudgementsHref } from '../href'
 import { findClaimsBefore } from './claims-before.server'
 
@@ -31,10 +32,11 @@ export async function findDocument(tx: Tx, wave: Wave, search: URLSearchParams) 
   if (!reading || !signed.some(({ framework }) => asked.some((one) => one.key === framework)))
     throw redirect(waveJudgementsHref(wave.id))
   const definition = await getDefinition(tx, wave)
+  const by = { wave, plan: await findWorkedOn(tx) }
   const parts = []
   for (const framework of asked) {
     const judged = signed.filter((one) => one.framework === framework.key)
-    if (judged.length > 0) parts.push(await findPart(tx, wave, framework, judged))
+    if (judged.length > 0) parts.push(await findPart(tx, by, framework, judged))
   }
   return {
     wave: aboutWave(wave, definition),
@@ -48,13 +50,16 @@ export async function findDocument(tx: Tx, wave: Wave, search: URLSearchParams) 
 export type JudgementDocument = NonNullable<Awaited<ReturnType<typeof findDocument>>>
 export type Chapter = JudgementDocument['parts'][number]['chapters'][number]
 
+/** The wave that was judged by, and the plan that is being worked on. */
+type By = { wave: Wave; plan: WholePlan | undefined }
+
 /** A framework with all its themes in short, and what was signed of them. */
-async function findPart(tx: Tx, wave: Wave, framework: Framework, judged: readonly Judgement[]) {
+async function findPart(tx: Tx, by: By, framework: Framework, judged: readonly Judgement[]) {
   const subjects = subjectsOf(framework)
   const chapters: Awaited<ReturnType<typeof findChapter>>[] = []
   for (const { theme, kind } of subjects) {
     const judgement = judged.find((one) => one.theme === theme && one.kind === kind)
-    if (judgement) chapters.push(await findChapter(tx, wave, judgement))
+    if (judgement) chapters.push(await findChapter(tx, by, judgement))
   }
   const chapterOf = ({ theme, kind }: Subject) =>
     chapters.find(({ about }) => about.theme === theme && about.kind === kind)
@@ -80,20 +85,14 @@ function newestOf(all: readonly Judgement[]): Judgement[] {
   return [...newest.values()]
 }
 
-async function findChapter(tx: Tx, wave: Wave, judgement: Judgement) {
+async function findChapter(tx: Tx, { wave, plan }: By, judgement: Judgement) {
   const claims = await listClaims(tx, [judgement.id])
   return {
     about: aboutJudgement(judgement, claims, undefined),
     claims: await aboutClaims(tx, claims, { isRemeasured: true }),
     before: await findClaimsBefore(tx, wave, judgement),
-    done: await findDone(tx, wave, claims),
+    done: beingDone(plan, judgement, claims),
   }
-}
-
-/** The recommendations that were made of the findings the claims were made of. */
-function findDone(tx: Tx, wave: Wave, claims: readonly Claim[]) {
-  const findings = claims.flatMap(({ finding }) => finding ?? [])
-  return listRecommendationsOn(tx, wave.id, findings)
 }
 
 /** How the figures came about, in a paragraph. */

@@ -3,6 +3,7 @@ import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { WaveCrumbs } from '../../../../components/wave-crumbs'
 import { loadWaveView } from '../../../../http/wave-view.server'
 import { ClaimList } from '../claim-list'
+import { BeingDone } from '../doing/being-done'
 import { waveJudgementsHref } from '../href'
 import { RecordedPlanTable } from '../recorded-plan'
 import { SummaryTable } from '../summary-table'
@@ -64,6 +65,9 @@ function Part({ part: { name, chapters } }: { part: JudgementDocument['parts'][n
 
 function ChapterSection({ chapter: { about, claims, before, done } }: { chapter: Chapter }) {
   const of = (side: string) => claims.filter((claim) => claim.side === side)
+  const after = ({ id, side }: Chapter['claims'][number]) => (
+    <BeingDone side={side} done={done?.[id]} isLinked={false} />
+  )
   return (
     <section className="judgements__chapter">
       <h3 className="govuk-heading-m">{about.name}</h3>
@@ -76,29 +80,12 @@ function ChapterSection({ chapter: { about, claims, before, done } }: { chapter:
       </p>
       {about.kind === 'service' ? (
         <>
-          <ClaimList title="Strengths" claims={of('strength')} level={4} />
-          <ClaimList title="Weaknesses" claims={of('weakness')} level={4} />
+          <ClaimList title="Strengths" claims={of('strength')} after={after} level={4} />
+          <ClaimList title="Weaknesses" claims={of('weakness')} after={after} level={4} />
         </>
       ) : null}
       {before ? <ClaimsBefore before={before} /> : null}
       {about.plan ? <RecordedPlanTable plan={about.plan} /> : null}
-      {done.length > 0 ? <Done done={done} /> : null}
     </section>
-  )
-}
-
-function Done({ done }: Pick<Chapter, 'done'>) {
-  return (
-    <>
-      <h4 className="govuk-heading-s">What is being done</h4>
-      <ul className="govuk-list govuk-list--bullet measure">
-        {done.map(({ reference, text, responsible }) => (
-          <li key={reference}>
-            {reference}: {text}
-            {responsible ? ` Responsible: ${responsible}.` : ''}
-          </li>
-        ))}
-      </ul>
-    </>
   )
 }

@@ -8,7 +8,9 @@ import { ErrorSummary } from '../../../../components/error-summary'
 import { Tag } from '../../../../components/tag'
 import { WaveCrumbs } from '../../../../components/wave-crumbs'
 import { asAccount, officers } from '../../../../session/session.server'
+import { newRecommendationHref } from '../../plan/href'
 import { ClaimList } from '../claim-list'
+import { BeingDone } from '../doing/being-done'
 import { judgementHref, newClaimHref, waveJudgementsHref } from '../href'
 import { RecordedPlanTable } from '../recorded-plan'
 import { requireJudgement } from '../require-judgement.server'
@@ -71,18 +73,22 @@ export default function JudgementPage() {
   )
 }
 
-function Claims({ view: { judgement, claims } }: { view: JudgementView }) {
+function Claims({ view: { judgement, claims, done } }: { view: JudgementView }) {
   const { id, revision, isSigned, lines } = judgement
   const of = (side: string) => claims.filter((claim) => claim.side === side)
-  const buttons = isSigned
-    ? undefined
-    : (claim: JudgementView['claims'][number], at: number) => (
+  const after = (claim: JudgementView['claims'][number], at: number) => (
+    <>
+      <BeingDone side={claim.side} done={done?.[claim.id]} isLinked />
+      {isSigned && done ? <RecommendLink claim={claim} /> : null}
+      {isSigned ? null : (
         <ClaimButtons judgement={id} claim={claim} revision={revision} isFirst={at === 0} />
-      )
+      )}
+    </>
+  )
   return (
     <div id="claims">
-      <ClaimList title="Strengths" claims={of('strength')} after={buttons} />
-      <ClaimList title="Weaknesses" claims={of('weakness')} after={buttons} />
+      <ClaimList title="Strengths" claims={of('strength')} after={after} />
+      <ClaimList title="Weaknesses" claims={of('weakness')} after={after} />
       {isSigned ? null : <ButtonLink text="Add a claim" href={newClaimHref(id)} kind="secondary" />}
       {lines.open.length > 0 ? (
         <Details summary={`Lines without evidence yet: ${lines.open.length} of ${lines.all}`}>
@@ -94,6 +100,17 @@ function Claims({ view: { judgement, claims } }: { view: JudgementView }) {
         </Details>
       ) : null}
     </div>
+  )
+}
+
+/** Where something is planned about a claim that is signed. */
+function RecommendLink({ claim: { origin, words } }: { claim: JudgementView['claims'][number] }) {
+  return (
+    <p className="claim__ways">
+      <a className="govuk-link" href={newRecommendationHref({ claim: origin })}>
+        Make a recommendation of this<span className="govuk-visually-hidden">: {words.slice(0, 60)}</span>
+      </a>
+    </p>
   )
 }
 

@@ -6,7 +6,7 @@ import { asAccount, officers } from '../../../../session/session.server'
 import { requireOpenPlan, requireRecommendation } from '../find-plan.server'
 import { planHref, recommendationHref } from '../href'
 import { changedMeanwhile, typedOf } from '../typed-fields'
-import { basisOf, basisValue, listOffered } from './findings-offered.server'
+import { basisOf, basisValue, listOffered } from './bases-offered.server'
 import { readRecommendation, recommendationFields, typedRecommendation } from './recommendation-fields'
 import { RecommendationForm } from './recommendation-form'
 
@@ -19,7 +19,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
     return {
       plan: { id: plan.id, name: plan.name },
       recommendation: { id: recommendation.id, reference: recommendation.reference },
-      findings: await listOffered(tx, recommendation.rests),
+      bases: await listOffered(tx, recommendation.rests),
       typed: typedRecommendation(recommendation, first ? basisValue(first) : ''),
     }
   })
@@ -44,7 +44,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function ChangeRecommendation() {
-  const { plan, recommendation, typed, findings } = useLoaderData<typeof loader>()
+  const { plan, recommendation, typed, bases } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const links = [
     { href: planHref({ plan: plan.id }), text: plan.name },
@@ -59,7 +59,7 @@ export default function ChangeRecommendation() {
           <RecommendationForm
             typed={refused?.typed ?? typed}
             problems={refused?.problems ?? []}
-            findings={findings}
+            bases={bases}
           />
         </div>
       </main>

@@ -6,7 +6,7 @@ import { asAccount, officers } from '../../../../session/session.server'
 import { requireOpenPlan, requirePlan } from '../find-plan.server'
 import { planHref, recommendationHref } from '../href'
 import { typedOf } from '../typed-fields'
-import { basisOf, basisValue, listOffered } from './findings-offered.server'
+import { askedBasis, basisOf, listOffered } from './bases-offered.server'
 import { readRecommendation, recommendationFields, typedRecommendation } from './recommendation-fields'
 import { RecommendationForm } from './recommendation-form'
 
@@ -18,11 +18,10 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   const asked = askedOf(request)
   return asAccount(request, context, officers, async (tx) => {
     const plan = await requirePlan(tx, asked.get('plan') ?? undefined)
-    const rests = basisValue({ waveId: asked.get('wave') ?? '', finding: asked.get('finding') ?? '' })
     return {
       plan: { id: plan.id, name: plan.name },
-      findings: await listOffered(tx, []),
-      typed: typedRecommendation(undefined, rests),
+      bases: await listOffered(tx, []),
+      typed: typedRecommendation(undefined, askedBasis(asked)),
     }
   })
 }
@@ -44,7 +43,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function NewRecommendation() {
-  const { plan, typed, findings } = useLoaderData<typeof loader>()
+  const { plan, typed, bases } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   return (
     <>
@@ -58,7 +57,7 @@ export default function NewRecommendation() {
           <RecommendationForm
             typed={refused?.typed ?? typed}
             problems={refused?.problems ?? []}
-            findings={findings}
+            bases={bases}
           />
         </div>
       </main>

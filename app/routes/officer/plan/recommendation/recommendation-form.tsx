@@ -12,8 +12,8 @@ import type { TypedRecommendation } from './recommendation-fields'
 type Props = {
   typed: TypedRecommendation
   problems: readonly Problem[]
-  /** The findings that it can rest on. */
-  findings: readonly Choice[]
+  /** What it can rest on. */
+  bases: readonly { name: string; choices: readonly Choice[] }[]
 }
 
 const capital = (word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`
@@ -22,7 +22,7 @@ const choices = (values: readonly string[]) => values.map((value) => ({ value, t
 const aDate = 'A day, a month or a year. A month means its last day.'
 
 /** The form of a recommendation. */
-export function RecommendationForm({ typed, problems, findings }: Props) {
+export function RecommendationForm({ typed, problems, bases }: Props) {
   const field = (name: keyof TypedRecommendation) => ({
     ...{ name, value: typed[name], error: problemIn(problems, name) },
   })
@@ -34,10 +34,10 @@ export function RecommendationForm({ typed, problems, findings }: Props) {
       <Textarea {...field('text')} label="What is recommended" rows={3} size="s" />
       <Select
         {...field('rests')}
-        label="The finding it rests on"
-        hint="An accepted one."
-        blank="None"
-        choices={findings}
+        label="What it rests on"
+        hint="A finding that was accepted, or a claim of a judgement that is signed."
+        blank="Nothing of these"
+        groups={bases}
       />
       <TextInput {...field('target')} label="To be done by" hint={aDate} />
       <TextInput

@@ -1,21 +1,16 @@
 import type { Tx } from '../../../../../db/client.server'
 import { reachMeasures } from '../../../../../db/plan/reaching.server'
-import type { Basis } from '../../../../../db/plan/recommendation.server'
-import { listReadAreas } from '../../../../../db/reading/tree.server'
-import { getDefinition } from '../../../../../db/survey.server'
-import { findWave } from '../../../../../db/wave.server'
 import { costBandOf } from '../../../../../surveys/plan/cost-band'
 import { planDateInWords, poundsInWords } from '../../../../locales/plan'
-import { findingHref } from '../../findings/href'
-import { nameOfFinding } from '../../findings/name-of-finding'
 import type { Placed } from '../find-plan.server'
 import { viewAction, viewMeasure } from '../plan-parts.server'
+import { type AboutBasis, aboutBasis } from './about-basis.server'
 import { viewNotes } from './notes-view.server'
 
 /** A recommendation with all of its record. */
 export async function viewRecommendation(tx: Tx, { plan, recommendation: one }: Placed) {
   const reached = await reachMeasures(tx, plan)
-  const rests: Awaited<ReturnType<typeof aboutBasis>>[] = []
+  const rests: AboutBasis[] = []
   for (const basis of one.rests) rests.push(await aboutBasis(tx, basis))
   return {
     plan: { id: plan.id, name: plan.name, isPast: plan.stoodOn !== undefined },
@@ -29,17 +24,6 @@ export async function viewRecommendation(tx: Tx, { plan, recommendation: one }: 
 }
 
 export type RecommendationView = Awaited<ReturnType<typeof viewRecommendation>>
-
-/** A finding that a recommendation rests on: what it is called, of which wave, and where it is. */
-export async function aboutBasis(tx: Tx, { waveId, finding }: Basis) {
-  const wave = await findWave(tx, waveId)
-  const known = wave && { definition: await getDefinition(tx, wave), areas: await listReadAreas(tx, waveId) }
-  return {
-    name: known ? nameOfFinding(finding, known) : finding,
-    wave: wave?.name ?? '',
-    href: findingHref(waveId, finding),
-  }
-}
 
 /** The record of a recommendation, row by row, of what is known. */
 export function recordRows({ plan, recommendation: one }: Placed): { key: string; value: string }[] {

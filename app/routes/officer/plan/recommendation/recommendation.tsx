@@ -77,7 +77,7 @@ export default function Recommendation() {
   )
 }
 
-/** The findings that it rests on. */
+/** The findings and claims that it rests on. */
 function Rests({ rests }: Pick<RecommendationView, 'rests'>) {
   if (rests.length === 0) return null
   return (
