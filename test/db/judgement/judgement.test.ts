@@ -134,8 +134,9 @@ describe('a draft', () => {
     }))
 })
 
-test('what a claim rests on stands in the order it was put behind it, in a copy too', () =>
-  inside(async (tx) => {
+test('what a claim rests on stands in the order it was put behind it, in a copy too', async () => {
+  const undone = new Error('undone')
+  const run = inside(async (tx) => {
     const { id, claim } = await draft(tx, '30.6')
     const cells = [cellNumber('tenure', 9), everybody, cellNumber('sex', 1), cellNumber('age', 3)]
     const areas = [landlord.areas.south, landlord.areas.whole, landlord.areas.north]
@@ -156,7 +157,10 @@ test('what a claim rests on stands in the order it was put behind it, in a copy 
     expect(await order(id)).toEqual(put)
     const copy = await copyOf(tx, id)
     expect(await order(copy)).toEqual(put)
-  }))
+    throw undone
+  })
+  await expect(run).rejects.toBe(undone)
+})
 
 /** Signs a draft and begins the next version. */
 async function copyOf(tx: Tx, id: string): Promise<string> {

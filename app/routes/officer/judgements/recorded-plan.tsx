@@ -1,4 +1,8 @@
-import { isTelling, type RecordedAction, type RecordedPlan } from '../../../../surveys/judgement/recorded-plan'
+import {
+  isTelling,
+  type RecordedAction,
+  type RecordedPlan,
+} from '../../../../surveys/judgement/recorded-plan'
 import { type Column, RecordsTable } from '../../../components/records-table'
 import { dayInWords } from '../../../locales/day'
 import { measureStateInWords } from '../../../locales/plan'

@@ -25,8 +25,7 @@ export const newRecommendationHref = (from: {
   wave?: string
   finding?: string
   claim?: string
-}): string =>
-  addressOf('/officer/plan/recommendations/new', from)
+}): string => addressOf('/officer/plan/recommendations/new', from)
 
 /** The address of a recommendation. */
 export const recommendationHref = (id: string): string => `/officer/plan/recommendations/${id}`

@@ -71,7 +71,7 @@ test('a recommendation made of a signed claim names it, and the document says un
   const { typed, bases } = await newRecommendation(asked(path))
   expect(typed.rests).toBe(`claim ${claim}`)
   expect(bases.flatMap(({ choices }) => choices.map(({ text }) => text))).toContain(
-    'Weakness: Few reach us., 30.2 Access to services, Second',
+    'Weakness: Few reach us., 30.2 Access to the service, Second',
   )
   const made = await sendTo(path, { ...words, rests: typed.rests })
   const id = made.split('/').at(-1) ?? ''
@@ -84,7 +84,7 @@ test('a recommendation made of a signed claim names it, and the document says un
   const { rests } = await recommendationPage(asked(made, { recommendation: id }))
   expect(rests).toEqual([
     {
-      ...{ name: 'Weakness: Few reach us.', wave: '30.2 Access to services, Second' },
+      ...{ name: 'Weakness: Few reach us.', wave: '30.2 Access to the service, Second' },
       href: claimPlaceHref(signed.id, claim),
     },
   ])

@@ -9,7 +9,10 @@ import {
 import { action as addClaim } from '../../../../app/routes/officer/judgements/claim/new-claim'
 import { loader as documentPage } from '../../../../app/routes/officer/judgements/document/document'
 import { judgementHref, waveJudgementsHref } from '../../../../app/routes/officer/judgements/href'
-import { action as act, loader as judgementPage } from '../../../../app/routes/officer/judgements/one/judgement'
+import {
+  action as act,
+  loader as judgementPage,
+} from '../../../../app/routes/officer/judgements/one/judgement'
 import {
   action as begin,
   loader as wavePage,
@@ -197,7 +200,12 @@ describe('prospects for improvement', () => {
   /** A plan with three actions: done in time, done late, overdue. Gives the last of them. */
   const makePlan = () =>
     inOrganisation(db, landlord.organisationId, async (tx) => {
-      const details = { name: 'The plan', beganOn: '2026-01-05', inspectedOn: undefined, annualCost: undefined }
+      const details = {
+        name: 'The plan',
+        beganOn: '2026-01-05',
+        inspectedOn: undefined,
+        annualCost: undefined,
+      }
       const planId = await insertPlan(tx, officer, details)
       const recommendationId = await insertRecommendation(tx, officer, {
         ...{ planId, words: recommended(), rests: [] },

@@ -80,9 +80,7 @@ function Claims({ view: { judgement, claims, done } }: { view: JudgementView }) 
     <>
       <BeingDone side={claim.side} done={done?.[claim.id]} isLinked />
       {isSigned && done ? <RecommendLink claim={claim} /> : null}
-      {isSigned ? null : (
-        <ClaimButtons judgement={id} claim={claim} revision={revision} isFirst={at === 0} />
-      )}
+      {isSigned ? null : <ClaimButtons judgement={id} claim={claim} revision={revision} isFirst={at === 0} />}
     </>
   )
   return (
