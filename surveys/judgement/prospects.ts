@@ -51,9 +51,8 @@ export function prospectsInWords(record: PlanRecord): string {
   const { actions, doneInTime, doneLate, overdue, slipped, stuck, measures } = record
   const level = prospectsOf(record)
   return [
-    `Of ${counted(actions, 'action')}, ${doneInTime} were done in time, ${doneLate} late, and ${overdue} are overdue.`,
-    `${slipped} had the date moved back, and ${stuck} are stuck.`,
-    `Of the measures, ${measures.met} met their target and ${measures.missed} missed it; ${measures.notYet} are not due yet, and of ${measures.notKnown} it is not known.`,
+    `Of ${counted(actions, 'action')}: ${doneInTime} done in time, ${doneLate} done late, ${overdue} overdue, ${slipped} moved to a later date, ${stuck} stuck.`,
+    `Of the measures: ${measures.met} met the target, ${measures.missed} missed it, ${measures.notYet} not due yet, ${measures.notKnown} not known.`,
     level ? `The rule suggests: ${level.name.toLowerCase()}.` : 'The rule suggests nothing yet.',
   ].join(' ')
 }

@@ -55,6 +55,6 @@ test.each([
 
 test('the record is told in sentences', () => {
   expect(prospectsInWords(sound)).toBe(
-    'Of 12 actions, 7 were done in time, 1 late, and 2 are overdue. 1 had the date moved back, and 1 are stuck. Of the measures, 2 met their target and 1 missed it; 4 are not due yet, and of 3 it is not known. The rule suggests: promising prospects.',
+    'Of 12 actions: 7 done in time, 1 done late, 2 overdue, 1 moved to a later date, 1 stuck. Of the measures: 2 met the target, 1 missed it, 4 not due yet, 3 not known. The rule suggests: promising prospects.',
   )
 })

@@ -46,7 +46,7 @@ export function SummaryTable({ caption, rows, hrefOf }: Props) {
   )
 }
 
-const sinceColumn: Column<Row> = { label: 'Claims before, since', of: ({ before }) => before ?? '–' }
+const sinceColumn: Column<Row> = { label: 'Claims of the wave before', of: ({ before }) => before ?? '–' }
 
 function Named({ row: { name, shown, draft }, hrefOf }: { row: Row; hrefOf: Props['hrefOf'] }) {
   if (!hrefOf || !shown) return name

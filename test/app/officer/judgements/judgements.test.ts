@@ -235,7 +235,9 @@ describe('prospects for improvement', () => {
         ],
       },
     })
-    expect(signed.reckoning).toContain('1 were done in time, 1 late, and 1 are overdue.')
+    expect(signed.reckoning).toContain(
+      '1 done in time, 1 done late, 1 overdue, 0 moved to a later date, 1 stuck.',
+    )
     await inOrganisation(db, landlord.organisationId, (tx) =>
       completeAction(tx, officer, { id: last, seen: 1, doneOn: '2026-03-02' }),
     )

@@ -41,7 +41,7 @@ export function Conclude({ view: { judgement, levels, chosen }, typed, problems 
 }
 
 /** The level, the reason and the signature; a new version begins here. */
-export function Signed({ judgement: { level, reason, signed } }: { judgement: AboutJudgement }) {
+export function Signed({ judgement: { kind, level, reason, signed } }: { judgement: AboutJudgement }) {
   return (
     <>
       <p className="govuk-body-l">
@@ -49,8 +49,10 @@ export function Signed({ judgement: { level, reason, signed } }: { judgement: Ab
       </p>
       <p className="govuk-body judgement__reason">{reason}</p>
       <p className="govuk-body">
-        Signed by {signed}. Each figure is followed by what became of it, once a later wave is closed and
-        read.
+        Signed by {signed}.
+        {kind === 'service'
+          ? ' Each figure is followed by what became of it, once a later wave is closed and read.'
+          : ' What it rests on stays as it was that day.'}
       </p>
       <form method="post">
         <Button text="Begin a new version" kind="secondary" name="intent" value="version" />
