@@ -60,6 +60,7 @@ export interface Database extends JudgementTables, PanelTables, PlanTables {
   entry_version: EntryVersionTable
   entry_comment: EntryCommentTable
   entry_finding: EntryFindingTable
+  entry_panel_view: EntryPanelViewTable
   verdict: VerdictTable
   reply_rule: ReplyRuleTable
   import: ImportTable
@@ -584,7 +585,8 @@ export interface AlertCheckTable {
 }
 
 /** What an entry says, beside the cell of a reading it rests on. `for_whom`: in words, empty where nothing is to be added to
- *  the group `for_cell`, a cell of `surveys/cut.ts` (0: everybody). */
+ *  the group `for_cell`, a cell of `surveys/cut.ts` (0: everybody). `action_ids`: the actions of a plan that do it, of which
+ *  some may be gone. */
 interface EntryWords {
   view: string
   outcome: 'done' | 'under way' | 'not doing'
@@ -595,6 +597,7 @@ interface EntryWords {
   reason: Generated<string>
   area_id: number
   service: string
+  action_ids: Generated<string[]>
   reading_id: string
   evidence_area_id: number
   evidence_measure: number
@@ -643,6 +646,13 @@ export interface EntryFindingTable {
   entry_id: string
   wave_id: string
   finding: string
+}
+
+/** A view of a panel that the view of an entry gathers. */
+export interface EntryPanelViewTable {
+  organisation_id: string
+  entry_id: string
+  view_id: string
 }
 
 /** What one panel member said of an entry under the name they chose; `version` is the `sent_version` they read. What is not

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { actionStates } from '../../surveys/plan/standing'
-import { EntryQuery } from './api-shapes'
+import { EntryQuery } from './entries/shapes'
 
 const day = z.iso.date().nullable()
 

@@ -6,8 +6,6 @@ import {
   BreakdownQuery,
   CommentList,
   CommentQuery,
-  EntryList,
-  EntryQuery,
   ErrorBody,
   FiguresEnd,
   FiguresLine,
@@ -18,6 +16,7 @@ import {
   WaveList,
 } from './api-shapes'
 import { type ApiView, apiViews, listShapeOf, queryOf } from './api-views'
+import { EntryList, EntryQuery } from './entries/shapes'
 import { JudgementList, JudgementQuery, judgementWords } from './judgements/shapes'
 import { PanelList } from './panel-shapes'
 

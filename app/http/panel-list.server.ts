@@ -1,5 +1,7 @@
 import { listAreas } from '../../db/area.server'
 import type { Tx } from '../../db/client.server'
+import { type Entry, listPublishedEntries } from '../../db/entry/entry.server'
+import { groupByView } from '../../db/entry/panel-view.server'
 import { listMeetings } from '../../db/panel/meeting.server'
 import { listPanels } from '../../db/panel/panel.server'
 import { findPerformance, listStandards, type Standard } from '../../db/panel/standard.server'
@@ -22,6 +24,11 @@ export async function panelList(tx: Tx): Promise<PanelList> {
   const agreed = (await listStandards(tx)).filter(({ state }) => state === 'agreed')
   const standards = await standardItems(tx, agreed, areaItem)
   const views = await listViews(tx)
+  const takenUp = await groupByView(
+    tx,
+    views.map(({ id }) => id),
+    await listPublishedEntries(tx),
+  )
   const items = panels.map(({ id, name, area_id, area_name, above_id, members }) => ({
     ...{ id, name, area: areaItem(area_id, area_name), above: above_id },
     members: members < floor ? null : members,
@@ -29,7 +36,9 @@ export async function panelList(tx: Tx): Promise<PanelList> {
       .filter(({ panel_id }) => panel_id === id)
       .map((meeting) => ({ id: meeting.id, held_on: meeting.held_on })),
     standards: standards.filter(({ panelId }) => panelId === id).map(({ item }) => item),
-    views: views.filter(({ panel_id }) => panel_id === id).flatMap((view) => viewItem(view, areaItem)),
+    views: views
+      .filter(({ panel_id }) => panel_id === id)
+      .flatMap((view) => viewItem(view, takenUp.get(view.id) ?? [], areaItem)),
   }))
   return { items, next: null }
 }
@@ -48,11 +57,13 @@ async function standardItems(tx: Tx, agreed: readonly Standard[], areaItem: Area
 
 function viewItem(
   { id, words, service, area_id, area_name, published_on, steps }: View,
+  entries: readonly Entry[],
   areaItem: AreaItem,
 ): PanelItem['views'] {
   if (published_on === null) return []
   const answers = steps
     .filter(({ act }) => act === 'answered')
     .map(({ panel_name, words: answer, done_on }) => ({ by: panel_name, answer, on: done_on }))
-  return [{ id, view: words, service, area: areaItem(area_id, area_name), published_on, answers }]
+  const about = { id, view: words, service, area: areaItem(area_id, area_name), published_on }
+  return [{ ...about, answers, entries: entries.map((entry) => entry.id) }]
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { EntryItem } from './api-shapes'
+import { EvidenceItem } from './api-shapes'
 
 const Area = z.object({ code: z.string(), name: z.string() })
 
@@ -23,7 +23,7 @@ export const PanelItem = z.object({
         standing: z
           .enum(['met', 'missed', 'not known'])
           .describe('By the figure as it is shown; not known where it is hidden, or the target may be met.'),
-        evidence: EntryItem.shape.evidence.nullable().describe('Null where nothing is shown.'),
+        evidence: EvidenceItem.nullable().describe('Null where nothing is shown.'),
       }),
     )
     .describe('Those it has agreed.'),
@@ -42,6 +42,9 @@ export const PanelItem = z.object({
             on: z.iso.date(),
           }),
         ),
+        entries: z
+          .array(z.string())
+          .describe('The ids of the public “you said, we did” entries that take it up.'),
       }),
     )
     .describe('Those it raised that are public, the newest first.'),

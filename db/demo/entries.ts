@@ -2,6 +2,7 @@ import { cellNumber, everybody } from '../../surveys/cut'
 import type { StrandKey } from '../../surveys/strand'
 import type { EntryTable, VerdictTable } from '../schema'
 import { codeOf } from './group'
+import { cancelledVisits, ringBack } from './panels/views'
 
 /** A "you said, we did" entry of the demonstration. Its evidence is a cell of the final reading of a closed wave. */
 export type DemoEntry = Pick<EntryTable, 'view' | 'outcome' | 'reply' | 'service'> & {
@@ -13,8 +14,17 @@ export type DemoEntry = Pick<EntryTable, 'view' | 'outcome' | 'reply' | 'service
   /** A cell of `surveys/cut.ts`, or others in words. */
   forCell?: number
   forWhom?: string
-  /** How many released comments of Spring 2026 with the word, of the region where one is named, and which of its findings. */
-  gathers?: { comments: number; word: string; region?: string; findings?: readonly string[] }
+  /** The actions of the plan that do it, by their texts. */
+  actions?: readonly string[]
+  /** How many released comments of Spring 2026 with the word, of the region where one is named, which of its findings, and
+   *  which view of a panel. */
+  gathers?: {
+    comments: number
+    word: string
+    region?: string
+    findings?: readonly string[]
+    panelView?: string
+  }
   writtenOn: string
   sentOn?: string
   /** What the panel said, and what the landlord answered, each on its day, in their order. */
@@ -49,7 +59,7 @@ export const demoEntries: readonly DemoEntry[] = [
     area: 'HD',
     service: 'contact',
     evidence: everyone('easy-contact'),
-    gathers: { comments: 4, word: 'call back' },
+    gathers: { comments: 4, word: 'call back', panelView: ringBack },
     writtenOn: '2026-09-16',
     sentOn: '2026-09-18',
     verdicts: [
@@ -97,6 +107,7 @@ export const demoEntries: readonly DemoEntry[] = [
     service: 'repairs',
     evidence: everyone('repairs', 'SO'),
     dueOn: '2027-02-01',
+    actions: ['Give notice on the contract in the South.', 'Offer two-hour appointments in the South.'],
     gathers: { comments: 6, word: 'repair', region: 'SO', findings: ['area:below:repairs:everybody:SO'] },
     writtenOn: '2026-10-01',
     sentOn: '2026-10-02',
@@ -193,6 +204,10 @@ export const demoEntries: readonly DemoEntry[] = [
     evidence: those('views-acted-on', young),
     forCell: young,
     dueOn: '2027-01-31',
+    actions: [
+      'Hold an evening session in every region.',
+      'Ask by text after each repair what should change.',
+    ],
     gathers: { comments: 3, word: 'meeting', findings: ['group:below:views-acted-on:age.25-34:HD'] },
     writtenOn: '2026-11-09',
     sentOn: '2026-11-10',
@@ -206,6 +221,7 @@ export const demoEntries: readonly DemoEntry[] = [
     service: 'fairness',
     evidence: those('easy-contact', limitedALot),
     forCell: limitedALot,
+    actions: ['Open a text line.', 'Ring back within the day where somebody asks for it.'],
     gathers: {
       comments: 2,
       word: 'reach',
@@ -249,7 +265,7 @@ export const demoEntries: readonly DemoEntry[] = [
     evidence: everyone('kept-informed'),
     forWhom: 'Everybody with a repair booked',
     dueOn: '2027-03-31',
-    gathers: { comments: 4, word: 'put off' },
+    gathers: { comments: 4, word: 'put off', panelView: cancelledVisits },
     writtenOn: '2026-11-11',
     sentOn: '2026-11-12',
     verdicts: [

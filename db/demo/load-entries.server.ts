@@ -30,6 +30,20 @@ export async function loadEntries(tx: Tx, loading: Loading): Promise<void> {
   }
 }
 
+async function listViewIds(tx: Tx, words: string | undefined): Promise<string[]> {
+  if (words === undefined) return []
+  const rows = await tx.selectFrom('panel_view').select('id').where('words', '=', words).execute()
+  return rows.map(({ id }) => id)
+}
+
+/** The ids of actions by their texts, of the plan that is worked on. */
+async function listActionIds(tx: Tx, texts: readonly string[]): Promise<string[]> {
+  if (texts.length === 0) return []
+  const rows = await tx.selectFrom('action').select('id').where('text', 'in', texts).execute()
+  if (rows.length !== texts.length) throw new Error(`No plan has the actions ${texts.join(' ')}`)
+  return rows.map(({ id }) => id)
+}
+
 async function rowOf(tx: Tx, entry: DemoEntry, { areas, waveIds }: Loading) {
   const { view, outcome, reply, service, area, evidence } = entry
   const reading = await findLatestReading(tx, waveIds.get(evidence.wave) ?? '')
@@ -39,6 +53,7 @@ async function rowOf(tx: Tx, entry: DemoEntry, { areas, waveIds }: Loading) {
     ...{ view, outcome, reply, service },
     ...{ for_cell: entry.forCell ?? 0, for_whom: entry.forWhom ?? '' },
     ...{ due_on: entry.dueOn ?? null, reason: entry.reason ?? '' },
+    action_ids: await listActionIds(tx, entry.actions ?? []),
     area_id: idOf(area),
     reading_id: reading.id,
     evidence_area_id: idOf(evidence.area),
@@ -61,7 +76,8 @@ async function gatherFor(
     { offset: 0, limit: gathers.comments },
   )
   const findings = (gathers.findings ?? []).map((finding) => ({ waveId, finding }))
-  await gather(tx, officer, id, { commentIds: comments.map((one) => one.id), findings })
+  const viewIds = await listViewIds(tx, gathers.panelView)
+  await gather(tx, officer, id, { commentIds: comments.map((one) => one.id), findings, viewIds })
 }
 
 async function playBack(

@@ -106,11 +106,11 @@ async function load(tx: Tx, organisationId: string, { today, report, urdu }: Opt
   const officer = { organisation_id: organisationId, id: officerId }
   const waveIds = await listWaveIds(tx)
   await loadDecisions(tx, organisationId, { officerId, waveId: id })
-  await loadEntries(tx, { areas, officer, waveIds })
+  await loadPlans(tx, officer, { areas, surveyId, waveId: id, today })
   await loadViewsAndStandards(tx, { organisationId, officerId, panels })
+  await loadEntries(tx, { areas, officer, waveIds })
   await loadMeetings(tx, { organisationId, officerId, panels, waveId: id, today })
   await loadCodings(tx, organisationId, officerId)
-  await loadPlans(tx, officer, { areas, surveyId, waveId: id, today })
   await loadJudgements(tx, officer, waveIds)
   await restOnClaims(tx, organisationId, today)
   await loadProspects(tx, { ...officer, name: signatory }, { waveId: id, today })

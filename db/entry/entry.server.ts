@@ -6,7 +6,8 @@ import type { EntryTable, EntryVersionTable } from '../schema'
 /** What an officer writes of an entry, beside the figure it rests on. */
 export type EntryWords = Pick<
   Selectable<EntryTable>,
-  'view' | 'outcome' | 'reply' | 'for_whom' | 'for_cell' | 'due_on' | 'reason' | 'area_id' | 'service'
+  | ('view' | 'outcome' | 'reply' | 'for_whom' | 'for_cell' | 'due_on' | 'reason' | 'area_id' | 'service')
+  | 'action_ids'
 >
 
 /** What was promised when an entry was sent: null while it never was. */
@@ -27,7 +28,7 @@ export type Entry = EntryWords &
 /** The words of an entry and the figure it rests on, as columns of an entry or of a version of it. */
 export const wordColumns = [
   ...(['view', 'outcome', 'reply', 'for_whom', 'for_cell', 'due_on', 'reason'] as const),
-  ...(['area_id', 'service', 'reading_id'] as const),
+  ...(['area_id', 'service', 'action_ids', 'reading_id'] as const),
   ...(['evidence_area_id', 'evidence_measure', 'evidence_cell'] as const),
 ] as const
 

@@ -2,23 +2,25 @@ import type { Account } from '../account.server'
 import type { Tx } from '../client.server'
 import { findReadableComments } from '../comment/read.server'
 import { listDecisions } from '../finding.server'
+import { listGatheredViews } from './panel-view.server'
 
 /** A finding by its wave and its key there. */
 export type GatheredFinding = { waveId: string; finding: string }
 
-/** What the view of an entry gathers. */
-export type Gathered = { commentIds: string[]; findings: GatheredFinding[] }
+/** What the view of an entry gathers: comments, findings and views of panels. */
+export type Gathered = { commentIds: string[]; findings: GatheredFinding[]; viewIds: string[] }
 
-/** Puts what a view gathers in place of what it did. Only what may be gathered is kept: comments that anybody may read, and
- *  findings that stand accepted. */
+/** Puts what a view gathers in place of what it did. Only what may be gathered is kept: comments that anybody may read,
+ *  findings that stand accepted, and views that a panel raised. */
 export async function gather(
   tx: Tx,
   { organisation_id }: Pick<Account, 'organisation_id'>,
   entryId: string,
-  { commentIds, findings }: Gathered,
+  { commentIds, findings, viewIds }: Gathered,
 ): Promise<void> {
   await tx.deleteFrom('entry_comment').where('entry_id', '=', entryId).execute()
   await tx.deleteFrom('entry_finding').where('entry_id', '=', entryId).execute()
+  await tx.deleteFrom('entry_panel_view').where('entry_id', '=', entryId).execute()
   const ours = { organisation_id, entry_id: entryId }
   const readable = await findReadableComments(tx, commentIds)
   if (readable.length > 0) {
@@ -30,6 +32,19 @@ export async function gather(
     const rows = accepted.map(({ waveId, finding }) => ({ ...ours, wave_id: waveId, finding }))
     await tx.insertInto('entry_finding').values(rows).execute()
   }
+  await gatherViews(tx, ours, viewIds)
+}
+
+async function gatherViews(
+  tx: Tx,
+  ours: { organisation_id: string; entry_id: string },
+  viewIds: readonly string[],
+): Promise<void> {
+  if (viewIds.length === 0) return
+  const raised = await tx.selectFrom('panel_view').select('id').where('id', 'in', viewIds).execute()
+  if (raised.length === 0) return
+  const rows = raised.map(({ id }) => ({ ...ours, view_id: id }))
+  await tx.insertInto('entry_panel_view').values(rows).execute()
 }
 
 async function acceptedOf(tx: Tx, findings: readonly GatheredFinding[]): Promise<GatheredFinding[]> {
@@ -44,13 +59,19 @@ async function acceptedOf(tx: Tx, findings: readonly GatheredFinding[]): Promise
 
 /** What the view of an entry gathers: of its comments those that anybody may read today. */
 export async function findGathered(tx: Tx, entryId: string): Promise<Gathered> {
-  return (await listGathered(tx, [entryId])).get(entryId) ?? { commentIds: [], findings: [] }
+  return (await listGathered(tx, [entryId])).get(entryId) ?? { commentIds: [], findings: [], viewIds: [] }
 }
 
 /** What the view of each entry gathers: of their comments those that anybody may read today, so that a count of them tells
  *  no more than the pages of comments do. */
 export async function listGathered(tx: Tx, entryIds: readonly string[]): Promise<Map<string, Gathered>> {
-  const byEntry = new Map<string, Gathered>(entryIds.map((id) => [id, { commentIds: [], findings: [] }]))
+  const views = await listGatheredViews(tx, entryIds)
+  const byEntry = new Map<string, Gathered>(
+    entryIds.map((id) => {
+      const viewIds = (views.get(id) ?? []).map((view) => view.id)
+      return [id, { commentIds: [], findings: [], viewIds }]
+    }),
+  )
   if (entryIds.length === 0) return byEntry
   const comments = await tx
     .selectFrom('entry_comment')

@@ -31,6 +31,8 @@ import * as panelMeeting from './2026-12-12-panel-meeting'
 import * as promise from './2026-12-13-promise'
 import * as viewsAndStandards from './2026-12-13-views-and-standards'
 import * as recommendationOfClaim from './2026-12-14-recommendation-of-claim'
+import * as gatheredPanelView from './2026-12-15-gathered-panel-view'
+import * as promisedAction from './2026-12-16-promised-action'
 
 /** Every migration by name, applied in the order of the names; forward only. */
 export const migrations: Record<string, Migration> = {
@@ -66,4 +68,6 @@ export const migrations: Record<string, Migration> = {
   '2026-12-13-promise': promise,
   '2026-12-13-views-and-standards': viewsAndStandards,
   '2026-12-14-recommendation-of-claim': recommendationOfClaim,
+  '2026-12-15-gathered-panel-view': gatheredPanelView,
+  '2026-12-16-promised-action': promisedAction,
 }

@@ -16,6 +16,7 @@ const wordsOfEntry = [
     'reason',
     'area_id',
     'service',
+    'action_ids',
   ] as const),
   ...(['reading_id', 'evidence_area_id', 'evidence_measure', 'evidence_cell'] as const),
 ] as const
@@ -257,6 +258,7 @@ const columns = {
   ],
   entry_comment: ['organisation_id', 'entry_id', 'comment_id'],
   entry_finding: ['organisation_id', 'entry_id', 'wave_id', 'finding'],
+  entry_panel_view: ['organisation_id', 'entry_id', 'view_id'],
   reply_rule: [
     ...(['organisation_id', 'version', 'quorum', 'panel_days', 'answer_days', 'if_unconfirmed'] as const),
     ...(['set_by', 'set_at'] as const),

@@ -322,6 +322,7 @@ export function specimensOf(seed: number): Specimens {
     },
     paper_form: { organisation_id, code: `FORM000${seed}`, batch_id: id(1), place: 1 },
     ...panelSpecimensOf(organisation_id, id(1), bytes(5)),
+    entry_panel_view: { organisation_id, entry_id: id(1), view_id: id(1) },
     paper_act: { ...ours, code: `FORM000${seed}`, act: 'keyed', done_on: day, done_by: id(1) },
     ...planSpecimens(organisation_id, id(1)),
   }

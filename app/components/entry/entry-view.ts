@@ -1,4 +1,5 @@
 import type { Language } from '../../../surveys/language'
+import type { ActionState } from '../../../surveys/plan/standing'
 import type { OwnWords } from '../../../surveys/translations/translation'
 
 /** What a panel member said, as anybody may read it; days are in words. `answer`: the landlord's, or that it changed its words
@@ -14,6 +15,19 @@ export type VerdictView = {
   clock: string | undefined
 }
 
+/** A view of a panel that an entry gathers, as it was raised. `href`: where its reader can read what became of it. */
+export type PanelViewView = { id: string; words: string; panel: string; href: string | undefined }
+
+/** An action of the plan that an entry names: by when and how it stands in words. `href`: where its reader can read more. */
+export type EntryActionView = {
+  id: string
+  text: string
+  state: ActionState
+  byWhen: string | undefined
+  standing: string
+  href?: string | undefined
+}
+
 /** What an entry says: everything in words already, in the reader's language or as the landlord wrote it. */
 export type EntryWordsView = {
   view: string
@@ -24,6 +38,7 @@ export type EntryWordsView = {
   area: string
   forWhom: string
   byWhen: string | undefined
+  actions: EntryActionView[]
   evidence: string
   remeasured: string | undefined
 }
@@ -32,6 +47,7 @@ export type EntryWordsView = {
 export type EntryView = EntryWordsView & {
   id: string
   gathered: string | undefined
+  panelViews: PanelViewView[]
   verdicts: VerdictView[]
   publishedOn: string | undefined
   unconfirmed: string | undefined

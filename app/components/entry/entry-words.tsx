@@ -1,7 +1,9 @@
 import { translator } from '../../locales/translate'
+import { EntryActions } from './entry-actions'
 import type { EntryView, EntryWordsView, Voice } from './entry-view'
+import { GatheredViews } from './gathered-views'
 
-type Props = Voice & { entry: EntryWordsView & Partial<Pick<EntryView, 'gathered'>> }
+type Props = Voice & { entry: EntryWordsView & Partial<Pick<EntryView, 'gathered' | 'panelViews'>> }
 
 /** What was said, what was done, for whom, where and by when, and the figure behind it. */
 export function EntryWords({ entry, language, own }: Props) {
@@ -18,6 +20,7 @@ export function EntryWords({ entry, language, own }: Props) {
         {entry.view}
       </p>
       {entry.gathered ? <p className="entry__about">{entry.gathered}</p> : null}
+      <GatheredViews views={entry.panelViews ?? []} />
       <h3 className="govuk-heading-s">{words(`we-${entry.outcome.replace(' ', '-')}`)}</h3>
       <p className="govuk-body entry__reply" dir="auto">
         {entry.reply}
@@ -38,6 +41,7 @@ export function EntryWords({ entry, language, own }: Props) {
           </div>
         ))}
       </dl>
+      <EntryActions title={words('actions-title')} actions={entry.actions} />
       <h3 className="govuk-heading-s">{words('rests-on')}</h3>
       <p className="govuk-body">{entry.evidence}</p>
       {entry.remeasured ? (

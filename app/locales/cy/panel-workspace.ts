@@ -112,6 +112,7 @@ export const panelWorkspace = {
   'act-raised': 'Codwyd gan {{panel}}',
   'act-sent-up': 'Anfonwyd i fyny gan {{panel}}',
   'act-answered': 'Atebwyd gan {{panel}}',
+  'act-taken-up': 'Codwyd yn “Dywedoch chi, gwnaethom ni” ({{state}})',
   'act-proposed': 'Cynigiwyd gan {{panel}}',
   'act-agreed': 'Cytunwyd gan {{panel}}',
   'act-sent-back': 'Anfonwyd yn ôl gan {{panel}}',

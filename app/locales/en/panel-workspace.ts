@@ -111,6 +111,7 @@ export const panelWorkspace = {
   'act-raised': 'Raised by {{panel}}',
   'act-sent-up': 'Sent up by {{panel}}',
   'act-answered': 'Answered by {{panel}}',
+  'act-taken-up': 'Taken up in “You said, we did” ({{state}})',
   'act-proposed': 'Proposed by {{panel}}',
   'act-agreed': 'Agreed by {{panel}}',
   'act-sent-back': 'Sent back by {{panel}}',

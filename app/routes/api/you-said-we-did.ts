@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { asToken, readQuery, wrongMethod } from '../../http/api.server'
-import { EntryQuery } from '../../http/api-shapes'
-import { entryList } from '../../http/entry-list.server'
+import { entryList } from '../../http/entries/entry-list.server'
+import { EntryQuery } from '../../http/entries/shapes'
 
 /** The published "you said, we did" entries. */
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -4,6 +4,8 @@ import type { Tx } from '../../../db/client.server'
 import { today } from '../../../db/day.server'
 import { findPanelEntry } from '../../../db/entry/panel.server'
 import { recordVerdict } from '../../../db/entry/verdict.server'
+import type { Panel } from '../../../db/panel/panel.server'
+import { listViewsOf } from '../../../db/panel/view.server'
 import { EntryHistory } from '../../components/entry/entry-history'
 import { EntryWords } from '../../components/entry/entry-words'
 import { VerdictList } from '../../components/entry/verdict-list'
@@ -35,11 +37,12 @@ const beingChanged = {
 }
 
 export function loader(args: LoaderFunctionArgs) {
-  return asPanelMember(args, async (tx, { account, spoken }) => {
+  return asPanelMember(args, async (tx, { account, panels, spoken }) => {
     const known = { ...spoken, chosenName: account.public_name }
     const entry = await requirePanelEntry(tx, account.id, args.params.entry)
     if (!entry) return { ...beingChanged, ...known }
-    const { entry: shown, earlier } = await viewWithHistory(tx, entry, spoken)
+    const hrefOfView = await findViewPages(tx, panels, spoken.kept)
+    const { entry: shown, earlier } = await viewWithHistory(tx, entry, { ...spoken, hrefOfView })
     const { own, isWaiting, isOpen, state, sent_version } = entry
     const asked = askedInWords(entry, spoken.language)
     return { shown, earlier, own, isWaiting, isOpen, state, version: sent_version, asked, ...known }
@@ -62,6 +65,16 @@ export async function action(args: ActionFunctionArgs) {
     const judged = await recordVerdict(tx, account, entry.id, { ...read.value, version, today: today() })
     return judged.state === 'changed' ? stale : redirect(`/panel/entries/${entry.id}${spoken.kept}`)
   })
+}
+
+/** Where a member of these panels reads a view: those of other panels are no page of theirs. */
+async function findViewPages(tx: Tx, panels: readonly Panel[], kept: string) {
+  const views = await listViewsOf(
+    tx,
+    panels.map((panel) => panel.id),
+  )
+  const own = new Set(views.map((view) => view.id))
+  return (id: string) => (own.has(id) ? `/panel/views/${id}${kept}` : undefined)
 }
 
 /** The entry as this member sees it; undefined when the landlord took it back to change it; a draft that was never sent

@@ -10,10 +10,15 @@ export type DemoView = {
   publishedOn?: string
 }
 
+/** Views that entries take up, by their words. */
+export const cancelledVisits =
+  'Nobody tells us when a repair visit is cancelled. People take a day off work and nobody comes.'
+export const ringBack = 'We leave a message, and nobody rings back. Some of us ring four times.'
+
 export const demoViews: readonly DemoView[] = [
   {
     panel: 'north-west',
-    words: 'Nobody tells us when a repair visit is cancelled. People take a day off work and nobody comes.',
+    words: cancelledVisits,
     area: 'NW',
     service: 'repairs',
     raisedOn: '2026-07-14',
@@ -40,6 +45,22 @@ export const demoViews: readonly DemoView[] = [
       },
     ],
     publishedOn: '2026-10-12',
+  },
+  {
+    panel: 'south',
+    words: ringBack,
+    area: 'SO',
+    service: 'contact',
+    raisedOn: '2026-07-21',
+    steps: [
+      {
+        act: 'answered',
+        by: null,
+        words: 'You can ask for a call back since August, and our lines stay open late on two days.',
+        on: '2026-09-18',
+      },
+    ],
+    publishedOn: '2026-09-30',
   },
   {
     panel: 'south',

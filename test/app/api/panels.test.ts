@@ -41,7 +41,9 @@ test('panels are given with what they agreed and what is public, and nothing els
       ...{ name: 'A panel', area: { code: 'N', name: 'North' }, above: null, members: null },
       meetings: [{ held_on: day }],
       standards: [{ standard: 'Agreed', target: 70, standing: 'met', evidence: { percent: 75, base: 60 } }],
-      views: [{ view: 'Shown', published_on: day, answers: [{ by: null, answer: 'Yes.', on: day }] }],
+      views: [
+        { view: 'Shown', published_on: day, answers: [{ by: null, answer: 'Yes.', on: day }], entries: [] },
+      ],
     },
   ])
   expect(JSON.stringify(body)).not.toMatch(/Unshown|Proposed|A hall/)

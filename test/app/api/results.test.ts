@@ -3,12 +3,17 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { apiViewNames } from '../../../app/export/view-names'
 import { insertAccount } from '../../../db/account.server'
 import { inOrganisation, type Tx } from '../../../db/client.server'
+import { gather } from '../../../db/entry/gather.server'
 import { recordVerdict } from '../../../db/entry/verdict.server'
 import { insertEntry, sendEntry } from '../../../db/entry/write.server'
 import { citeFigure } from '../../../db/evidence.server'
+import { insertPanel } from '../../../db/panel/panel.server'
+import { publishView, raiseView } from '../../../db/panel/view.server'
+import { insertAction } from '../../../db/plan/action.server'
 import { insertPlan } from '../../../db/plan/plan.server'
-import { everybody } from '../../../surveys/cut'
-import { insertOfficer } from '../../db/plan/author'
+import { insertRecommendation } from '../../../db/plan/recommendation.server'
+import { cellNumber, everybody } from '../../../surveys/cut'
+import { insertOfficer, recommended, written } from '../../db/plan/author'
 import { cloneDatabase } from '../../setup/clone'
 import { type Landlord, makeLandlord } from '../../setup/landlord'
 import { readHundredResponses } from '../../setup/reading'
@@ -48,6 +53,12 @@ async function writeEntry(tx: Tx, view: string, isPublished: boolean): Promise<s
   const verdict = { comment: 'It is so.', publicName: 'A resident', version: 1, today: day }
   if (isPublished) await recordVerdict(tx, member, id, { verdict: 'confirmed', ...verdict })
   return id
+}
+
+/** A plan of the past, so that none is worked on: its actions are due as they stood on its last day. */
+const pastPlan = {
+  ...{ name: 'Past plan', beganOn: '2026-01-05', inspectedOn: undefined, annualCost: undefined },
+  stoodOn: '2026-06-30',
 }
 
 const get = (path: string, key = token) => call(db, 'get', path, { token: key })
@@ -151,7 +162,7 @@ describe('you said, we did', () => {
       ],
       ...{ is_confirmed: true, version: 1, reason: null, due_on: null },
       for_whom: { group: null, words: null },
-      gathered: { comments: 0, findings: 0 },
+      ...{ gathered: { comments: 0, findings: 0, panel_views: 0 }, panel_views: [], actions: [] },
       measured_again: { standing: 'not known', points: null, because: 'not since', later: null },
     })
   })
@@ -162,6 +173,58 @@ describe('you said, we did', () => {
     const ids = [...first.body.items, ...second.body.items].map(({ id }: { id: string }) => id)
     expect(ids).toEqual([...published].reverse())
     expect(second.body.next).toBeNull()
+  })
+
+  test('says which public views of panels and which actions of the plan it rests on, and no more of them', async () => {
+    const [id = ''] = published
+    await inside(async (tx) => {
+      const author = { ...member, id: newId() }
+      const facts = { name: 'A panel', area_id: landlord.areas.north, above_id: null }
+      const panel_id = (await insertPanel(tx, landlord.organisationId, facts)) ?? ''
+      const view = { panel_id, area_id: landlord.areas.north, service: 'repairs' }
+      const raise = (words: string) => raiseView(tx, author, { ...view, words }, '2026-07-01')
+      const [shown, unshown] = [await raise('Shown'), await raise('Unshown')]
+      await publishView(tx, shown, '2026-07-02')
+      await gather(tx, author, id, { commentIds: [], findings: [], viewIds: [shown, unshown] })
+      const planId = await insertPlan(tx, author, pastPlan)
+      const words = recommended({ responsible: 'Ada Finch' })
+      const recommendationId = await insertRecommendation(tx, author, { planId, words, rests: [] })
+      const action = { recommendationId, text: 'Ring back', due: written('1 July 2026') }
+      const actionId = await insertAction(tx, author, { ...action, takenOn: '2026-01-05' })
+      await tx
+        .updateTable('entry_version')
+        .set({ action_ids: [actionId] })
+        .where('entry_id', '=', id)
+        .execute()
+    })
+    const { body } = await get('/you-said-we-did')
+    const item = body.items.find((one: { id: string }) => one.id === id)
+    expect(item).toMatchObject({
+      gathered: { panel_views: 1 },
+      panel_views: [{ view: 'Shown', panel: 'A panel' }],
+      actions: [{ text: 'Ring back', due_on: '2026-07-01', state: 'due' }],
+    })
+    expect(JSON.stringify(body)).not.toMatch(/Unshown|Ada Finch/)
+    const panels = await get('/panels')
+    expect(panels.body.items[0].views).toMatchObject([{ view: 'Shown', entries: [id] }])
+  })
+
+  test('narrows to those for a group, by its strand and category', async () => {
+    const id = published[1] ?? ''
+    await inside((tx) =>
+      tx
+        .updateTable('entry_version')
+        .set({ for_cell: cellNumber('sex', 1) })
+        .where('entry_id', '=', id)
+        .execute(),
+    )
+    const idsOf = async (group: string) =>
+      (await get(`/you-said-we-did?group=${group}`)).body.items.map((one: { id: string }) => one.id)
+    expect(await idsOf('sex.female')).toEqual([id])
+    expect(await idsOf('sex.male')).toEqual([])
+    expect((await get('/you-said-we-did?group=sex.femal')).body.error.problems).toEqual([
+      { path: 'group', message: expect.stringContaining("did you mean 'sex.female'?") },
+    ])
   })
 
   test('filters by area and service, and refuses what is neither', async () => {

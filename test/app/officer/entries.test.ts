@@ -144,6 +144,7 @@ describe('what a view gathers', () => {
     expect(await inside((tx) => findGathered(tx, id))).toEqual({
       commentIds: [comments.south],
       findings: [{ waveId: landlord.wave.id, finding }],
+      viewIds: [],
     })
   })
 

@@ -1,5 +1,7 @@
-import type { BreakdownList, CommentList, EntryList, EvidenceItem } from '../../../app/http/api-shapes'
+import type { BreakdownList, CommentList, EvidenceItem } from '../../../app/http/api-shapes'
+import type { EntryList } from '../../../app/http/entries/shapes'
 import type { JudgementList } from '../../../app/http/judgements/shapes'
+import type { PanelList } from '../../../app/http/panel-shapes'
 import { cellKey } from '../../../surveys/cell'
 import { cutKeys, everybody } from '../../../surveys/cut'
 import { perceptionSurvey } from '../../../surveys/templates/perception'
@@ -28,6 +30,10 @@ export const readEntryList = ({ items }: EntryList): Note[] =>
   readEvidence(
     items.flatMap(({ evidence, measured_again: { later } }) => [evidence, ...(later ? [later] : [])]),
   )
+
+/** Those that the standards which panels agreed are held to. */
+export const readPanelList = ({ items }: PanelList): Note[] =>
+  readEvidence(items.flatMap(({ standards }) => standards.flatMap(({ evidence }) => evidence ?? [])))
 
 /** Those that the claims of signed judgements rest on. */
 export const readJudgementList = ({ items }: JudgementList): Note[] =>

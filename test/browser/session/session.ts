@@ -3,7 +3,13 @@ import { demoWaves } from '../../../db/demo/landlord'
 import { isStrand } from '../../../surveys/strand'
 import { perceptionSurvey } from '../../../surveys/templates/perception'
 import type { Site } from '../../setup/server'
-import { readBreakdownList, readCommentList, readEntryList, readJudgementList } from './api-pages'
+import {
+  readBreakdownList,
+  readCommentList,
+  readEntryList,
+  readJudgementList,
+  readPanelList,
+} from './api-pages'
 import { dataInPage, decodeData } from './data'
 import { readData } from './data-pages'
 import { readFile, readList, routeOfFile } from './file-pages'
@@ -141,6 +147,7 @@ export class Session {
     }
     this.notebook.add('API, judgements', readJudgementList(await jsonAt(program, '/api/v1/judgements')))
     this.notebook.add('API, entries', readEntryList(await jsonAt(program, '/api/v1/you-said-we-did')))
+    this.notebook.add('API, panels', readPanelList(await jsonAt(program, '/api/v1/panels')))
   }
 
   /** Two strands at once of the organisation and its regions, each strand with the one that follows. */

@@ -21,7 +21,9 @@ export const entryFields = [
   'area',
   ...pickedFields,
 ] as const
-export type TypedEntry = Record<(typeof entryFields)[number], string>
+export type EntryField = (typeof entryFields)[number]
+/** What the form holds: its fields as they were typed, and the ids of the actions that are ticked. */
+export type TypedEntry = Record<EntryField, string> & { actions: string[] }
 
 const text = (missing: string, longest: number) =>
   z.string().trim().min(1, missing).max(longest, `Keep this to ${longest} characters`)
@@ -63,13 +65,13 @@ export function readEntry(
   if (!parsed.success || problems.size > 0) return { ok: false, problems: inPageOrder(problems) }
   return {
     ok: true,
-    words: wordsOf(parsed.data, day ?? null),
+    words: { ...wordsOf(parsed.data, day ?? null), action_ids: typed.actions },
     picked: pickedIn(parsed.data),
   }
 }
 
 /** A reason is kept of what is not done only, and a day of what is. */
-function wordsOf(read: z.infer<typeof EntryForm>, day: string | null): EntryWords {
+function wordsOf(read: z.infer<typeof EntryForm>, day: string | null): Omit<EntryWords, 'action_ids'> {
   const { view, outcome, reply, reason, service, area } = read
   return {
     ...{ view, outcome, reply, service, area_id: area },
@@ -90,7 +92,8 @@ function inPageOrder(problems: Map<string, string>): Problem[] {
 /** What the form holds, or what the address asks the form to begin with. */
 export function typedEntry(source: FormData | URLSearchParams): TypedEntry {
   const pairs = entryFields.map((field) => [field, typedIn(source, field)])
-  const typed = Object.fromEntries(pairs) as TypedEntry
+  const typed = Object.fromEntries(pairs) as Record<EntryField, string>
   const anybody = String(everybody)
-  return { ...typed, group: typed.group || anybody, 'for-group': typed['for-group'] || anybody }
+  const actions = source.getAll('action').flatMap((id) => z.uuid().safeParse(id).data ?? [])
+  return { ...typed, actions, group: typed.group || anybody, 'for-group': typed['for-group'] || anybody }
 }

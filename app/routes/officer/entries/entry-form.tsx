@@ -1,4 +1,5 @@
 import { Button } from '../../../components/button'
+import { Checkboxes } from '../../../components/checkboxes'
 import { ErrorSummary } from '../../../components/error-summary'
 import { FigurePicker } from '../../../components/figure-picker'
 import { type Problem, problemIn } from '../../../components/problem'
@@ -6,13 +7,14 @@ import { type Choice, Radios } from '../../../components/radios'
 import { Select } from '../../../components/select'
 import { TextInput } from '../../../components/text-input'
 import { Textarea } from '../../../components/textarea'
-import type { TypedEntry } from './entry-form-fields'
+import type { ActionChoice } from './action-choices.server'
+import type { EntryField, TypedEntry } from './entry-form-fields'
 
 type Group = { name: string; choices: Choice[] }
 
 type EntryFormProps = {
   choices: Record<'services' | 'areas' | 'waves', Choice[]> &
-    Record<'questions' | 'groups' | 'forWhom', Group[]>
+    Record<'questions' | 'groups' | 'forWhom', Group[]> & { actions: readonly ActionChoice[] }
   typed: TypedEntry
   /** What it gathers from the beginning, as fields of the form. */
   hidden?: readonly { name: string; value: string }[]
@@ -27,7 +29,7 @@ const outcomes = [
 
 /** The form of an entry: what was said, the reply, what both are about, and the figure they rest on. */
 export function EntryForm({ choices, typed, hidden = [], problems }: EntryFormProps) {
-  const field = (name: keyof TypedEntry) => ({
+  const field = (name: EntryField) => ({
     name,
     value: typed[name],
     error: problemIn(problems, name),
@@ -56,6 +58,15 @@ export function EntryForm({ choices, typed, hidden = [], problems }: EntryFormPr
         label="By when"
         hint="The day by which it is done, such as 1 February 2027. Needed where it is under way."
       />
+      {choices.actions.length > 0 ? (
+        <Checkboxes
+          name="action"
+          legend="The actions of the plan that do it"
+          hint="The words of each, its day and whether it is done are shown to everybody with the entry, and nothing else of it."
+          choices={choices.actions}
+          values={typed.actions}
+        />
+      ) : null}
       <h2 className="govuk-heading-m">For whom</h2>
       <Select {...field('for-group')} label="Group" groups={choices.forWhom} />
       <TextInput

@@ -1,4 +1,6 @@
 import type { Tx } from '../../../../db/client.server'
+import { today } from '../../../../db/day.server'
+import { listNamedActions } from '../../../../db/entry/action.server'
 import type { Entry } from '../../../../db/entry/entry.server'
 import { citeFigure, listEvidence } from '../../../../db/evidence.server'
 import type { Problem } from '../../../components/problem'
@@ -13,7 +15,9 @@ export async function makeEntry(tx: Tx, typed: TypedEntry) {
   const cited = await citeFigure(tx, read.picked)
   if (cited.state !== 'cited')
     return { ok: false as const, problems: [figureRefusals[cited.state]] as Problem[] }
-  return { ok: true as const, entry: { ...read.words, ...cited.citation } }
+  const named = await listNamedActions(tx, read.words.action_ids, today())
+  const words = { ...read.words, action_ids: named.map(({ id }) => id) }
+  return { ok: true as const, entry: { ...words, ...cited.citation } }
 }
 
 /** What the form of a stored entry begins with. */
@@ -33,5 +37,6 @@ export async function typedOf(tx: Tx, entry: Entry): Promise<TypedEntry> {
     question: evidence?.question.key ?? '',
     'evidence-area': String(entry.evidence_area_id),
     group: String(entry.evidence_cell),
+    actions: entry.action_ids,
   }
 }

@@ -18,10 +18,12 @@ import { asAccount, officers } from '../../../session/session.server'
 import publicStyles from '../../../styles/public.scss?url'
 import { askedInWords } from '../../panel/asked.server'
 import { viewEntries } from '../../public/entries/entry-views.server'
-import { listEntryChoices } from './entry-choices.server'
+import { viewHref } from '../panel/links'
+import { actionHref } from '../plan/href'
+import { listFormChoices } from './action-choices.server'
 import { EntryForm } from './entry-form'
 import { typedEntry } from './entry-form-fields'
-import { Gathers, OpenVerdicts } from './entry-parts'
+import { Gathers, NamedActions, OpenVerdicts } from './entry-parts'
 import { makeEntry, typedOf } from './entry-saving.server'
 import { UnsavedEntry } from './unsaved-entry'
 
@@ -32,9 +34,13 @@ export const links: LinksFunction = () => [{ rel: 'stylesheet', href: publicStyl
 export function loader({ request, params, context }: LoaderFunctionArgs) {
   return asAccount(request, context, officers, async (tx) => {
     const entry = await requireEntry(tx, params.entry)
-    const [shown] = await viewEntries(tx, [entry], 'en')
+    const [shown] = await viewEntries(tx, [entry], {
+      language: 'en',
+      hrefOfView: viewHref,
+      hrefOfAction: actionHref,
+    })
     const form = isAmendable(entry)
-      ? { choices: await listEntryChoices(tx), typed: await typedOf(tx, entry) }
+      ? { choices: await listFormChoices(tx, entry.action_ids), typed: await typedOf(tx, entry) }
       : undefined
     return {
       state: entry.state,
@@ -106,6 +112,7 @@ export default function OneEntry() {
                 {shown.evidence} {shown.remeasured}
               </p>
               <Gathers entry={shown} />
+              <NamedActions entry={shown} />
               <EntryForm
                 choices={form.choices}
                 typed={refused?.typed ?? form.typed}

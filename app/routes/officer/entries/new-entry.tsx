@@ -5,8 +5,8 @@ import { gather } from '../../../../db/entry/gather.server'
 import { insertEntry, sendEntry } from '../../../../db/entry/write.server'
 import { Breadcrumbs } from '../../../components/breadcrumbs'
 import { asAccount, officers } from '../../../session/session.server'
+import { listFormChoices } from './action-choices.server'
 import { beginEntry, hiddenOf } from './entry-beginning.server'
-import { listEntryChoices } from './entry-choices.server'
 import { EntryForm } from './entry-form'
 import { typedEntry } from './entry-form-fields'
 import { makeEntry } from './entry-saving.server'
@@ -17,7 +17,7 @@ export const meta: MetaFunction = () => [{ title: 'New entry - You said, we did 
 /** The address may say what the form begins with, so that a page of results can lead here with its figure. */
 export function loader({ request, context }: LoaderFunctionArgs) {
   return asAccount(request, context, officers, async (tx) => ({
-    choices: await listEntryChoices(tx),
+    choices: await listFormChoices(tx),
     ...(await beginEntry(tx, new URL(request.url).searchParams)),
   }))
 }

@@ -3,9 +3,9 @@ import { today } from '../../../../db/day.server'
 import type { Entry } from '../../../../db/entry/entry.server'
 import { listVersions } from '../../../../db/entry/history.server'
 import { listVerdicts } from '../../../../db/entry/verdict.server'
-import type { EntryView, EntryWordsView, VerdictView, Voice } from '../../../components/entry/entry-view'
+import type { EntryView, EntryWordsView, VerdictView } from '../../../components/entry/entry-view'
 import { dayInWords } from '../../../locales/day'
-import { viewEntries, viewWords } from './entry-views.server'
+import { type EntryReader, viewEntries, viewWords } from './entry-views.server'
 import { viewVerdict } from './verdict-view'
 
 /** Words that were sent to the panel before those that are shown, with what it said of them. */
@@ -15,9 +15,10 @@ export type EarlierView = { version: number; sentOn: string; words: EntryWordsVi
 export async function viewWithHistory(
   tx: Tx,
   entry: Entry,
-  voice: Voice,
+  reader: EntryReader,
 ): Promise<{ entry: EntryView; earlier: EarlierView[] }> {
-  const [shown] = await viewEntries(tx, [entry], voice.language, voice.own)
+  const voice = { language: reader.language, own: reader.own }
+  const [shown] = await viewEntries(tx, [entry], reader)
   if (!shown) throw new Error('an entry was not shown')
   const versions = await listVersions(tx, entry.id, (entry.version ?? entry.sent_version + 1) - 1)
   const words = await viewWords(tx, versions, voice)

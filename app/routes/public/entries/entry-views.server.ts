@@ -1,8 +1,10 @@
 import type { Tx } from '../../../../db/client.server'
 import { today } from '../../../../db/day.server'
+import { listNamedActions } from '../../../../db/entry/action.server'
 import type { Entry } from '../../../../db/entry/entry.server'
-import { type Gathered, listGathered } from '../../../../db/entry/gather.server'
+import { listGathered } from '../../../../db/entry/gather.server'
 import { findGroupDefinitions } from '../../../../db/entry/group.server'
+import { listGatheredViews } from '../../../../db/entry/panel-view.server'
 import { listVerdicts } from '../../../../db/entry/verdict.server'
 import { type Evidence, groupOf, listEvidence } from '../../../../db/evidence.server'
 import { type Remeasured, remeasure } from '../../../../db/reading/remeasure.server'
@@ -10,28 +12,35 @@ import { everybody } from '../../../../surveys/cut'
 import type { SurveyDefinition } from '../../../../surveys/definition'
 import type { Language } from '../../../../surveys/language'
 import { services } from '../../../../surveys/service'
-import type { OwnWords } from '../../../../surveys/translations/translation'
 import type { EntryLine } from '../../../components/entry/entry-list'
 import type { EntryView, EntryWordsView, Voice } from '../../../components/entry/entry-view'
 import { beforeAndAfterInWords } from '../../../locales/before-and-after'
 import { dayInWords } from '../../../locales/day'
 import { evidenceInWords } from '../../../locales/evidence'
-import { listInWords } from '../../../locales/list'
 import { reader, translator } from '../../../locales/translate'
+import { viewNamedAction } from './action-view'
+import { type HrefOfView, viewGathered } from './gathered-view'
 import { viewVerdict } from './verdict-view'
+
+/** Who reads an entry: in which language, and where views of panels and actions of the plan are pages of theirs. */
+export type EntryReader = Voice & {
+  hrefOfView?: HrefOfView | undefined
+  hrefOfAction?: (actionId: string) => string
+}
 
 /** The entries as they are shown, with nothing of them that the page does not say. */
 export async function viewEntries(
   tx: Tx,
   entries: readonly Entry[],
-  language: Language,
-  own?: OwnWords,
+  reader: EntryReader,
 ): Promise<EntryView[]> {
+  const { language, own, hrefOfView } = reader
   const voice = { language, own }
-  const said = await viewWords(tx, entries, voice)
+  const said = await viewWords(tx, entries, reader)
   const ids = entries.map(({ id }) => id)
   const verdicts = await listVerdicts(tx, ids)
   const gathered = await listGathered(tx, ids)
+  const views = await listGatheredViews(tx, ids)
   const day = today()
   const words = translator(language, 'public', own)
   return entries.map((entry, index) => {
@@ -40,7 +49,7 @@ export async function viewEntries(
     return {
       ...(said[index] as EntryWordsView),
       id: entry.id,
-      gathered: gatheredInWords(gathered.get(entry.id), voice),
+      ...viewGathered(gathered.get(entry.id), views.get(entry.id) ?? [], { ...voice, hrefOfView }),
       verdicts: shown.map((verdict) =>
         viewVerdict(verdict, { ...voice, version: entry.version, today: day }),
       ),
@@ -61,11 +70,13 @@ const isShown = (version: number, entry: Entry) => entry.version === null || ver
 export async function viewWords(
   tx: Tx,
   entries: readonly SaidWords[],
-  voice: Voice,
+  { language, own, hrefOfAction }: EntryReader,
 ): Promise<EntryWordsView[]> {
+  const voice = { language, own }
   const evidence = await listEvidence(tx, entries)
   const remeasured = await remeasure(tx, entries)
   const definitions = await findGroupDefinitions(tx, entries)
+  const named = await listNamedActions(tx, [...new Set(entries.flatMap((one) => one.action_ids))], today())
   return entries.map((entry, index) => ({
     view: entry.view,
     outcome: entry.outcome,
@@ -75,6 +86,9 @@ export async function viewWords(
     area: areaInWords(entry, voice),
     forWhom: forWhomInWords(entry, definitions.get(entry.reading_id), voice),
     byWhen: entry.due_on ? byWhenInWords({ ...entry, due_on: entry.due_on }, voice) : undefined,
+    actions: named
+      .filter(({ id }) => entry.action_ids.includes(id))
+      .map((action) => ({ ...viewNamedAction(action, voice), href: hrefOfAction?.(action.id) })),
     ...figureInWords(evidence[index], remeasured[index], voice),
   }))
 }
@@ -82,6 +96,7 @@ export async function viewWords(
 type SaidWords = Pick<
   Entry,
   | ('view' | 'outcome' | 'reply' | 'reason' | 'for_whom' | 'for_cell' | 'due_on' | 'service')
+  | 'action_ids'
   | ('reading_id' | 'evidence_area_id' | 'evidence_measure' | 'evidence_cell' | 'area_name' | 'area_depth')
 >
 
@@ -121,17 +136,6 @@ function byWhenInWords(
   const day = dayInWords(due_on, language)
   const isPast = outcome === 'under way' && due_on < today()
   return isPast ? translator(language, 'public', own)('day-passed', { day }) : day
-}
-
-/** "Gathered from 4 comments and 1 finding in the figures."; undefined where it gathers none. */
-function gatheredInWords(gathered: Gathered | undefined, { language, own }: Voice): string | undefined {
-  if (!gathered) return undefined
-  const words = translator(language, 'public', own)
-  const counts = { comments: gathered.commentIds.length, findings: gathered.findings.length }
-  const sources = Object.entries(counts).flatMap(([name, count]) =>
-    count > 0 ? [words(name, { count })] : [],
-  )
-  return sources.length > 0 ? words('gathered-from', { sources: listInWords(sources, language) }) : undefined
 }
 
 /** The area an entry is about; the top of the tree is everywhere. */

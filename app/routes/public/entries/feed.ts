@@ -15,7 +15,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     { request, context, address: params.organisation },
     async (tx, language, own) => {
       const { entries } = await findPublicEntries(tx, searchParams, { language, own })
-      const views = await viewEntries(tx, entries, language, own)
+      const views = await viewEntries(tx, entries, { language, own })
       return { views, changed: await changedOn(tx, entries) }
     },
   )

@@ -29,7 +29,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
         ...found,
         feed: `/organisations/${params.organisation}/you-said-we-did.atom${asked.search}`,
         waiting: await waitingInWords(tx, { language, own }),
-        entries: await viewEntries(tx, entries, language, own),
+        entries: await viewEntries(tx, entries, { language, own }),
       }
     },
   )

@@ -50,7 +50,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 /** What a panel member said that can be answered, now or before. */
 async function requireVerdict(tx: Tx, params: LoaderFunctionArgs['params']) {
   const entry = await requireEntry(tx, params.entry)
-  const [shown] = await viewEntries(tx, [entry], 'en')
+  const [shown] = await viewEntries(tx, [entry], { language: 'en' })
   const verdict = shown?.verdicts.find(({ id, kind }) => id === params.verdict && kind !== 'confirmed')
   if (!verdict) throw new Response(null, { status: 404 })
   return { entryId: entry.id, view: entry.view, verdict }

@@ -14,5 +14,6 @@ export function gatheredIn(source: FormData | URLSearchParams): Gathered {
       const [waveId = '', finding = ''] = value.split(' ')
       return z.uuid().safeParse(waveId).success && finding ? [{ waveId, finding }] : []
     }),
+    viewIds: said('panel-view').filter((id) => z.uuid().safeParse(id).success),
   }
 }

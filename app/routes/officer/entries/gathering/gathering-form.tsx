@@ -6,11 +6,13 @@ import type { GatheringView, Tickable } from './gathering-view.server'
 
 /** One form: searching keeps what is ticked in the address, and saving sends it. */
 export function GatheringForm({ view }: { view: GatheringView }) {
-  const { chosen, choices, gathered, found, findings, total } = view
+  const { chosen, choices, gathered, found, findings, views, total } = view
   return (
     <form method="get">
       <Ticks name="finding" legend="Findings that were accepted" all={findings} />
       {findings.length === 0 ? <p className="govuk-body">No finding has been accepted yet.</p> : null}
+      <Ticks name="panel-view" legend="Views that panels raised" all={views} />
+      {views.length === 0 ? <p className="govuk-body">No panel has raised a view yet.</p> : null}
       <Ticks name="comment" legend="Comments it gathers" all={gathered} />
       <h2 className="govuk-heading-m">Search the released comments</h2>
       <div className="choices">

@@ -2,6 +2,7 @@ import type { Tx } from '../../../../../db/client.server'
 import { findReadableComments } from '../../../../../db/comment/read.server'
 import { findGathered, type Gathered } from '../../../../../db/entry/gather.server'
 import { listDecisions } from '../../../../../db/finding.server'
+import { listViews } from '../../../../../db/panel/view.server'
 import { listReadAreas } from '../../../../../db/reading/tree.server'
 import { getDefinition } from '../../../../../db/survey.server'
 import { listWaves, type Wave } from '../../../../../db/wave.server'
@@ -9,10 +10,11 @@ import { findReadingView } from '../../comments/reading/reading-view.server'
 import { nameOfFinding } from '../../findings/name-of-finding'
 import { findingValue, gatheredIn } from './gathered-in'
 
-/** Something to tick: a comment in its released words, or a finding by its name. */
+/** Something to tick: a comment in its released words, a finding by its name, or a view of a panel. */
 export type Tickable = { value: string; text: string; hint: string; isTicked: boolean }
 
-/** What a view gathers, and what else it could: the comments that the address searches for, and every accepted finding.
+/** What a view gathers, and what else it could: the comments that the address searches for, every accepted finding and
+ *  every view of a panel.
  *  The ticks are those of the address once it holds a search, else what is stored. */
 export async function findGatheringView(tx: Tx, entryId: string, search: URLSearchParams) {
   const ticked = search.size > 0 ? gatheredIn(search) : await findGathered(tx, entryId)
@@ -26,6 +28,7 @@ export async function findGatheringView(tx: Tx, entryId: string, search: URLSear
     gathered: await listTicked(tx, ticked),
     found: found.map(({ id, text, wave, region }) => tickable(id, text, { wave, region, isTicked: false })),
     findings: await listFindings(tx, ticked),
+    views: await listRaised(tx, ticked),
   }
 }
 
@@ -40,6 +43,16 @@ const tickable = (
 async function listTicked(tx: Tx, { commentIds }: Gathered): Promise<Tickable[]> {
   const comments = await findReadableComments(tx, commentIds)
   return comments.map((one) => tickable(one.id, one.text, { ...one, isTicked: true }))
+}
+
+/** The views that panels raised, the newest first. */
+async function listRaised(tx: Tx, { viewIds }: Gathered): Promise<Tickable[]> {
+  return (await listViews(tx)).map(({ id, words, panel_name, published_on }) => ({
+    value: id,
+    text: words,
+    hint: `${panel_name}, ${published_on === null ? 'not public' : 'public'}`,
+    isTicked: viewIds.includes(id),
+  }))
 }
 
 /** The findings that stand accepted, of the newest wave first. */

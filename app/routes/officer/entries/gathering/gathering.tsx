@@ -52,9 +52,10 @@ export default function Gathering() {
           <h1 className="govuk-heading-l">What it gathers</h1>
           <p className="govuk-body">“{view.said}”</p>
           <p className="govuk-body">
-            Tick the comments and the findings that say the same. The public page says how many there are of
-            each, and nothing of what a comment says or whose it is. A comment that its tenant takes back is
-            no longer counted.
+            Tick the comments, the findings and the views of panels that say the same. The public page says
+            how many there are of each, and nothing of what a comment says or whose it is. A comment that its
+            tenant takes back is no longer counted. A view of a panel is counted and shown there only while it
+            is public itself.
           </p>
           <GatheringForm view={view} />
         </div>

@@ -8,6 +8,7 @@ import {
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
 import type { Tx } from '../../../../../db/client.server'
 import { today } from '../../../../../db/day.server'
+import { listEntries } from '../../../../../db/entry/entry.server'
 import { answerView, listViews, publishView, type View } from '../../../../../db/panel/view.server'
 import { Breadcrumbs } from '../../../../components/breadcrumbs'
 import { Button } from '../../../../components/button'
@@ -18,10 +19,10 @@ import { Trail } from '../../../../components/trail'
 import { typedIn } from '../../../../http/typed-in'
 import { asAccount, officers } from '../../../../session/session.server'
 import publicStyles from '../../../../styles/public.scss?url'
-import { stepsInWords } from '../../../panel/workspace/steps-in-words'
 import { longestWords } from '../../../panel/workspace/views/view-fields'
+import { trailOfView } from '../../../panel/workspace/views/view-trail.server'
 import { serviceInWords } from '../../../public/entries/entry-views.server'
-import { allPanels } from '../links'
+import { allEntries, allPanels } from '../links'
 
 export const meta: MetaFunction = () => [{ title: 'A view of a panel - Soundings' }]
 
@@ -35,15 +36,22 @@ async function requireView(tx: Tx, id: string | undefined): Promise<View> {
 
 export function loader({ request, params, context }: LoaderFunctionArgs) {
   return asAccount(request, context, officers, async (tx) => {
-    const { words, area_name, service, holder_name, published_on, steps } = await requireView(tx, params.view)
+    const view = await requireView(tx, params.view)
+    const { id, words, area_name, service, holder_name, published_on } = view
+    const steps = await trailOfView(tx, view, {
+      entries: await listEntries(tx),
+      hrefOf: (entry) => `${allEntries.href}/${entry}`,
+      language: 'en',
+    })
     return {
+      id,
       ...{
         words,
         area: area_name,
         service: serviceInWords(service, { language: 'en' }),
         holder: holder_name,
       },
-      ...{ isPublic: published_on !== null, steps: stepsInWords(steps, 'en') },
+      ...{ isPublic: published_on !== null, steps },
     }
   })
 }
@@ -70,7 +78,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function OneView() {
-  const { words, area, service, holder, isPublic, steps } = useLoaderData<typeof loader>()
+  const { id, words, area, service, holder, isPublic, steps } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const problems = refused?.problems ?? []
   return (
@@ -87,6 +95,11 @@ export default function OneView() {
           </p>
           <p className="entry__view">{words}</p>
           <Trail title="What became of it" steps={steps} />
+          <p className="govuk-body">
+            <a className="govuk-link" href={`${allEntries.href}/new?panel-view=${id}`}>
+              Begin an entry that answers it
+            </a>
+          </p>
           <form method="post" noValidate>
             <Textarea
               name="answer"
@@ -100,7 +113,7 @@ export default function OneView() {
           <form method="post">
             <p className="govuk-body">
               {isPublic
-                ? 'Programs with a key to the API read it with its answers.'
+                ? 'Everybody reads it beside each public entry that takes it up, and programs with a key to the API with its answers.'
                 : 'Only panels and officers read it. Read it for names before you make it public.'}
             </p>
             <Button

@@ -1,9 +1,11 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
 import { today } from '../../../../../db/day.server'
+import { listEntriesNaming } from '../../../../../db/entry/action.server'
 import { Breadcrumbs } from '../../../../components/breadcrumbs'
 import { ErrorSummary } from '../../../../components/error-summary'
 import { asAccount, officers } from '../../../../session/session.server'
+import { viewEntryLines } from '../../../public/entries/entry-views.server'
 import { StandingTags } from '../action-line'
 import { requireActionsHolder, requireOpenPlan } from '../find-plan.server'
 import { actionHref, planHref, recommendationHref } from '../href'
@@ -12,13 +14,15 @@ import { changedMeanwhile, typedOf } from '../typed-fields'
 import { ActionForms } from './action-forms'
 import { type ActionPage, viewActionPage } from './action-view.server'
 import { act, actFields } from './acts.server'
+import { EntriesNaming } from './entries-naming'
 
 export const meta: MetaFunction = () => [{ title: 'An action - Action plan - Soundings' }]
 
 export function loader({ request, params, context }: LoaderFunctionArgs) {
-  return asAccount(request, context, officers, async (tx) =>
-    viewActionPage(await requireActionsHolder(tx, params.action), params.action),
-  )
+  return asAccount(request, context, officers, async (tx) => ({
+    ...viewActionPage(await requireActionsHolder(tx, params.action), params.action),
+    entries: viewEntryLines(await listEntriesNaming(tx, params.action ?? '')),
+  }))
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -39,7 +43,7 @@ export default function Action() {
   const view = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const problems = refused?.problems ?? []
-  const { plan, recommendation, action: one, dues, notes } = view
+  const { plan, recommendation, action: one, dues, notes, entries } = view
   const links = [
     { href: planHref({ plan: plan.id }), text: plan.name },
     { href: recommendationHref(recommendation.id), text: recommendation.name },
@@ -55,6 +59,7 @@ export default function Action() {
           </h1>
           <p className="govuk-body">{one.dates}</p>
           <Dates dues={dues} />
+          <EntriesNaming entries={entries} />
           <h2 className="govuk-heading-m">How it goes</h2>
           <NoteList notes={notes} />
           {plan.isPast ? null : (

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
 import type { Tx } from '../../../../../db/client.server'
 import { today } from '../../../../../db/day.server'
+import { listSentEntries } from '../../../../../db/entry/entry.server'
 import type { Panel } from '../../../../../db/panel/panel.server'
 import { answerView, listViewsOf, sendViewUp, type View } from '../../../../../db/panel/view.server'
 import { Button } from '../../../../components/button'
@@ -14,8 +15,8 @@ import { typedIn } from '../../../../http/typed-in'
 import { translator } from '../../../../locales/translate'
 import { serviceInWords } from '../../../public/entries/entry-views.server'
 import { asPanelMember } from '../../panel-page.server'
-import { stepsInWords } from '../steps-in-words'
 import { longestWords } from './view-fields'
+import { trailOfView } from './view-trail.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${translator(data?.language ?? 'en', 'panel')('view-name')} - Soundings` },
@@ -44,12 +45,15 @@ function offersOf({ holder_id, panel_id, above_id, above_name }: View, panels: r
 export function loader(args: LoaderFunctionArgs) {
   return asPanelMember(args, async (tx, { panels, spoken }) => {
     const view = await requireView(tx, args.params.view, panels)
-    const { words, area_name, service, holder_name, published_on, steps } = view
+    const { words, area_name, service, holder_name, published_on } = view
+    const { language, kept } = spoken
+    const entries = await listSentEntries(tx)
+    const hrefOf = (id: string) => `/panel/entries/${id}${kept}`
     return {
       ...spoken,
       ...{ words, area: area_name, service: serviceInWords(service, spoken), holder: holder_name },
       isPublic: published_on !== null,
-      steps: stepsInWords(steps, spoken.language),
+      steps: await trailOfView(tx, view, { entries, hrefOf, language }),
       ...offersOf(view, panels),
     }
   })

@@ -1,11 +1,13 @@
 import type { z } from 'zod'
-import { listAreas } from '../../db/area.server'
-import type { Tx } from '../../db/client.server'
-import { listPublishedEntries } from '../../db/entry/entry.server'
-import { services } from '../../surveys/service'
-import { notKnown, notUnderstood } from './api.server'
-import type { EntryList, EntryQuery, Problem } from './api-shapes'
+import { listAreas } from '../../../db/area.server'
+import type { Tx } from '../../../db/client.server'
+import { listPublishedEntries } from '../../../db/entry/entry.server'
+import { services } from '../../../surveys/service'
+import { notKnown, notUnderstood } from '../api.server'
+import type { Problem } from '../api-shapes'
+import { findGroups } from './entry-groups.server'
 import { entryItems } from './entry-item.server'
+import type { EntryList, EntryQuery } from './shapes'
 
 type Query = z.infer<typeof EntryQuery>
 
@@ -22,7 +24,12 @@ export async function entryList(tx: Tx, query: Query): Promise<EntryList> {
   if (query.service !== undefined && !serviceKeys.includes(query.service)) {
     problems.push(notKnown('service', query.service, 'a service', serviceKeys))
   }
-  const entries = await listPublishedEntries(tx, { areaId: area?.id, service: query.service })
+  const groups = await findGroups(tx)
+  const cell = query.group === undefined ? undefined : groups.get(query.group)
+  if (query.group !== undefined && cell === undefined) {
+    problems.push(notKnown('group', query.group, 'a strand and its category', [...groups.keys()]))
+  }
+  const entries = await listPublishedEntries(tx, { areaId: area?.id, service: query.service, cell })
   const start = query.cursor === undefined ? 0 : entries.findIndex(({ id }) => id === query.cursor) + 1
   if (query.cursor !== undefined && start === 0) {
     problems.push({ path: 'cursor', message: 'is not one this address gave' })
