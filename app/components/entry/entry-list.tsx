@@ -1,13 +1,15 @@
 import type { Language } from '../../../surveys/language'
+import { Tag } from '../tag'
 import { EntryState, type EntryStateName } from './entry-state'
 
-/** An entry in a line of a list: its view, what it is about and where it stands. */
+/** An entry in a line of a list: its view, what it is about, where it stands, and (for officers) what of it is late. */
 export type EntryLine = {
   id: string
   view: string
   service: string
   area: string
   state: EntryStateName
+  overdue?: string | undefined
 }
 
 type EntryListProps = {
@@ -30,8 +32,10 @@ export function EntryList({ title, entries, hrefOf, language }: EntryListProps) 
               {entry.view}
             </a>
             <p className="entry__about">
-              <EntryState state={entry.state} language={language} /> {entry.service}, {entry.area}
+              <EntryState state={entry.state} language={language} />{' '}
+              {entry.overdue ? <Tag text="Overdue" colour="red" /> : null} {entry.service}, {entry.area}
             </p>
+            {entry.overdue ? <p className="entry__about">{entry.overdue}</p> : null}
           </li>
         ))}
       </ul>
