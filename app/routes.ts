@@ -6,6 +6,7 @@ export default [
   // public
   index('routes/public/home.tsx'),
   route('organisations/:organisation', 'routes/public/organisation.tsx'),
+  route('organisations/:organisation/service-standards', 'routes/public/standards/standards.tsx'),
   route('organisations/:organisation/you-said-we-did', 'routes/public/entries/you-said-we-did.tsx'),
   route('organisations/:organisation/you-said-we-did.atom', 'routes/public/entries/feed.ts'),
   route('organisations/:organisation/you-said-we-did/:entry', 'routes/public/entries/entry.tsx'),

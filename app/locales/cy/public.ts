@@ -1,4 +1,5 @@
 import { entry } from './entry'
+import { standard } from './standard'
 
 export const publicPages = {
   'home-lead':
@@ -55,6 +56,7 @@ export const publicPages = {
   'contact-title': 'Cysylltu â ni',
 
   ...entry,
+  ...standard,
 
   'evidence-satisfaction':
     '{{where}}: roedd {{percent}}% o’r {{base}} o denantiaid a atebodd “{{question}}” yn fodlon (cyfwng 95%: {{low}}% i {{high}}%).',

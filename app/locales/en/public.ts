@@ -1,4 +1,5 @@
 import { entry } from './entry'
+import { standard } from './standard'
 
 /** Words of the pages anybody may read: the front door, a landlord's own page, "you said, we did". */
 export const publicPages = {
@@ -55,6 +56,7 @@ export const publicPages = {
   'contact-title': 'Get in touch',
 
   ...entry,
+  ...standard,
 
   'evidence-satisfaction':
     '{{where}}: {{percent}}% of the {{base}} tenants who answered “{{question}}” were satisfied (95% interval {{low}}% to {{high}}%).',

@@ -1,6 +1,7 @@
 import type { publicPages as english } from '../en/public'
 import type { Translated } from '../translated'
 import { entry } from './entry'
+import { standard } from './standard'
 
 /** Words of the pages anybody may read, in Urdu. */
 export const publicPages: Translated<typeof english> = {
@@ -104,6 +105,7 @@ export const publicPages: Translated<typeof english> = {
   ],
   'contact-title': ['Get in touch', 'رابطہ کریں'],
   ...entry,
+  ...standard,
   'evidence-satisfaction': [
     '{{where}}: {{percent}}% of the {{base}} tenants who answered “{{question}}” were satisfied (95% interval {{low}}% to {{high}}%).',
     '{{where}}: “{{question}}” کا جواب دینے والے {{base}} کرایہ داروں میں سے {{percent}} فیصد مطمئن تھے (95 فیصد وقفہ {{low}} سے {{high}} فیصد)۔',

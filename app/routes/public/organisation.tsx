@@ -10,6 +10,7 @@ import { findHeadlines, listOpenSurveys } from './headlines.server'
 import { Promises } from './promises'
 import { findPromises } from './promises.server'
 import { inPublicOrganisation } from './public-page.server'
+import { listAgreed } from './standards/standard-views.server'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: publicStyles }]
 
@@ -22,6 +23,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
       open: await listOpenSurveys(tx, language),
       results: await findHeadlines(tx, language, own),
       promises: await findPromises(tx, language, own),
+      hasStandards: (await listAgreed(tx)).length > 0,
     }),
   )
 }
@@ -29,16 +31,17 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
 type Found = Awaited<ReturnType<typeof loader>>
 
 export default function Organisation() {
-  const { language, languages, own, organisation, open, results, promises, kept } =
+  const { language, languages, own, organisation, open, results, promises, hasStandards, kept } =
     useLoaderData<typeof loader>()
   const words = translator(language, 'public', own)
+  const home = `/organisations/${organisation.address}`
   return (
     <Page
       language={language}
       languages={languages}
       own={own}
       organisation={organisation.name}
-      home={`/organisations/${organisation.address}${kept}`}
+      home={`${home}${kept}`}
     >
       <h1 className="govuk-heading-l">{organisation.name}</h1>
       {open.map((survey) => (
@@ -52,11 +55,13 @@ export default function Organisation() {
       <Promises promises={promises} words={words} />
       <h2 className="govuk-heading-m">{words('said-did')}</h2>
       <p className="govuk-body">{words('said-did-about')}</p>
-      <p className="govuk-body">
-        <a className="govuk-link" href={`/organisations/${organisation.address}/you-said-we-did${kept}`}>
-          {words('said-did')}
-        </a>
-      </p>
+      <PageLink href={`${home}/you-said-we-did${kept}`} text={words('said-did')} />
+      {hasStandards ? (
+        <>
+          <h2 className="govuk-heading-m">{words('service-standards')}</h2>
+          <PageLink href={`${home}/service-standards${kept}`} text={words('service-standards-link')} />
+        </>
+      ) : null}
       <h2 className="govuk-heading-m">{words('contact-title')}</h2>
       <p className="govuk-body">
         <bdi lang="en" dir="ltr">
@@ -66,6 +71,14 @@ export default function Organisation() {
     </Page>
   )
 }
+
+const PageLink = ({ href, text }: { href: string; text: string }) => (
+  <p className="govuk-body">
+    <a className="govuk-link" href={href}>
+      {text}
+    </a>
+  </p>
+)
 
 type OpenSurveyProps = {
   survey: Found['open'][number]
