@@ -1,9 +1,11 @@
 import { cellNumber, everybody } from '../../../surveys/cut'
-import type { PackFigure } from '../../../surveys/panel/agenda-pack'
+import type { PackFigure, PackGap } from '../../../surveys/panel/agenda-pack'
 import type { Tx } from '../../client.server'
 import { citeFigure } from '../../evidence.server'
-import { changeMeeting, insertMeeting } from '../../panel/meeting.server'
+import { changeMeeting, findMeeting, insertMeeting } from '../../panel/meeting.server'
 import { insertPack } from '../../panel/pack.server'
+import { gatherContents } from '../../panel/pack-contents.server'
+import { findPanel } from '../../panel/panel.server'
 import { findLatestReading } from '../../reading/reading.server'
 import { getDefinition } from '../../survey.server'
 import { findWave } from '../../wave.server'
@@ -31,30 +33,56 @@ export async function loadMeetings(tx: Tx, loading: Loading): Promise<void> {
     const seat = { organisation_id: organisationId, panel_id: panels.get(panel) ?? '' }
     const id = await insertMeeting(tx, seat, { held_on, place, agenda })
     await changeMeeting(tx, id, { notes, decisions })
-    if (pack) await loadPack(tx, loading, { meetingId: id, agenda, pack })
+    if (pack) await loadPack(tx, loading, { meetingId: id, pack })
   }
 }
 
 async function loadPack(
   tx: Tx,
-  { organisationId, officerId, waveId }: Loading,
-  { meetingId, agenda, pack }: { meetingId: string; agenda: string[]; pack: DemoPack },
+  loading: Loading,
+  { meetingId, pack }: { meetingId: string; pack: DemoPack },
 ): Promise<void> {
+  const { organisationId, officerId, waveId, today } = loading
+  const figures = await listFigures(tx, waveId, pack.gaps)
+  const gaps = figures.map((gap) => ({ ...gap, isBelow: true }))
+  const { madeOn } = pack
+  const made =
+    madeOn === undefined
+      ? await contentsToday(tx, loading, { meetingId, gaps })
+      : await contentsOf(tx, waveId, { meetingId, gaps, madeOn })
+  const officer = { organisation_id: organisationId, id: officerId }
+  await insertPack(tx, officer, { meetingId, made_on: madeOn ?? today, ...made })
+}
+
+type About = { meetingId: string; gaps: PackGap[] }
+
+async function requireMeeting(tx: Tx, id: string) {
+  const meeting = await findMeeting(tx, id)
+  const panel = meeting && (await findPanel(tx, meeting.panel_id))
+  if (!panel) throw new Error('A pack of the demonstration has no meeting.')
+  return { meeting, panel }
+}
+
+/** What a pack holds that is made on the day the demonstration is loaded. */
+async function contentsToday(tx: Tx, { today }: Loading, { meetingId, gaps }: About) {
+  return gatherContents(tx, { ...(await requireMeeting(tx, meetingId)), gaps, today })
+}
+
+/** What a pack held that was made on a day before there were actions, views or agreed standards to talk of. */
+async function contentsOf(tx: Tx, waveId: string, { meetingId, gaps, madeOn }: About & { madeOn: string }) {
   const wave = await findWave(tx, waveId)
   const reading = await findLatestReading(tx, waveId)
   if (!wave || !reading) throw new Error('The wave that packs show has no reading.')
   const { headline } = await getDefinition(tx, wave)
   const headlines = headline.map((question) => ({ question, area: 'HD' }))
-  const gaps = await listFigures(tx, waveId, pack.gaps)
   const contents = {
-    ...{ agenda, headlines: await listFigures(tx, waveId, headlines) },
-    gaps: gaps.map((gap) => ({ ...gap, isBelow: true })),
-    entries: await listWaitingOn(tx, pack.madeOn),
+    agenda: (await requireMeeting(tx, meetingId)).meeting.agenda,
+    headlines: await listFigures(tx, waveId, headlines),
+    gaps,
+    entries: await listWaitingOn(tx, madeOn),
     ...{ actions: [], views: [], standards: [] },
   }
-  const officer = { organisation_id: organisationId, id: officerId }
-  const made = { meetingId, made_on: pack.madeOn, reading_id: reading.id, contents }
-  await insertPack(tx, officer, made)
+  return { reading_id: reading.id, contents }
 }
 
 /** The cells of some figures, each of which is shown. */

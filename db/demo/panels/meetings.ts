@@ -1,5 +1,5 @@
 /** A meeting of the demonstration, by the key of its panel; `heldOn` a day, or so many days from the one it is loaded on.
- *  `pack`: the day its pack was made, with the gaps that were talked of. */
+ *  `pack`: the day its pack was made, the one it is loaded on where none is said, with the gaps that are talked of. */
 export type DemoMeeting = {
   panel: string
   heldOn: string | number
@@ -8,12 +8,13 @@ export type DemoMeeting = {
   notes: string
   decisions: string
   pack?: {
-    madeOn: string
+    madeOn?: string
     gaps: { question: string; area: string; group?: [strand: 'disability', category: string] }[]
   }
 }
 
-/** One past, with its pack and what was decided, and one to come; each of another panel. */
+/** One past, with its pack and what was decided, and two to come: one with a pack of all that a pack can hold, one for
+ *  which none is made yet. */
 export const demoMeetings: readonly DemoMeeting[] = [
   {
     panel: 'national',
@@ -31,6 +32,20 @@ export const demoMeetings: readonly DemoMeeting[] = [
       'We want the number of missed repair visits in the South every month. We confirmed two entries and sent one back. We asked for a standard on ringing people back.',
     pack: {
       madeOn: '2026-09-15',
+      gaps: [
+        { question: 'repairs', area: 'SO' },
+        { question: 'easy-contact', area: 'HD', group: ['disability', 'limited-a-lot'] },
+      ],
+    },
+  },
+  {
+    panel: 'national',
+    heldOn: 8,
+    place: 'https://meet.harbour-dale.example.org/residents',
+    agenda: ['What was done since September', 'Actions that are late', 'Views from the regions', 'Standards'],
+    notes: '',
+    decisions: '',
+    pack: {
       gaps: [
         { question: 'repairs', area: 'SO' },
         { question: 'easy-contact', area: 'HD', group: ['disability', 'limited-a-lot'] },
