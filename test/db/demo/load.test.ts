@@ -8,13 +8,8 @@ import { loadDemo } from '../../../db/demo/load.server'
 import { quickCheck } from '../../../db/demo/load-quick-check.server'
 import { placeOf } from '../../../db/demo/response'
 import { demoLinks } from '../../../db/demo/secrets'
-import { listPublishedEntries } from '../../../db/entry/entry.server'
-import { listGatheredViews } from '../../../db/entry/panel-view.server'
 import { listClaims } from '../../../db/judgement/claim.server'
 import { listSigned } from '../../../db/judgement/judgement.server'
-import { listMeetings } from '../../../db/panel/meeting.server'
-import { findPack, listPacks } from '../../../db/panel/pack.server'
-import { listPanels } from '../../../db/panel/panel.server'
 import { findFigures } from '../../../db/reading/figure.server'
 import { findLatestReading } from '../../../db/reading/reading.server'
 import { takeReading } from '../../../db/reading/take.server'
@@ -182,43 +177,6 @@ describe('its "you said, we did" entries', () => {
     expect((await entries()).filter(({ service }) => !known.includes(service))).toEqual([])
   })
 })
-
-describe('its panels', () => {
-  test('have a meeting to come whose pack holds something of everything, and one without a pack', async () => {
-    const toCome = (await inDemo(listAllMeetings)).filter(({ held_on }) => held_on > today)
-    const packs = await Promise.all(toCome.map(({ id }) => inDemo((tx) => findNewestPack(tx, id))))
-    const contents = packs.flatMap((pack) => pack?.contents ?? [])
-    expect([toCome.length, contents.length]).toEqual([2, 1])
-    const empty = Object.entries(contents[0] ?? {}).filter(([, part]) => part.length === 0)
-    expect(empty).toEqual([])
-  })
-
-  test('raised views that entries take up, and entries name actions of the plan, some of it in public', async () => {
-    const all = await inDemo((tx) => listPublishedEntries(tx))
-    const views = await inDemo((tx) =>
-      listGatheredViews(
-        tx,
-        all.map(({ id }) => id),
-      ),
-    )
-    const isPublic = ({ published_on }: { published_on: string | null }) => published_on !== null
-    expect([...views.values()].flat().filter(isPublic)).toHaveLength(1)
-    expect(all.flatMap(({ action_ids }) => action_ids)).toHaveLength(2)
-  })
-})
-
-async function listAllMeetings(tx: Tx) {
-  const panels = await listPanels(tx)
-  return listMeetings(
-    tx,
-    panels.map(({ id }) => id),
-  )
-}
-
-async function findNewestPack(tx: Tx, meetingId: string) {
-  const [newest] = await listPacks(tx, meetingId)
-  return newest && findPack(tx, newest.id)
-}
 
 test('each wave has a reading, final where the wave is closed', async () => {
   const readings = await inDemo((tx) =>
