@@ -72,7 +72,7 @@ export default [
     route('officer/plan', 'routes/officer/plan/plan.tsx'),
     route('officer/plan/actions/:action', 'routes/officer/plan/acting/action.tsx'),
     route('officer/plan/details', 'routes/officer/plan/whole/details.tsx'),
-    route('officer/plan/inconsistencies', 'routes/officer/plan/inconsistencies.tsx'),
+    route('officer/plan/inconsistencies', 'routes/officer/plan/checking/inconsistencies.tsx'),
     route('officer/plan/new', 'routes/officer/plan/whole/new-plan.tsx'),
     route('officer/plan/print', 'routes/officer/plan/print.tsx'),
     route('officer/plan/recommendations/new', 'routes/officer/plan/recommendation/new-recommendation.tsx'),

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { action as onAction } from '../../../app/routes/officer/plan/acting/action'
 import { action as saveAim } from '../../../app/routes/officer/plan/aims/aim'
+import { loader as inconsistencies } from '../../../app/routes/officer/plan/checking/inconsistencies'
 import { loader as csv } from '../../../app/routes/officer/plan/file/plan-csv'
-import { loader as inconsistencies } from '../../../app/routes/officer/plan/inconsistencies'
 import { loader as planPage } from '../../../app/routes/officer/plan/plan'
 import { action as makeRecommendation } from '../../../app/routes/officer/plan/recommendation/new-recommendation'
 import {
@@ -175,13 +175,19 @@ describe('a plan made by form', () => {
     expect((await shown('?stands=stuck')).plan.recommendations).toHaveLength(0)
     expect((await shown('')).plan.record).toMatchObject({ actions: 1, slipped: 1, measures: { missed: 1 } })
     await expect(shown('?stands=never')).rejects.toMatchObject({ status: 404 })
-    const found = (await load(inconsistencies, '/officer/plan/inconsistencies')) as {
-      found: { rule: string }[]
+    const { tasks } = (await load(inconsistencies, '/officer/plan/inconsistencies')) as {
+      tasks: { title: string; count: number; lines: { places: { text: string; href: string }[] }[] }[]
     }
-    expect(found.found.map(({ rule }) => rule)).toEqual([
-      'no sponsor',
-      'not the date recommended',
-      'due after its recommendation',
+    expect(tasks.map(({ title, count }) => [title, count])).toEqual([
+      ['Say who answers for it', 1],
+      ['Settle which date is right', 2],
+    ])
+    const at = `/officer/plan/recommendations/${(await theOne()).id}`
+    expect(tasks[1]?.lines.flatMap(({ places }) => places)).toEqual([
+      ...[
+        { text: 'R1', href: at },
+        { text: 'R1, action 1', href: at },
+      ],
     ])
     const file = await ((await load(csv, '/officer/plan.csv')) as Response).text()
     expect(file).toContain('2099-03-31')

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { inconsistencyInWords, placeInWords } from '../../../app/locales/plan'
+import { toPutRight } from '../../../app/routes/officer/plan/checking/to-put-right'
 import { listAreas } from '../../../db/area.server'
 import { inOrganisation } from '../../../db/client.server'
 import { loadPlan } from '../../../db/demo/plans/load-plans.server'
@@ -72,6 +73,21 @@ test('what does not add up in it is found where it is', () => {
   ] as const) {
     expect([rule, placesOf(rule)]).toEqual([rule, []])
   }
+})
+
+test('it is grouped by what is to be done, nothing twice and nothing left out, the same sentence once', () => {
+  const tasks = toPutRight(plan)
+  const counts = tasks.map(({ task, count }) => [task, count])
+  expect(counts.map(([task]) => task)).toEqual([
+    ...['references', 'people', 'missing dates', 'dates', 'figures', 'aims'],
+  ])
+  expect(tasks.reduce((sum, { count }) => sum + count, 0)).toBe(checkPlan(plan).length)
+  for (const { count, lines } of tasks) {
+    expect(lines.reduce((sum, line) => sum + line.count, 0)).toBe(count)
+    expect(new Set(lines.map(({ sentence }) => sentence)).size).toBe(lines.length)
+  }
+  const sponsors = tasks.flatMap(({ lines }) => lines).find(({ sentence }) => /no executive/.test(sentence))
+  expect(sponsors).toMatchObject({ count: 2, places: [{ text: 'R2.7' }, { text: 'R3.4' }] })
 })
 
 test('figures that contradict each other, and shares of 101, are named with where they are from', () => {
