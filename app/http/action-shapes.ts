@@ -1,8 +1,37 @@
 import { z } from 'zod'
+import { measureStates } from '../../surveys/plan/reaching'
 import { actionStates } from '../../surveys/plan/standing'
+import { EvidenceItem } from './api-shapes'
 import { EntryQuery } from './entries/shapes'
 
 const day = z.iso.date().nullable()
+
+export const NoteItem = z.object({
+  noted_on: z.iso.date(),
+  noted_by: z.string().nullable().describe('Null where who noted it has left.'),
+  text: z.string(),
+})
+export type NoteItem = z.infer<typeof NoteItem>
+
+export const MeasureItem = z.object({
+  id: z.string(),
+  text: z.string(),
+  target: z.number().nullable().describe('Null where no number says whether it is reached.'),
+  is_most: z.boolean().describe('The target is not to be passed, rather than to be reached.'),
+  unit: z.string().describe('What it is counted in, such as %; empty where that is not said.'),
+  due_on: day.describe('A month means its last day.'),
+  due_as_written: z.string(),
+  state: z.enum(measureStates),
+  is_near: z.boolean().describe('It falls short, and the interval still holds the target.'),
+  figure: EvidenceItem.nullable().describe(
+    'What tenants answer, in the newest wave that is read to its end; null where nothing of theirs says it.',
+  ),
+  own_figure: z
+    .object({ value: z.string(), unit: z.string(), on: day, source: z.string() })
+    .nullable()
+    .describe("The newest figure of the landlord's own; null where none says it."),
+})
+export type MeasureItem = z.infer<typeof MeasureItem>
 
 export const ActionItem = z.object({
   id: z.string(),
@@ -14,6 +43,8 @@ export const ActionItem = z.object({
     sponsor: z.string(),
     due_on: day.describe('The day its date means; null where it says immediately, or nothing.'),
     due_as_written: z.string(),
+    measures: z.array(MeasureItem).describe('How it will be known that it worked.'),
+    notes: z.array(NoteItem).describe('On the recommendation, not on one of its actions; the last first.'),
   }),
   number: z.number().int().describe('Among the actions of its recommendation, from 1.'),
   text: z.string(),
@@ -24,6 +55,7 @@ export const ActionItem = z.object({
   state: z.enum(actionStates),
   is_slipped: z.boolean().describe('Its date is later than the first one.'),
   is_stuck: z.boolean().describe('It is not done, and there was no note for 60 days.'),
+  notes: z.array(NoteItem).describe('How it goes, the last first.'),
 })
 export type ActionItem = z.infer<typeof ActionItem>
 

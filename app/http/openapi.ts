@@ -258,9 +258,9 @@ const listPanels = {
 
 const listActions = {
   operationId: 'listActions',
-  summary: 'The actions of a plan, each with its recommendation and how it stands',
+  summary: 'The actions of a plan: how each stands and goes, and what its recommendation is to reach',
   description:
-    'Needs the scope actions:read. In the order of the plan. What of the plan does not add up is not put right.',
+    'Needs the scope actions:read. In the order of the plan. What of the plan does not add up is not put right. What tenants answer comes from readings, and is hidden where the pages hide it.',
   parameters: parametersOf(ActionQuery),
   responses: {
     200: { description: 'The actions.', ...json('ActionList') },

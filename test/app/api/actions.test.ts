@@ -1,11 +1,14 @@
 import { beforeAll, expect, test } from 'vitest'
 import { inOrganisation } from '../../../db/client.server'
-import { insertAction, moveAction } from '../../../db/plan/action.server'
-import { insertPlan } from '../../../db/plan/plan.server'
+import { addNote, insertAction, moveAction } from '../../../db/plan/action.server'
+import { addOwnFigure, insertMeasure } from '../../../db/plan/measure.server'
+import { insertPlan, listPlans } from '../../../db/plan/plan.server'
 import { insertRecommendation } from '../../../db/plan/recommendation.server'
+import { everybody } from '../../../surveys/cut'
 import { insertOfficer, recommended, written } from '../../db/plan/author'
 import { cloneDatabase } from '../../setup/clone'
 import { type Landlord, makeLandlord } from '../../setup/landlord'
+import { fewMen, readHundredResponses } from '../../setup/reading'
 import { call, makeToken } from './caller'
 
 const { db } = await cloneDatabase()
@@ -13,7 +16,7 @@ let landlord: Landlord
 let token: string
 
 beforeAll(async () => {
-  landlord = await makeLandlord(db)
+  landlord = await makeLandlord(db, { state: 'closed', opens: -60, closes: -30 })
   token = await makeToken(db, landlord)
 })
 
@@ -43,6 +46,53 @@ test('the actions of a plan come in its order, page by page, with how they stand
   ])
   const second = await get(`?limit=1&cursor=${first.body.next}&plan=${first.body.plan.id}`)
   expect(second.body).toMatchObject({ items: [{ text: 'Begin R2' }], next: null })
+})
+
+test('each action says what its recommendation is to reach, with figures that pages show and no others, and how it goes', async () => {
+  const { recommendation } = (await get()).body.items[0]
+  await inOrganisation(db, landlord.organisationId, async (tx) => {
+    await readHundredResponses(tx, landlord)
+    const author = await tx.selectFrom('account').select(['organisation_id', 'id']).executeTakeFirstOrThrow()
+    const recommendationId = recommendation.id
+    const measure = { text: 'More', by: written('2099'), target: 80, isMost: false, unit: '%' }
+    const place = {
+      surveyId: landlord.surveyId,
+      questionKey: 'overall-service',
+      areaId: landlord.areas.north,
+    }
+    for (const [cell, figureAbout] of [
+      [everybody, undefined],
+      [fewMen, undefined],
+      [undefined, 'Calls'],
+    ] as const) {
+      const of = cell === undefined ? undefined : { ...place, cell }
+      await insertMeasure(tx, author, { recommendationId, measure: { ...measure, of, figureAbout } })
+    }
+    const [plan] = await listPlans(tx)
+    const figure = { about: 'Calls', sharesOf: '', value: '91.5', unit: '%', on: '2026-03-01', source: 'Us' }
+    await addOwnFigure(tx, author, { planId: plan?.id ?? '', figure })
+    const { id: actionId } = (await tx
+      .selectFrom('action')
+      .select('id')
+      .where('recommendation_id', '=', recommendationId)
+      .executeTakeFirst()) as { id: string }
+    const note = { recommendationId, notedOn: '2026-02-01' }
+    await addNote(tx, author, { ...note, actionId: undefined, text: 'It goes on' })
+    await addNote(tx, author, { ...note, actionId, text: 'Two have begun' })
+  })
+  const [first, second] = (await get()).body.items
+  expect(first.recommendation.measures).toMatchObject([
+    {
+      ...{ target: 80, due_on: '2099-12-31', state: 'not yet', is_near: true, own_figure: null },
+      figure: { wave: 'Now', area: 'North', group: null, percent: 75, base: 60 },
+    },
+    { state: 'not known', figure: { group: 'Sex: Male', percent: null, base: null } },
+    { state: 'met', figure: null, own_figure: { value: '91.5', unit: '%', on: '2026-03-01', source: 'Us' } },
+  ])
+  const noted = { noted_on: '2026-02-01', noted_by: 'Ola Brook' }
+  expect(first.recommendation.notes).toEqual([{ ...noted, text: 'It goes on' }])
+  expect(first.notes).toEqual([{ ...noted, text: 'Two have begun' }])
+  expect([second.notes, second.recommendation.measures]).toEqual([[], []])
 })
 
 test('it needs its scope, and refuses what it does not know', async () => {

@@ -1,3 +1,4 @@
+import type { ActionList } from '../../../app/http/action-shapes'
 import type { BreakdownList, CommentList, EvidenceItem } from '../../../app/http/api-shapes'
 import type { EntryList } from '../../../app/http/entries/shapes'
 import type { JudgementList } from '../../../app/http/judgements/shapes'
@@ -38,6 +39,13 @@ export const readPanelList = ({ items }: PanelList): Note[] =>
 /** Those that the claims of signed judgements rest on. */
 export const readJudgementList = ({ items }: JudgementList): Note[] =>
   readEvidence(items.flatMap(({ claims }) => claims.flatMap(({ figures }) => figures)))
+
+/** Those that say how measures of the plan stand, each once. */
+export function readActionList({ items }: ActionList): Note[] {
+  const measures = items.flatMap(({ recommendation }) => recommendation.measures)
+  const once = new Map(measures.map((measure) => [measure.id, measure]))
+  return readEvidence([...once.values()].flatMap(({ figure }) => figure ?? []))
+}
 
 function readEvidence(cited: readonly EvidenceItem[]): Note[] {
   return cited.map(({ wave, question, area, group, percent, base }) => {

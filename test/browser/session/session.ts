@@ -4,6 +4,7 @@ import { isStrand } from '../../../surveys/strand'
 import { perceptionSurvey } from '../../../surveys/templates/perception'
 import type { Site } from '../../setup/server'
 import {
+  readActionList,
   readBreakdownList,
   readCommentList,
   readEntryList,
@@ -146,6 +147,7 @@ export class Session {
       await this.#readLists(program, key)
     }
     this.notebook.add('API, judgements', readJudgementList(await jsonAt(program, '/api/v1/judgements')))
+    this.notebook.add('API, actions', readActionList(await jsonAt(program, '/api/v1/actions')))
     this.notebook.add('API, entries', readEntryList(await jsonAt(program, '/api/v1/you-said-we-did')))
     this.notebook.add('API, panels', readPanelList(await jsonAt(program, '/api/v1/panels')))
   }
