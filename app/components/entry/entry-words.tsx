@@ -8,11 +8,6 @@ type Props = Voice & { entry: EntryWordsView & Partial<Pick<EntryView, 'gathered
 /** What was said, what was done, for whom, where and by when, and the figure behind it. */
 export function EntryWords({ entry, language, own }: Props) {
   const words = translator(language, 'public', own)
-  const facts = [
-    [words('for-whom'), entry.forWhom],
-    [words('where'), entry.area],
-    ...(entry.byWhen ? [[words('by-when'), entry.byWhen]] : []),
-  ] as const
   return (
     <>
       <h2 className="govuk-heading-s">{words('you-said')}</h2>
@@ -33,14 +28,7 @@ export function EntryWords({ entry, language, own }: Props) {
           </p>
         </>
       ) : null}
-      <dl className="entry__facts">
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd dir="auto">{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts entry={entry} language={language} own={own} />
       <EntryActions title={words('actions-title')} actions={entry.actions} />
       <h3 className="govuk-heading-s">{words('rests-on')}</h3>
       <p className="govuk-body">{entry.evidence}</p>
@@ -51,5 +39,25 @@ export function EntryWords({ entry, language, own }: Props) {
         </>
       ) : null}
     </>
+  )
+}
+
+/** For whom, where and by when. */
+function Facts({ entry, language, own }: Props) {
+  const words = translator(language, 'public', own)
+  const facts = [
+    [words('for-whom'), entry.forWhom],
+    [words('where'), entry.area],
+    ...(entry.byWhen ? [[words('by-when'), entry.byWhen]] : []),
+  ] as const
+  return (
+    <dl className="entry__facts">
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd dir="auto">{value}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }

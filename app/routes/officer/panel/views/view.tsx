@@ -110,21 +110,28 @@ export default function OneView() {
             />
             <Button text="Send the answer" name="intent" value="answer" />
           </form>
-          <form method="post">
-            <p className="govuk-body">
-              {isPublic
-                ? 'Everybody reads it beside each public entry that takes it up, and programs with a key to the API with its answers.'
-                : 'Only panels and officers read it. Read it for names before you make it public.'}
-            </p>
-            <Button
-              text={isPublic ? 'Make it no longer public' : 'Make it public with its answers'}
-              kind="secondary"
-              name="intent"
-              value={isPublic ? 'withdraw' : 'publish'}
-            />
-          </form>
+          <Publishing isPublic={isPublic} />
         </div>
       </main>
     </>
+  )
+}
+
+/** Who reads it, and the way to change that. */
+function Publishing({ isPublic }: { isPublic: boolean }) {
+  return (
+    <form method="post">
+      <p className="govuk-body">
+        {isPublic
+          ? 'Everybody reads it beside each public entry that takes it up, and programs with a key to the API with its answers.'
+          : 'Only panels and officers read it. Read it for names before you make it public.'}
+      </p>
+      <Button
+        text={isPublic ? 'Make it no longer public' : 'Make it public with its answers'}
+        kind="secondary"
+        name="intent"
+        value={isPublic ? 'withdraw' : 'publish'}
+      />
+    </form>
   )
 }
