@@ -33,6 +33,7 @@ import * as viewsAndStandards from './2026-12-13-views-and-standards'
 import * as recommendationOfClaim from './2026-12-14-recommendation-of-claim'
 import * as gatheredPanelView from './2026-12-15-gathered-panel-view'
 import * as promisedAction from './2026-12-16-promised-action'
+import * as figureSuperseded from './2026-12-17-figure-superseded'
 
 /** Every migration by name, applied in the order of the names; forward only. */
 export const migrations: Record<string, Migration> = {
@@ -70,4 +71,5 @@ export const migrations: Record<string, Migration> = {
   '2026-12-14-recommendation-of-claim': recommendationOfClaim,
   '2026-12-15-gathered-panel-view': gatheredPanelView,
   '2026-12-16-promised-action': promisedAction,
+  '2026-12-17-figure-superseded': figureSuperseded,
 }

@@ -59,29 +59,3 @@ export async function changeMeasure(
     .executeTakeFirstOrThrow()
   return numUpdatedRows > 0n ? 'done' : 'changed'
 }
-
-/** A figure of the landlord's own, as it is entered. */
-export type NewOwnFigure = {
-  about: string
-  sharesOf: string
-  value: string
-  unit: string
-  on: string | undefined
-  source: string
-}
-
-/** Adds a figure of the landlord's own to a plan. */
-export async function addOwnFigure(
-  tx: Tx,
-  by: Author,
-  { planId, figure }: { planId: string; figure: NewOwnFigure },
-): Promise<void> {
-  const { about, value, unit, source } = figure
-  await tx
-    .insertInto('plan_figure')
-    .values({
-      ...{ organisation_id: by.organisation_id, id: newId(), plan_id: planId, about, value, unit, source },
-      ...{ shares_of: figure.sharesOf, figure_on: figure.on ?? null, added_by: by.id },
-    })
-    .execute()
-}

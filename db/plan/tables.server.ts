@@ -127,8 +127,8 @@ export interface PlanMeasureTable extends Changed {
   figure_about: string | null
 }
 
-/** A figure of the landlord's own, entered by hand with its day and where it is from, its digits as they were written: only
- *  added to. With `shares_of` it is one of the shares of something. */
+/** A figure of the landlord's own, entered by hand with its day and where it is from, its digits as they were written.
+ *  With `shares_of` it is one of the shares of something; with `supersedes_id` it stands in the place of another. */
 export interface PlanFigureTable extends Added {
   id: string
   plan_id: string
@@ -138,4 +138,5 @@ export interface PlanFigureTable extends Added {
   unit: string
   figure_on: string | null
   source: string
+  supersedes_id: ColumnType<string | null, string | null | undefined, string | null>
 }

@@ -1,11 +1,12 @@
 import type { Selectable } from 'kysely'
-import type { OwnFigure, PlanWords, RecommendationWords } from '../../surveys/plan/plan'
+import type { PlanWords, RecommendationWords } from '../../surveys/plan/plan'
 import { daysUntilStuck, type Standing, standingOf } from '../../surveys/plan/standing'
 import type { WrittenDate } from '../../surveys/plan/written-date'
 import type { Tx } from '../client.server'
 import { addDays } from '../day.server'
 import { type Basis, listBases } from './basis.server'
 import type { MeasuredPlace, NewMeasure } from './measure.server'
+import { listOwnFigures, type StoredFigure } from './own-figure.server'
 import { type Plan, pounds } from './plan.server'
 import type { ActionTable, PlanMeasureTable, RecommendationTable } from './tables.server'
 
@@ -42,17 +43,18 @@ export type WholeRecommendation = RecommendationWords & {
   rests: Basis[]
 }
 
-/** A plan with all that is in it, each in its order. `day` is the one it is looked at on: today, or of a plan of the past the
+/** A plan with all that is in it, each in its order; of figures only those that count. `day` is the one it is looked at on: today, or of a plan of the past the
  *  day it is shown as of. */
 export type WholePlan = Plan & {
   day: string
   recommendations: WholeRecommendation[]
-  figures: (OwnFigure & { id: string; unit: string })[]
+  figures: StoredFigure[]
 }
 
 /** A plan with all that is in it. */
 export async function getWholePlan(tx: Tx, plan: Plan, today: string): Promise<WholePlan> {
   const day = plan.stoodOn ?? today
+  const figures = (await listOwnFigures(tx, plan.id)).filter(({ isSuperseded }) => !isSuperseded)
   const rows = await tx
     .selectFrom('recommendation')
     .selectAll()
@@ -64,7 +66,7 @@ export async function getWholePlan(tx: Tx, plan: Plan, today: string): Promise<W
     rows.map(({ id }) => id),
   )
   return {
-    ...{ ...plan, day, figures: await listOwnFigures(tx, plan.id) },
+    ...{ ...plan, day, figures },
     recommendations: rows.map((row) => wholeOf(row, parts, { plan, day })),
   }
 }
@@ -178,18 +180,4 @@ function placeOf(row: Selectable<PlanMeasureTable>): MeasuredPlace | undefined {
   const { survey_id: surveyId, question_key: questionKey, area_id: areaId, cell } = row
   if (surveyId === null || questionKey === null || areaId === null || cell === null) return undefined
   return { surveyId, questionKey, areaId, cell }
-}
-
-async function listOwnFigures(tx: Tx, planId: string): Promise<WholePlan['figures']> {
-  const rows = await tx
-    .selectFrom('plan_figure')
-    .select(['id', 'about', 'shares_of', 'value', 'unit', 'figure_on', 'source'])
-    .where('plan_id', '=', planId)
-    .orderBy('figure_on')
-    .orderBy('added_at')
-    .orderBy('id')
-    .execute()
-  return rows.map(({ shares_of: sharesOf, figure_on, ...row }) => ({
-    ...{ ...row, sharesOf, on: figure_on ?? undefined },
-  }))
 }

@@ -33,6 +33,16 @@ export const planColumns = {
   ],
   plan_figure: [
     ...added,
-    ...(['id', 'plan_id', 'about', 'shares_of', 'value', 'unit', 'figure_on', 'source'] as const),
+    ...([
+      'id',
+      'plan_id',
+      'about',
+      'shares_of',
+      'value',
+      'unit',
+      'figure_on',
+      'source',
+      'supersedes_id',
+    ] as const),
   ],
 }

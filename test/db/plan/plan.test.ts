@@ -8,7 +8,8 @@ import {
   reopenAction,
   rewordAction,
 } from '../../../db/plan/action.server'
-import { addOwnFigure, insertMeasure, type NewMeasure } from '../../../db/plan/measure.server'
+import { insertMeasure, type NewMeasure } from '../../../db/plan/measure.server'
+import { addOwnFigure } from '../../../db/plan/own-figure.server'
 import { type Author, changePlan, findPlan, insertPlan } from '../../../db/plan/plan.server'
 import { reachMeasures } from '../../../db/plan/reaching.server'
 import { changeRecommendation, insertRecommendation } from '../../../db/plan/recommendation.server'

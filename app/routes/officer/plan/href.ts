@@ -18,6 +18,10 @@ export const planHref = (choice: PlanChoice = {}): string => addressOf('/officer
 export const planPageHref = (page: 'details' | 'inconsistencies' | 'print', plan: string): string =>
   addressOf(`/officer/plan/${page}`, { plan })
 
+/** Where a figure of the landlord's own is put in the place of another. */
+export const figureInsteadHref = (plan: string, instead: string): string =>
+  `${addressOf('/officer/plan/details', { plan, instead })}#figure`
+
 /** Where a recommendation is added to a plan, resting on a finding, or on a claim by its first version, where it is made from
  *  one. */
 export const newRecommendationHref = (from: {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { NewOwnFigure } from '../../../../../db/plan/measure.server'
+import type { NewOwnFigure } from '../../../../../db/plan/own-figure.server'
 import type { Plan, PlanDetails } from '../../../../../db/plan/plan.server'
 import { type Problem, problemsOf } from '../../../../components/problem'
 import { date, neededWords, type Typed, wholePounds, words } from '../typed-fields'
@@ -44,7 +44,7 @@ export const typedPlan = (plan: Plan | undefined): TypedPlan => ({
 })
 
 /** The fields of a figure of the landlord's own. */
-export const figureFields = ['figure', 'value', 'counted', 'on', 'source', 'whole'] as const
+export const figureFields = ['figure', 'value', 'counted', 'on', 'source', 'whole', 'instead'] as const
 export type TypedFigure = Typed<(typeof figureFields)[number]>
 
 const formOf = (since: string) =>

@@ -30,7 +30,7 @@ export function PlanForm({ typed, problems }: Props) {
 
 type FigureProps = { typed: TypedFigure | undefined; problems: readonly Problem[] }
 
-/** The form of a figure of the landlord's own, which is only added. */
+/** The form of a figure of the landlord's own, which is never changed, only added, also in the place of another. */
 export function FigureForm({ typed, problems }: FigureProps) {
   const field = (name: keyof TypedFigure) => ({
     name,
@@ -39,7 +39,10 @@ export function FigureForm({ typed, problems }: FigureProps) {
   })
   return (
     <form method="post" noValidate>
-      <h3 className="govuk-heading-s">Add a figure</h3>
+      <h3 className="govuk-heading-s">
+        {typed?.instead ? 'Put the right figure in the place of one' : 'Add a figure'}
+      </h3>
+      <input type="hidden" name="instead" value={typed?.instead ?? ''} />
       <TextInput {...field('figure')} label="What it is about" />
       <TextInput {...field('value')} label="The figure" hint="Only the number, such as 97.97" />
       <TextInput {...field('counted')} label="What it is counted in" hint="Such as % or days" />
