@@ -90,11 +90,11 @@ function TaskSection({ task: { id, title, how, count, lines } }: { task: Task })
 /** More places than these are closed at first. */
 const mostOpen = 5
 
-function Places({ line: { sentence, count, places } }: { line: ToPutRight }) {
+function Places({ line: { count, places } }: { line: ToPutRight }) {
   if (places.length === 0) return null
   if (places.length <= mostOpen) return <PlaceList places={places} />
   return (
-    <Details summary={`In ${count} places: ${sentence}`}>
+    <Details summary={`Show the ${count} places`}>
       <PlaceList places={places} />
     </Details>
   )
