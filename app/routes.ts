@@ -113,6 +113,7 @@ export default [
       id: 'panel-facts',
     }),
     ...prefix('officer/panels', [
+      route('members', 'routes/officer/panel/members/members-profile.tsx'),
       route('standards', 'routes/officer/panel/standards/standards.tsx'),
       route('standards/new', 'routes/officer/panel/standards/standard-facts.tsx', { id: 'new-standard' }),
       route('standards/:standard', 'routes/officer/panel/standards/standard-facts.tsx', { id: 'standard' }),
@@ -163,6 +164,8 @@ export default [
   layout('routes/panel/layout.tsx', [
     route('panel', 'routes/panel/entries.tsx'),
     route('panel/entries/:entry', 'routes/panel/entry.tsx'),
+    route('panel/members', 'routes/panel/workspace/members/members.tsx'),
+    route('panel/members/you', 'routes/panel/workspace/members/you.tsx'),
     route('panel/standards', 'routes/panel/workspace/standards/standards.tsx'),
     route('panel/standards/:standard', 'routes/panel/workspace/standards/standard.tsx'),
     route('panel/views', 'routes/panel/workspace/views/views.tsx'),

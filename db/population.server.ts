@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import { tenFive } from '../surveys/disclosure/ten-five'
 import type { MarginOffer } from '../surveys/weighting/margin'
 import type { Tx } from './client.server'
+import type { Wave } from './wave.server'
+import { findWeighting } from './weighting.server'
 
 /** What the register knows of something a wave can be weighted by: how many are in each group by its key, and what
  *  share (0 to 1) of all it knows this of. Tenants for a strand, by the 10-5 rule, as a group of fewer than 10 is not
@@ -13,6 +15,29 @@ export async function countRegister(tx: Tx, offers: readonly MarginOffer[]): Pro
   const counted: RegisterFigures[] = []
   for (const offer of offers) counted.push(await countOffer(tx, offer))
   return counted
+}
+
+/** What is known of the population of something, by category: entered by an officer for the weights of a wave, or
+ *  out of the register, which knows it of so much of the tenants or homes (0 to 1). Undefined: nothing is known. */
+export type Population =
+  | { source: 'entered'; figures: Record<string, number> }
+  | { source: 'register'; figures: Record<string, number>; known: number }
+
+/** The population of each of these, in their order. Figures that were entered go before the register's, which knows
+ *  homes well and the strands of some tenants only. */
+export async function findPopulations(
+  tx: Tx,
+  wave: Wave | undefined,
+  offers: readonly MarginOffer[],
+): Promise<(Population | undefined)[]> {
+  const entered = (wave && (await findWeighting(tx, wave.id)))?.settings.margins ?? []
+  const register = await countRegister(tx, offers)
+  return offers.map(({ key, source }, place) => {
+    const margin = source.kind === 'strand' ? entered.find((one) => one.key === key) : undefined
+    if (margin) return { source: 'entered', figures: margin.figures }
+    const found = register[place]
+    return found && found.known > 0 ? { source: 'register', ...found } : undefined
+  })
 }
 
 async function countOffer(tx: Tx, { source, categories }: MarginOffer): Promise<RegisterFigures> {

@@ -248,7 +248,7 @@ const listPanels = {
   operationId: 'listPanels',
   summary: 'The panels of residents, what they agreed, and the views they raised',
   description:
-    'Needs the scope panels:read. With each panel its meetings, the service standards it agreed and how they are kept, and the views it raised that are public, with the answers to them. Nothing is told of who sits on it.',
+    'Needs the scope panels:read. With each panel its meetings, the service standards it agreed and how they are kept, and the views it raised that are public, with the answers to them. Of who sits on them it tells only what may be shown of the members of all panels together.',
   responses: {
     200: { description: 'The panels.', ...json('PanelList') },
     ...refusals,

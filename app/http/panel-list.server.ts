@@ -4,15 +4,19 @@ import { type Entry, listPublishedEntries } from '../../db/entry/entry.server'
 import { groupByView } from '../../db/entry/panel-view.server'
 import { listMeetings } from '../../db/panel/meeting.server'
 import { listPanels } from '../../db/panel/panel.server'
+import { listProfileReadings, type ProfileReading } from '../../db/panel/profile.server'
 import { findPerformance, listStandards, type Standard } from '../../db/panel/standard.server'
 import { listViews, type View } from '../../db/panel/view.server'
 import { floor } from '../../surveys/disclosure/floor'
+import { compareMembers } from '../../surveys/panel/compared-members'
+import { newestTables } from '../../surveys/panel/members-profile'
 import { evidenceItem } from './evidence-item'
 import type { PanelItem, PanelList } from './panel-shapes'
 
 type AreaItem = (id: number, name: string) => PanelItem['area']
 
-/** Every panel, with its meetings, the standards it agreed and its public views with their answers. */
+/** Every panel, with its meetings, the standards it agreed and its public views with their answers, and who the members of
+ *  all of them are. */
 export async function panelList(tx: Tx): Promise<PanelList> {
   const codes = new Map((await listAreas(tx)).map(({ id, code }) => [id, code]))
   const areaItem: AreaItem = (id, name) => ({ code: codes.get(id) ?? '', name })
@@ -40,7 +44,7 @@ export async function panelList(tx: Tx): Promise<PanelList> {
       .filter(({ panel_id }) => panel_id === id)
       .flatMap((view) => viewItem(view, takenUp.get(view.id) ?? [], areaItem)),
   }))
-  return { items, next: null }
+  return { items, profile: profileItem(await listProfileReadings(tx)), next: null }
 }
 
 async function standardItems(tx: Tx, agreed: readonly Standard[], areaItem: AreaItem) {
@@ -66,4 +70,21 @@ function viewItem(
     .map(({ panel_name, words: answer, done_on }) => ({ by: panel_name, answer, on: done_on }))
   const about = { id, view: words, service, area: areaItem(area_id, area_name), published_on }
   return [{ ...about, answers, entries: entries.map((entry) => entry.id) }]
+}
+
+function profileItem(readings: readonly ProfileReading[]): PanelList['profile'] {
+  const last = readings.at(-1)
+  if (!last) return null
+  const tables = newestTables(readings)
+  const strands = compareMembers(tables).flatMap(({ strand, told, verdict, groups }) => {
+    const table = tables.find((one) => one.strand === strand)
+    if (!table) return []
+    const { taken_on, members, source, known } = table
+    const items = groups.map(({ named: { keys, count }, populationShare = null }) => ({
+      ...{ categories: [...keys], members: count, share: count / told, population_share: populationShare },
+    }))
+    const population = { population_from: source, population_known: known }
+    return [{ strand, taken_on, members, told, ...population, groups: items, verdict }]
+  })
+  return { taken_on: last.taken_on, members: last.members, strands }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { StrandKey } from '../../surveys/strand'
 import { EvidenceItem } from './api-shapes'
 
 const Area = z.object({ code: z.string(), name: z.string() })
@@ -51,7 +52,57 @@ export const PanelItem = z.object({
 })
 export type PanelItem = z.infer<typeof PanelItem>
 
-export const PanelList = z.object({ items: z.array(PanelItem), next: z.null() })
+/** Who the members of all panels are, strand by strand, beside all tenants. */
+const MembersProfile = z.object({
+  taken_on: z.iso.date(),
+  members: z.number().int(),
+  strands: z
+    .array(
+      z.object({
+        strand: StrandKey,
+        taken_on: z.iso.date().describe('The day of the last reading that showed this strand anew.'),
+        members: z.number().int().describe('All members on that day.'),
+        told: z.number().int().describe('Those who said it.'),
+        population_from: z
+          .enum(['entered', 'register'])
+          .nullable()
+          .describe('Where the shares of the tenants are from; null where nothing is known of them.'),
+        population_known: z
+          .number()
+          .min(0)
+          .max(1)
+          .nullable()
+          .describe(
+            'Of what share of the tenants the register knows it; null for figures that were entered.',
+          ),
+        groups: z
+          .array(
+            z.object({
+              categories: z.array(z.string()).describe('The categories put together, by their keys.'),
+              members: z.number().int().min(10),
+              share: z.number().min(0).max(1).describe('Of the members who said it.'),
+              population_share: z
+                .number()
+                .min(0)
+                .max(1)
+                .nullable()
+                .describe('Of the tenants; null where it is not known of every group.'),
+            }),
+          )
+          .describe('Never of fewer than 10 members, and at least two.'),
+        verdict: z
+          .enum(['unlike', 'alike', 'not told'])
+          .describe('Whether the members are too unlike the tenants for it to be chance.'),
+      }),
+    )
+    .describe('Those of which two groups or more can be shown.'),
+})
+
+export const PanelList = z.object({
+  items: z.array(PanelItem),
+  profile: MembersProfile.nullable().describe('Null before the first reading of it.'),
+  next: z.null(),
+})
 export type PanelList = z.infer<typeof PanelList>
 
 /** The list of panels is whole, and takes no parameter. */

@@ -2,12 +2,14 @@ import type { Language } from '../../surveys/language'
 import type { Translation } from '../../surveys/translations/translation'
 import { answer as answerCy } from './cy/answer'
 import { panel as panelCy } from './cy/panel'
+import { panelProfile as profileCy } from './cy/panel-profile'
 import { panelWorkspace as workspaceCy } from './cy/panel-workspace'
 import { paper as paperCy } from './cy/paper'
 import { publicPages as publicCy } from './cy/public'
 import { site as siteCy } from './cy/site'
 import { answer as answerEn } from './en/answer'
 import { panel as panelEn } from './en/panel'
+import { panelProfile as profileEn } from './en/panel-profile'
 import { panelWorkspace as workspaceEn } from './en/panel-workspace'
 import { paper as paperEn } from './en/paper'
 import { publicPages as publicEn } from './en/public'
@@ -40,7 +42,7 @@ const en = {
   answer: answerEn,
   paper: paperEn,
   public: publicEn,
-  panel: { ...panelEn, ...workspaceEn },
+  panel: { ...panelEn, ...workspaceEn, ...profileEn },
 }
 
 /** A group of texts, named after who reads them. */
@@ -67,7 +69,7 @@ export const productTexts: { en: Record<Audience, Texts> } & Partial<
     answer: answerCy,
     paper: paperCy,
     public: publicCy,
-    panel: { ...panelCy, ...workspaceCy },
+    panel: { ...panelCy, ...workspaceCy, ...profileCy },
   },
   ...Object.fromEntries(Object.entries(translatedPages).map(([language, pages]) => [language, words(pages)])),
 }

@@ -25,6 +25,7 @@ import { loadCodings } from './load-reasons.server'
 import { householdIds, loadRegister } from './load-register.server'
 import { loadMeetings } from './panels/load-meetings.server'
 import { loadPanels } from './panels/load-panels.server'
+import { loadProfiles } from './panels/load-profiles.server'
 import { loadViewsAndStandards } from './panels/load-views.server'
 import { demoPeople } from './people'
 import { loadPlans } from './plans/load-plans.server'
@@ -109,6 +110,7 @@ async function load(tx: Tx, organisationId: string, { today, report, urdu }: Opt
   await loadPlans(tx, officer, { areas, surveyId, waveId: id, today })
   await loadViewsAndStandards(tx, { organisationId, officerId, panels })
   await loadEntries(tx, { areas, officer, waveIds })
+  await loadProfiles(tx, organisationId, officerId)
   await loadMeetings(tx, { organisationId, officerId, panels, waveId: id, today })
   await loadCodings(tx, organisationId, officerId)
   await loadJudgements(tx, officer, waveIds)

@@ -34,6 +34,7 @@ import * as recommendationOfClaim from './2026-12-14-recommendation-of-claim'
 import * as gatheredPanelView from './2026-12-15-gathered-panel-view'
 import * as promisedAction from './2026-12-16-promised-action'
 import * as figureSuperseded from './2026-12-17-figure-superseded'
+import * as panelProfile from './2026-12-18-panel-profile'
 
 /** Every migration by name, applied in the order of the names; forward only. */
 export const migrations: Record<string, Migration> = {
@@ -72,4 +73,5 @@ export const migrations: Record<string, Migration> = {
   '2026-12-15-gathered-panel-view': gatheredPanelView,
   '2026-12-16-promised-action': promisedAction,
   '2026-12-17-figure-superseded': figureSuperseded,
+  '2026-12-18-panel-profile': panelProfile,
 }

@@ -132,12 +132,17 @@ export async function seatMember(
     .execute()
 }
 
-/** Takes a member off a panel. */
+/** Takes a member off a panel; with the last one goes what they said of themselves. */
 export async function unseatMember(tx: Tx, panelId: string, accountId: string): Promise<void> {
   await tx
     .deleteFrom('panel_seat')
     .where('panel_id', '=', panelId)
     .where('account_id', '=', accountId)
+    .execute()
+  await tx
+    .deleteFrom('panel_profile')
+    .where('account_id', '=', accountId)
+    .where('account_id', 'not in', tx.selectFrom('panel_seat').select('account_id'))
     .execute()
 }
 

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 import type { AgendaPack } from '../../surveys/panel/agenda-pack'
+import type { StrandsOfMembers } from '../../surveys/panel/members-profile'
 
 /** The tables of the panels' workspace, one sentence each. */
 export interface PanelTables {
@@ -11,6 +12,8 @@ export interface PanelTables {
   panel_view: PanelViewTable
   service_standard: ServiceStandardTable
   panel_step: PanelStepTable
+  panel_profile: PanelProfileTable
+  panel_profile_reading: PanelProfileReadingTable
 }
 
 /** A panel of residents, the area it speaks for, and the panel above it, to which it sends views up. */
@@ -108,4 +111,24 @@ export interface PanelStepTable {
   words: string
   done_on: string
   done_by: string
+}
+
+/** What a panel member says of themselves, a row a strand; nobody but they read it. */
+export interface PanelProfileTable {
+  organisation_id: string
+  account_id: string
+  strand: string
+  category: number
+  recorded_on: string
+}
+
+/** The members of all panels at once, by strand, frozen on a day (a trigger refuses any change): only groups that may be
+ *  shown, of the strands that this reading was the first to show so. */
+export interface PanelProfileReadingTable {
+  organisation_id: string
+  number: number
+  taken_on: string
+  taken_by: string
+  members: number
+  strands: JSONColumnType<StrandsOfMembers, string, never>
 }

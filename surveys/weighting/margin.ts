@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { tenures } from '../cut'
 import type { SurveyDefinition } from '../definition'
-import type { Category, StrandKey } from '../strand'
+import type { Category, Strand, StrandKey } from '../strand'
 
 /** What a wave is weighted by, as an officer asks for it. The key names an offer below; the figures are what is known
  *  of the population, by category: percentages that add up to 100, or numbers of people or homes. A category without a
@@ -45,12 +45,7 @@ type WeightedArea = { id: number; depth: number; kind: string; name: string; cod
 /** What waves of this survey can be weighted by: the strands it asks (by their wider groups where they have any: finer
  *  ones are mostly too few), tenure, and the areas of each depth that has at least two. */
 export function marginOffers(definition: SurveyDefinition, areas: readonly WeightedArea[]): MarginOffer[] {
-  const strands = definition.strands.map(({ key, name, categories }) => ({
-    key,
-    name: name.en,
-    source: { kind: 'strand' as const, strand: key },
-    categories: byGroup(categories),
-  }))
+  const strands = definition.strands.map(strandOffer)
   const tenure = {
     key: 'tenure',
     name: 'Tenure',
@@ -58,6 +53,16 @@ export function marginOffers(definition: SurveyDefinition, areas: readonly Weigh
     categories: tenures.map(({ code, key, text }) => ({ key, name: text.en, codes: [code] })),
   }
   return [...strands, tenure, ...areaOffers(areas)]
+}
+
+/** A strand as something to weigh or to compare by: by its wider groups where it has any. */
+export function strandOffer({ key, name, categories }: Strand): MarginOffer {
+  return {
+    key,
+    name: name.en,
+    source: { kind: 'strand', strand: key },
+    categories: byGroup(categories),
+  }
 }
 
 function byGroup(categories: readonly Category[]): MarginOffer['categories'] {

@@ -39,6 +39,7 @@ const pages = [
   { path: '/panel/meetings', text: 'nav-meetings', also: '/panel/meetings' },
   { path: '/panel/views', text: 'nav-views', also: '/panel/views' },
   { path: '/panel/standards', text: 'nav-standards', also: '/panel/standards' },
+  { path: '/panel/members', text: 'nav-members', also: '/panel/members' },
 ]
 
 function PanelBar({ page: { person, language, kept }, home }: PanelBarProps) {

@@ -68,6 +68,7 @@ const withoutFigures = new RegExp(
     'Forms made so far',
     'All panels',
     'Members of the panel',
+    'Members by .*',
     '.*: its lines, and what asks about them',
     'What each answer counts for',
     'Judgements by wave',

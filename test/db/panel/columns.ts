@@ -27,4 +27,8 @@ export const panelColumns = {
     ...(['organisation_id', 'id', 'view_id', 'standard_id', 'number', 'act'] as const),
     ...(['panel_id', 'words', 'done_on', 'done_by'] as const),
   ],
+  panel_profile: ['organisation_id', 'account_id', 'strand', 'category', 'recorded_on'],
+  panel_profile_reading: [
+    ...(['organisation_id', 'number', 'taken_on', 'taken_by', 'members', 'strands'] as const),
+  ],
 } satisfies { [Table in keyof PanelTables]: (keyof PanelTables[Table])[] }

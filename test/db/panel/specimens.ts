@@ -42,5 +42,9 @@ export function panelSpecimensOf(
       ...{ organisation_id, id, view_id: id, standard_id: null, number: 1, act: 'raised' as const },
       ...{ panel_id: id, words: '', done_on: day, done_by: id },
     },
+    panel_profile: { organisation_id, account_id: id, strand: 'sex', category: 1, recorded_on: day },
+    panel_profile_reading: {
+      ...{ organisation_id, number: 1, taken_on: day, taken_by: id, members: 20, strands: '{}' },
+    },
   }
 }

@@ -1,10 +1,12 @@
 import type { Area } from '../../../../db/area.server'
 import type { Tx } from '../../../../db/client.server'
+import { findPopulations, type Population } from '../../../../db/population.server'
 import { findLatestReading, type Reading } from '../../../../db/reading/reading.server'
 import { listReadAreas } from '../../../../db/reading/tree.server'
 import { getDefinition } from '../../../../db/survey.server'
 import type { Wave } from '../../../../db/wave.server'
 import { againstPopulation } from '../../../../surveys/analysis/against-population'
+import { isKnownWell } from '../../../../surveys/analysis/known-population'
 import { cellNumber } from '../../../../surveys/cut'
 import type { SurveyDefinition } from '../../../../surveys/definition'
 import { type MarginOffer, marginOffers } from '../../../../surveys/weighting/margin'
@@ -13,10 +15,6 @@ import { findMeanwhile } from '../no-results/meanwhile.server'
 import { type Bases, findBases } from './bases.server'
 import { completenessOfStrands } from './completeness.server'
 import { likenessInWords } from './likeness'
-import { findPopulations, type Population } from './populations.server'
-
-/** Shares that the register knows of so much of the population stand for all of it. */
-const fewestKnown = 0.9
 
 /** Who answered a wave, against the population, and how complete what they said of themselves is. */
 export async function findRespondentsView(tx: Tx, wave: Wave) {
@@ -94,16 +92,14 @@ function tableOf(
       population: population?.figures[category.key],
     })),
   )
-  const isKnownWell =
-    population !== undefined && (population.source === 'entered' || population.known >= fewestKnown)
   return {
     key,
     name,
     unit: source.kind === 'strand' ? 'tenants' : 'homes',
     source: population?.source,
     known: population?.source === 'register' ? Math.max(1, Math.round(100 * population.known)) : undefined,
-    isKnownWell,
-    verdict: likenessInWords(name, compared, { isTested: isKnownWell }),
+    isKnownWell: isKnownWell(population),
+    verdict: likenessInWords(name, compared, { isTested: isKnownWell(population) }),
     rows: compared.groups.map(({ named, base, share, populationShare, index }) => ({
       ...named,
       answered: base,

@@ -53,6 +53,11 @@ export default function Panels() {
                 Service standards
               </a>
             </li>
+            <li>
+              <a className="govuk-link" href="/officer/panels/members">
+                Who sits on the panels, beside all tenants
+              </a>
+            </li>
           </ul>
           <ButtonLink text="Make a panel" href="/officer/panels/new" />
         </div>
