@@ -22,16 +22,17 @@ export function viewProfile(readings: readonly ProfileReading[], language: Langu
     const against = compared.find((one) => one.strand === strand.key)
     if (!table || !against) return []
     const { members, source, known } = table
+    const name = nameOf(strand, table.rows, language)
     const said = { day: dayInWords(table.taken_on, language), count: against.told, members }
     const guide = source === 'register' && !isKnownWell(table) ? percent(known ?? 0) : undefined
     return {
       key: strand.key,
       name: say(strand.name),
       said: words('profile-of-day', said),
-      found: differenceInWords(against, nameOf(strand, table.rows, language), words),
+      found: differenceInWords(against, name, words),
       guide: guide === undefined ? undefined : words('profile-part', { percent: Math.max(1, guide) }),
       rows: against.groups.map(({ named, populationShare }) => ({
-        name: nameOf(strand, table.rows, language)(named),
+        name: name(named),
         members: named.count,
         share: percent(named.count / against.told),
         populationShare: populationShare === undefined ? undefined : percent(populationShare),
