@@ -28,17 +28,25 @@ let truths: Map<string, WaveTruth>
 beforeAll(async () => {
   truths = countDemonstration()
   session = await readEverything(site, { waves: [wave], together: 1, most })
-  await readTwoStrands()
+  const officer = await Visitor.signedIn('officer', new URL(site.public).origin, site.credentials.officer)
+  await readTwoStrands(officer)
+  await readOpenPlan(officer)
 }, minutes * 60_000)
 
 /** Two strands at once, wherever they are shown. */
-async function readTwoStrands() {
-  const officer = await Visitor.signedIn('officer', new URL(site.public).origin, site.credentials.officer)
+async function readTwoStrands(officer: Visitor) {
   const [page = ''] = [...session.paths].filter((path) => /^\/officer\/waves\/[^/]+\/breakdown/.test(path))
   for (const { code } of areas.filter(({ depth }) => depth <= 1)) {
     const query = `?area=${code}&question=overall-service&strand=ethnicity&within=sex`
     await session.readPage(officer, `${page.split('?')[0]}${query}`)
   }
+}
+
+/** What can still be changed of the plan: most recommendations are of the one before, where nothing can. */
+async function readOpenPlan(officer: Visitor) {
+  const plan = await session.readPage(officer, '/officer/plan')
+  const [open] = plan.match(/\/officer\/plan\/recommendations\/[0-9a-f-]{36}/) ?? []
+  for (const page of ['measure', 'words']) await session.readPage(officer, `${open}/${page}`)
 }
 
 describe('all that a session on the demonstration reads', () => {

@@ -7,7 +7,7 @@ import { cellKey } from '../../../surveys/cell'
 import { cutKeys, everybody } from '../../../surveys/cut'
 import { perceptionSurvey } from '../../../surveys/templates/perception'
 import type { Note, Written } from './notebook'
-import { areaOf, areas, bothOf, cellsOf, groupsInWords, measureAsked, measureOf, type Spot } from './spots'
+import { areaOf, areas, bothOf, cellsOf, measureAsked, measureOf, type Spot, spotInWords } from './spots'
 import { figuresCited } from './words'
 
 /** The figures in an answer of the API on one area, also of two strands at once, which are whole numbers throughout. */
@@ -52,9 +52,7 @@ function readEvidence(cited: readonly EvidenceItem[]): Note[] {
     const where = [area === 'Harbour & Dale Homes' ? [] : area, group?.replace(': ', ' – ') ?? []]
       .flat()
       .join(', ')
-    const found = groupsInWords.get(where)
-    if (!found) throw new Error(`nobody knows whose figure "${where}" is`)
-    const spot = { wave, measure: measureAsked(question), ...found }
+    const spot = { wave, measure: measureAsked(question), ...spotInWords(where) }
     return { spot, written: percent === null || base === null ? undefined : written({ percent, base }, spot) }
   })
 }

@@ -50,8 +50,22 @@ export function cellNamed(cut: CutKey, name: string): number {
 
 export const cellsOf = (cut: CutKey) => Array.from({ length: 32 }, (_, code) => cellNumber(cut, code))
 
-/** What a sentence begins with that tells whose figure it is, without the wave: "In an area, Cut – Value". */
-export const groupsInWords = new Map(
+/** The place whose figure a sentence gives, by what it begins with, without the wave: "An area, Cut – Value", or with one
+ *  more cut and value after it. */
+export function spotInWords(words: string): Pick<Spot, 'area' | 'cell' | 'other'> {
+  const whole = groupsInWords.get(words)
+  if (whole) return whole
+  for (let comma = words.indexOf(', '); comma >= 0; comma = words.indexOf(', ', comma + 1)) {
+    const [one, other] = [words.slice(0, comma), words.slice(comma + 2)].map((part) =>
+      groupsInWords.get(part),
+    )
+    if (one && other && other.area === areas[0]?.id)
+      return { area: one.area, ...bothOf(one.cell, other.cell) }
+  }
+  throw new Error(`nobody knows whose figure "${words}" is`)
+}
+
+const groupsInWords = new Map(
   areas.flatMap((area) =>
     [everybody, ...cuts.flatMap(cellsOf)].map((cell) => {
       const place = area.depth === 0 ? [] : [area.name]

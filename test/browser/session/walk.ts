@@ -16,6 +16,8 @@ export class Walk {
   readonly #waiting = new Map<string, Address>()
   readonly #covered = new Set<string>()
   readonly #read = new Map<string, number>()
+  /** The ids met so far, in order: they differ from one demonstration to the next, what stands at their place does not. */
+  readonly #ids = new Map<string, number>()
 
   /** Goes only where `within` allows. */
   constructor(start: string, within: RegExp, thoroughness: Thoroughness) {
@@ -68,8 +70,15 @@ export class Walk {
     const asked = isTogether
       ? things.flatMap((one, at) => things.slice(at + 1).map((other) => `${one} ${other}`))
       : ['', ...things]
-    const rank = createHash('sha256').update(path).digest('hex')
+    const placed = path.replace(id, (met) => this.#placeOf(met))
+    const rank = createHash('sha256').update(placed).digest('hex')
     this.#waiting.set(path, { kind, asked: asked.map((thing) => `${kind} ${thing}`), rank })
+  }
+
+  #placeOf(met: string): string {
+    const place = this.#ids.get(met) ?? this.#ids.size
+    this.#ids.set(met, place)
+    return String(place)
   }
 }
 

@@ -1,6 +1,6 @@
 import { demoWaves } from '../../../db/demo/landlord'
 import type { Note, Written } from './notebook'
-import { groupsInWords, measureAsked } from './spots'
+import { measureAsked, spotInWords } from './spots'
 
 const number = String.raw`(\d+(?:\.\d)?)`
 const count = String.raw`(\d[\d,]*)`
@@ -45,9 +45,7 @@ export function figuresCited(text: string): Note[] {
     ([, where = '', percent = '', base = '', question = '', low = '', high = '']) => {
       const wave = demoWaves.find(({ name }) => where.includes(name))?.name ?? ''
       const group = where.slice(where.lastIndexOf(wave) + wave.length).replace(/^, /, '')
-      const found = groupsInWords.get(group)
-      if (!found) throw new Error(`nobody knows whose figure "${where}" is`)
-      const spot = { wave, measure: measureAsked(question), ...found }
+      const spot = { wave, measure: measureAsked(question), ...spotInWords(group) }
       return { spot, written: { base: Number(base.replace(/,/g, '')), percent, low, high } }
     },
   )
