@@ -31,7 +31,7 @@ export const inspection2010: readonly Inspected[] = [
       'Replies to complaints come late or leave points out, and little is learned from them.',
       'Some letters, such as those about gas checks, are hard to read.',
     ],
-    remark: 'The same level.',
+    remark: 'The same level. With one strength fewer the rule would say significantly.',
   },
   {
     theme: 'Diversity',
@@ -150,6 +150,8 @@ export type Compared = {
   given: string
   suggested: string
   isSame: boolean
+  /** Whether one claim more or fewer, on either side, would change what the rule suggests. */
+  isClose: boolean
   balance: Balance
   remark: string
 }
@@ -157,10 +159,8 @@ export type Compared = {
 /** Each theme with its level and the rule's. */
 export const comparedWith2010 = (): Compared[] =>
   inspection2010.map(({ theme, given, strengths, weaknesses, remark }) => {
-    const balance = balanceOf([
-      ...strengths.map(() => ({ side: 'strength' as const, isHeavy: false })),
-      ...weaknesses.map(() => ({ side: 'weakness' as const, isHeavy: false })),
-    ])
+    const counts = [strengths.length, weaknesses.length] as const
+    const balance = balanceOfMany(...counts)
     const level = judgementScales.balance.levels.find(({ key }) => key === given)
     const suggested = balance.level?.name ?? ''
     return {
@@ -168,7 +168,21 @@ export const comparedWith2010 = (): Compared[] =>
       given: level?.name ?? given,
       suggested,
       isSame: level?.name === suggested,
+      isClose: near(...counts).some((one) => balanceOfMany(...one).level?.key !== balance.level?.key),
       balance,
       remark,
     }
   })
+
+/** What so many claims of each side add up to, none of them heavy. */
+const balanceOfMany = (strengths: number, weaknesses: number): Balance =>
+  balanceOf([
+    ...Array.from({ length: strengths }, () => ({ side: 'strength' as const, isHeavy: false })),
+    ...Array.from({ length: weaknesses }, () => ({ side: 'weakness' as const, isHeavy: false })),
+  ])
+
+const near = (strengths: number, weaknesses: number) =>
+  [-1, 1].flatMap((more): [number, number][] => [
+    [strengths + more, weaknesses],
+    [strengths, weaknesses + more],
+  ])

@@ -82,5 +82,6 @@ test('of the six themes of an inspection of 2010 the rule gives five the level t
     'Gas servicing: 4 to 6, Weaknesses outweigh strengths / Weaknesses outweigh strengths',
     'Resident involvement: 6 to 8, Strengths and weaknesses are in balance / Strengths and weaknesses are in balance',
   ])
+  expect(compared.filter(({ isClose }) => !isClose).map(({ theme }) => theme)).toEqual(['Value for money'])
   for (const { isSame, remark } of compared) expect(remark.startsWith('The same level')).toBe(isSame)
 })

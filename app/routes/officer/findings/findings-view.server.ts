@@ -99,7 +99,10 @@ export async function findFindingsView(tx: Tx, wave: Wave, search: URLSearchPara
   const side = chosen.side ?? 'worse'
   const ofSide = chosenOf(findings, { side })
   const listed = ofSide.filter(({ under }) => under === undefined)
-  const rest = chosenOf(listed, { ...chosen, status: undefined })
+  const rest = chosenOf(
+    listed.map((lead) => withThemesUnder(lead, ofSide)),
+    { ...chosen, status: undefined },
+  )
   const shown = chosenOf(rest, { status: chosen.status })
   const pages = Math.max(1, Math.ceil(shown.length / onAPage))
   const page = Math.min(chosen.page, pages)
@@ -118,11 +121,11 @@ export async function findFindingsView(tx: Tx, wave: Wave, search: URLSearchPara
         count: rest.filter((one) => one.state === state).length,
       })),
       kinds: findingKinds.filter((kind) => listed.some((one) => one.kind === kind)),
-      themes: themesAmong([...new Set(listed.flatMap(({ themes }) => themes))]),
+      themes: themesAmong([...new Set(ofSide.flatMap(({ themes }) => themes))]),
       ...{ page, pages, gone },
       findings: shown.slice((page - 1) * onAPage, page * onAPage).map((one) => ({
         ...one,
-        rank: listed.indexOf(one) + 1,
+        rank: listed.findIndex(({ key }) => key === one.key) + 1,
         along: ofSide
           .filter(({ under }) => under === one.key)
           .map(({ key, sentence }) => ({ key, sentence })),
@@ -133,6 +136,12 @@ export async function findFindingsView(tx: Tx, wave: Wave, search: URLSearchPara
 
 export type FindingsView = NonNullable<Awaited<ReturnType<typeof findFindingsView>>>
 export type FindingsList = NonNullable<FindingsView['list']>
+
+/** A finding with the themes of those that stand under it too, so that whoever asks for one of these finds them. */
+function withThemesUnder(lead: AboutFinding, all: readonly AboutFinding[]): AboutFinding {
+  const along = all.filter(({ under }) => under === lead.key)
+  return { ...lead, themes: [...new Set([lead, ...along].flatMap(({ themes }) => themes))] }
+}
 
 /** Those findings that a choice asks for, in their order. */
 export function chosenOf(

@@ -21,6 +21,7 @@ type Row = ReturnType<typeof comparedWith2010>[number]
 export default function RulePage() {
   const rows = useLoaderData<typeof loader>()
   const same = rows.filter(({ isSame }) => isSame).length
+  const close = rows.filter(({ isSame, isClose }) => isSame && isClose).length
   return (
     <>
       <Breadcrumbs links={[{ href: judgementsHref, text: 'Judgements' }]} here="The rule" />
@@ -36,7 +37,7 @@ export default function RulePage() {
             In 2010 inspectors judged a landlord on six themes and listed the strengths and weaknesses they
             found. Given the same lists, the rule suggests the same level for {same} of the {rows.length}. It
             was not changed afterwards to fit. The report does not say which claims weigh heavily, so each
-            counts one. Two of the same levels are close: one claim more or fewer would change them.
+            counts one. Of the same levels {close} are close: one claim more or fewer would change them.
           </p>
         </div>
         <RecordsTable
