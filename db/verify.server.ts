@@ -11,6 +11,7 @@ import { weighCells } from './breakdown.server'
 import { listCited } from './cited.server'
 import { type Db, inOrganisation, inSnapshot, type Tx } from './client.server'
 import { today } from './day.server'
+import { verifyJudgements } from './judgement/verify.server'
 import { getOrganisation, listOrganisationIds } from './organisation.server'
 import { digestCells } from './reading/cell.server'
 import { findFigures } from './reading/figure.server'
@@ -52,7 +53,8 @@ export type VerifiedWave = {
 }
 
 /** Verifies every wave, each in one snapshot: recomputes from the stored responses its live breakdown and its newest
- *  reading, and checks older readings by their digests and that the figures entries rest on are shown. */
+ *  reading, and checks older readings by their digests, that the figures entries and claims rest on are shown, and what signed
+ *  judgements add up to. */
 export async function* verifyAll(db: Db): AsyncGenerator<VerifiedWave> {
   for (const organisationId of await listOrganisationIds(db)) {
     for (const wave of await inOrganisation(db, organisationId, listWaves)) {
@@ -90,7 +92,8 @@ export async function verifyWave(tx: Tx, wave: Wave): Promise<VerifiedWave> {
       differs('the live count of responses', responses, counted) ??
       digests ??
       newest.mismatch ??
-      published.mismatch,
+      published.mismatch ??
+      (await verifyJudgements(tx, wave.id)).mismatch,
   }
 }
 

@@ -1,6 +1,5 @@
 import type { PlanRecord } from '../../surveys/judgement/prospects'
-import type { RecordedPlan } from '../../surveys/judgement/recorded-plan'
-import type { ActionState } from '../../surveys/plan/standing'
+import { countPlan, type RecordedPlan } from '../../surveys/judgement/recorded-plan'
 import type { Tx } from '../client.server'
 import { findCurrentPlan } from './plan.server'
 import { type ReachedMeasure, reachMeasures } from './reaching.server'
@@ -35,21 +34,8 @@ function recordedOf(
 }
 
 /** The record of a plan. */
-export function recordOf(plan: WholePlan, reached: ReadonlyMap<string, ReachedMeasure>): PlanRecord {
-  const standings = plan.recommendations.flatMap(({ actions }) => actions.map(({ standing }) => standing))
-  const inState = (state: ActionState) => standings.filter((one) => one.state === state).length
-  const measures = [...reached.values()]
-  const measured = (state: ReachedMeasure['state']) => measures.filter((one) => one.state === state).length
-  return {
-    actions: standings.length,
-    doneInTime: inState('done'),
-    doneLate: inState('done late'),
-    overdue: inState('overdue'),
-    slipped: standings.filter(({ isSlipped }) => isSlipped).length,
-    stuck: standings.filter(({ isStuck }) => isStuck).length,
-    measures: {
-      ...{ met: measured('met'), missed: measured('missed') },
-      ...{ notYet: measured('not yet'), notKnown: measured('not known') },
-    },
-  }
-}
+export const recordOf = (plan: WholePlan, reached: ReadonlyMap<string, ReachedMeasure>): PlanRecord =>
+  countPlan({
+    actions: plan.recommendations.flatMap(({ actions }) => actions.map(({ standing }) => standing)),
+    measures: [...reached.values()],
+  })

@@ -1,5 +1,6 @@
 import type { MeasureState } from '../plan/reaching'
-import type { Standing } from '../plan/standing'
+import type { ActionState, Standing } from '../plan/standing'
+import type { PlanRecord } from './prospects'
 
 /** A plan as a judgement of prospects kept it: by its name, as it stood on a day, with every action and measure of it. */
 export type RecordedPlan = {
@@ -23,3 +24,27 @@ export type RecordedMeasure = {
 /** True where an action tells how the plan went: it had come due, or been moved, or was stuck. */
 export const isTelling = ({ state, isSlipped, isStuck }: RecordedAction): boolean =>
   isSlipped || isStuck || (state !== 'due' && state !== 'no date')
+
+/** The counts of a plan. */
+export function countPlan({
+  actions,
+  measures,
+}: {
+  actions: readonly Standing[]
+  measures: readonly Pick<RecordedMeasure, 'state'>[]
+}): PlanRecord {
+  const inState = (state: ActionState) => actions.filter((one) => one.state === state).length
+  const measured = (state: MeasureState) => measures.filter((one) => one.state === state).length
+  return {
+    actions: actions.length,
+    doneInTime: inState('done'),
+    doneLate: inState('done late'),
+    overdue: inState('overdue'),
+    slipped: actions.filter(({ isSlipped }) => isSlipped).length,
+    stuck: actions.filter(({ isStuck }) => isStuck).length,
+    measures: {
+      ...{ met: measured('met'), missed: measured('missed') },
+      ...{ notYet: measured('not yet'), notKnown: measured('not known') },
+    },
+  }
+}

@@ -207,6 +207,8 @@ describe('what is found', () => {
     expect(await kindsOf('?kind=fall')).toEqual(new Set(['fall']))
     const themed = await list('?theme=30.5')
     expect(new Set(themed?.findings.map(({ question }) => question.key))).toEqual(new Set(['men']))
+    const themes = ((await list())?.themes ?? []).flatMap(({ themes }) => themes.map(({ id }) => id))
+    for (const theme of themes) expect((await list(`?theme=${theme}`))?.total, theme).toBeGreaterThan(0)
     expect((await list('?status=dismissed'))?.findings).toEqual([])
     await expect(list('?kind=other')).rejects.toMatchObject({ status: 404 })
     await expect(one('area:below:south:everybody:N')).rejects.toMatchObject({ status: 404 })

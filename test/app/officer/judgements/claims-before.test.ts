@@ -1,7 +1,9 @@
 import { v7 as newId } from 'uuid'
 import { expect, test } from 'vitest'
 import { findDocument } from '../../../../app/routes/officer/judgements/document/document-view.server'
+import { findJudgementView } from '../../../../app/routes/officer/judgements/one/judgement-view.server'
 import { inOrganisation, type Tx } from '../../../../db/client.server'
+import { listJudgements } from '../../../../db/judgement/judgement.server'
 import type { Wave } from '../../../../db/wave.server'
 import { cloneDatabase } from '../../../setup/clone'
 import { type Claimed, makeTwoWaves, signClaims } from './two-waves'
@@ -42,6 +44,9 @@ test('a document carries each claim of the wave before as it stands now, and say
     expect(rise?.since).toContain('up 30 points')
     expect(rows.find(({ theme }) => theme === '30.2')?.before).toBe('Now: 1 worse, 1 better, 1 still so')
     expect(rows.filter(({ before }) => before)).toHaveLength(1)
+    const judged = await listJudgements(tx, second.id)
+    const views = await Promise.all(judged.map((one) => findJudgementView(tx, one)))
+    expect(views.map((view) => view.before)).toEqual([before])
     const [own] = (await documentOf(tx, landlord.wave)).chapters
     expect(own?.before).toBeUndefined()
   }))

@@ -8,6 +8,7 @@ import { findWave } from '../../../../../db/wave.server'
 import { aboutWave } from '../../about-wave.server'
 import { aboutClaims } from '../about-claims.server'
 import { aboutJudgement, subjectOf } from '../about-judgement.server'
+import { findClaimsBefore } from '../document/claims-before.server'
 import { beingDone, findWorkedOn } from '../doing/being-done.server'
 
 /** What the page of one judgement shows. */
@@ -21,6 +22,7 @@ export async function findJudgementView(tx: Tx, judgement: Judgement) {
   return {
     wave: aboutWave(wave, await getDefinition(tx, wave)),
     judgement: aboutJudgement(judgement, claims, record),
+    before: await findClaimsBefore(tx, wave, judgement),
     done: beingDone(await findWorkedOn(tx), judgement, claims),
     claims: await aboutClaims(tx, claims, { isRemeasured: judgement.state === 'signed' }),
     versions: versions.map(({ id, version, state }) => ({ id, version, isSigned: state === 'signed' })),

@@ -10,6 +10,7 @@ import { WaveCrumbs } from '../../../../components/wave-crumbs'
 import { asAccount, officers } from '../../../../session/session.server'
 import { newRecommendationHref } from '../../plan/href'
 import { ClaimList } from '../claim-list'
+import { ClaimsBefore } from '../document/claims-before'
 import { BeingDone } from '../doing/being-done'
 import { judgementHref, newClaimHref, waveJudgementsHref } from '../href'
 import { RecordedPlanTable } from '../recorded-plan'
@@ -57,6 +58,7 @@ export default function JudgementPage() {
           </h1>
           {judgement.isSigned ? <Signed judgement={judgement} /> : null}
           {judgement.kind === 'service' ? <Claims view={view} /> : null}
+          {view.before ? <ClaimsBefore before={view.before} level={2} /> : null}
           <h2 className="govuk-heading-m" id="suggestion">
             What the rule suggests
           </h2>
