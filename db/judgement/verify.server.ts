@@ -19,7 +19,7 @@ export async function verifyJudgements(
     const { expected, found } =
       judgement.kind === 'service' ? await balanceBehind(tx, judgement) : planBehind(judgement.plan_record)
     if (JSON.stringify(expected) !== JSON.stringify(found)) {
-      const what = `what the signed judgement of ${judgement.theme ?? 'prospects'} adds up to`
+      const what = `what the signed judgement of ${judgement.theme || 'prospects'} adds up to`
       return { compared: signed.length, mismatch: { what, expected, found } }
     }
   }

@@ -50,7 +50,11 @@ const words = {
 }
 
 const conclusion = { scale: 'balance', level: 'weaknesses', reason: 'The figures are low.' }
-const reckoned = { suggested: 'weaknesses', reckoning: 'Strengths count 0.', today: '2026-07-01' }
+const reckoned = {
+  suggested: null,
+  reckoning: 'Strengths count 0 and weaknesses count 2. The rule suggests nothing yet.',
+  today: '2026-07-01',
+}
 
 /** A draft of a theme of its own with one claim, a figure and a document: at revision 4. */
 async function draft(tx: Tx, theme: string) {
@@ -177,7 +181,7 @@ describe('a signed judgement', () => {
     inside(async (tx) => {
       const { id, claim } = await signed(tx, '30.4')
       expect(await findJudgement(tx, id)).toMatchObject({
-        ...{ state: 'signed', ...conclusion, suggested: 'weaknesses' },
+        ...{ state: 'signed', ...conclusion, suggested: null },
         ...{ signed_as: 'Ada Okafor', signed_on: '2026-07-01' },
       })
       const next = await beginJudgement(tx, writer(), { waveId: landlord.wave.id, ...subject, theme: '30.4' })
@@ -230,8 +234,56 @@ describe('a signed judgement', () => {
   })
 })
 
+const verified = () => inSnapshot(db, landlord.organisationId, (tx) => verifyWave(tx, landlord.wave))
+
+/** What verifying finds after a change that is not kept. */
+async function foundAfter(change: (tx: Tx) => Promise<unknown>) {
+  const notKept = new Error('not kept')
+  let found: Awaited<ReturnType<typeof verified>> | undefined
+  const work = inside(async (tx) => {
+    await change(tx)
+    found = await verifyWave(tx, landlord.wave)
+    throw notKept
+  })
+  await expect(work).rejects.toBe(notKept)
+  return found?.mismatch
+}
+
+test('verifying a wave finds sums under a signature that do not follow from the claims', async () => {
+  const sign = (reckoning: string) =>
+    foundAfter(async (tx) => {
+      const { id } = await draft(tx, '31.2')
+      const signing = { ...conclusion, ...reckoned, suggested: null, reckoning }
+      await signJudgement(tx, writer(), { id, revision: 4 }, signing)
+    })
+  expect(await sign(reckoned.reckoning)).toBeUndefined()
+  expect(await sign('Strengths count 1 and weaknesses count 2.')).toMatchObject({
+    what: 'what the signed judgement of 31.2 adds up to',
+    ...{ expected: { counts: ['0', '2'] }, found: { counts: ['1', '2'] } },
+  })
+})
+
+test('verifying a wave finds counts of a plan that are not those of the plan that was kept', async () => {
+  const action = { reference: 'R1', text: 'Ring back.', isSlipped: false, isStuck: false }
+  const actions = (['done', 'overdue'] as const).map((state) => ({ ...action, state }))
+  const plan = { name: 'Plan', on: '2026-07-01', actions, measures: [] }
+  const counts = { actions: 2, doneInTime: 1, doneLate: 0, slipped: 0, stuck: 0 }
+  const measures = { met: 0, missed: 0, notYet: 0, notKnown: 0 }
+  const sign = (overdue: number) =>
+    foundAfter(async (tx) => {
+      const id = await beginJudgement(tx, writer(), {
+        waveId: landlord.wave.id,
+        ...{ framework: 'access-and-customer-care', theme: '', kind: 'prospects' },
+      })
+      const signing = { scale: 'prospects', level: 'poor', reason: 'So', ...reckoned }
+      const record = { ...counts, overdue, measures, plan }
+      await signJudgement(tx, writer(), { id, revision: 1 }, { ...signing, record })
+    })
+  expect(await sign(1)).toBeUndefined()
+  expect(await sign(0)).toMatchObject({ what: 'what the signed judgement of prospects adds up to' })
+})
+
 test('verifying a wave finds a figure of a claim that is not in its reading', async () => {
-  const verified = () => inSnapshot(db, landlord.organisationId, (tx) => verifyWave(tx, landlord.wave))
   const sound = await verified()
   expect(sound.mismatch).toBeUndefined()
   expect(sound.published).toBeGreaterThan(0)
