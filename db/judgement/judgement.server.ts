@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import { v7 as newId } from 'uuid'
-import type { PlanRecord } from '../../surveys/judgement/prospects'
+import type { PlanRecord } from '../../surveys/judgement/recorded-plan'
 import type { SubjectKeys } from '../../surveys/judgement/subject'
 import type { Account } from '../account.server'
 import type { Tx } from '../client.server'

@@ -1,6 +1,6 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 import type { Side } from '../../surveys/judgement/claim'
-import type { PlanRecord } from '../../surveys/judgement/prospects'
+import type { PlanRecord } from '../../surveys/judgement/recorded-plan'
 import type { JudgementKind } from '../../surveys/judgement/subject'
 
 /** The tables of judgements, one sentence each. */

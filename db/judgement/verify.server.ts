@@ -1,6 +1,5 @@
 import { balanceInWords, balanceOf } from '../../surveys/judgement/balance'
-import type { PlanRecord } from '../../surveys/judgement/prospects'
-import { countPlan } from '../../surveys/judgement/recorded-plan'
+import { countPlan, type PlanRecord } from '../../surveys/judgement/recorded-plan'
 import type { Tx } from '../client.server'
 import { listClaims } from './claim.server'
 import { type Judgement, listJudgements } from './judgement.server'

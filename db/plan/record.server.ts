@@ -1,5 +1,4 @@
-import type { PlanRecord } from '../../surveys/judgement/prospects'
-import { countPlan, type RecordedPlan } from '../../surveys/judgement/recorded-plan'
+import { countPlan, type PlanRecord, type RecordedPlan } from '../../surveys/judgement/recorded-plan'
 import type { Tx } from '../client.server'
 import { findCurrentPlan } from './plan.server'
 import { type ReachedMeasure, reachMeasures } from './reaching.server'

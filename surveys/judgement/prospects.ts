@@ -1,19 +1,5 @@
 import { type JudgementLevel, judgementScales } from '../judgement-scale'
-import type { RecordedPlan } from './recorded-plan'
-
-/** How an action plan has gone so far, in counts. `doneInTime` and `doneLate` are of actions whose day is known; `slipped` were
- *  given a later date, `stuck` are not done and nothing has been noted of them for long; `notYet` are measures whose day has
- *  not come. `plan` is what was counted. */
-export type PlanRecord = {
-  actions: number
-  doneInTime: number
-  doneLate: number
-  overdue: number
-  slipped: number
-  stuck: number
-  measures: { met: number; missed: number; notYet: number; notKnown: number }
-  plan?: RecordedPlan | undefined
-}
+import type { PlanRecord } from './recorded-plan'
 
 const fewestDue = 3
 

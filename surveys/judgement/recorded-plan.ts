@@ -1,6 +1,5 @@
 import type { MeasureState } from '../plan/reaching'
 import type { ActionState, Standing } from '../plan/standing'
-import type { PlanRecord } from './prospects'
 
 /** A plan as a judgement of prospects kept it: by its name, as it stood on a day, with every action and measure of it. */
 export type RecordedPlan = {
@@ -19,6 +18,20 @@ export type RecordedMeasure = {
   text: string
   state: MeasureState
   figureId?: string | undefined
+}
+
+/** How an action plan has gone so far, in counts. `doneInTime` and `doneLate` are of actions whose day is known; `slipped` were
+ *  given a later date, `stuck` are not done and nothing has been noted of them for long; `notYet` are measures whose day has
+ *  not come. `plan` is what was counted. */
+export type PlanRecord = {
+  actions: number
+  doneInTime: number
+  doneLate: number
+  overdue: number
+  slipped: number
+  stuck: number
+  measures: { met: number; missed: number; notYet: number; notKnown: number }
+  plan?: RecordedPlan | undefined
 }
 
 /** True where an action tells how the plan went: it had come due, or been moved, or was stuck. */

@@ -16,7 +16,7 @@ import { changeRecommendation, insertRecommendation } from '../../../db/plan/rec
 import { findPlanRecord } from '../../../db/plan/record.server'
 import { getWholePlan, type PlanAction } from '../../../db/plan/whole.server'
 import { everybody } from '../../../surveys/cut'
-import type { PlanRecord } from '../../../surveys/judgement/prospects'
+import type { PlanRecord } from '../../../surveys/judgement/recorded-plan'
 import { cloneDatabase } from '../../setup/clone'
 import { type Landlord, makeLandlord } from '../../setup/landlord'
 import { fewMen, readHundredResponses } from '../../setup/reading'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dueIn, type PlanRecord, prospectsInWords, prospectsOf } from '../../../surveys/judgement/prospects'
+import { dueIn, prospectsInWords, prospectsOf } from '../../../surveys/judgement/prospects'
+import type { PlanRecord } from '../../../surveys/judgement/recorded-plan'
 import { judgementScales } from '../../../surveys/judgement-scale'
 
 const count = fc.nat(12)

@@ -2,7 +2,8 @@ import type { Claim } from '../../../../db/judgement/claim.server'
 import type { Judgement } from '../../../../db/judgement/judgement.server'
 import { balanceInWords, balanceOf } from '../../../../surveys/judgement/balance'
 import { isBacked } from '../../../../surveys/judgement/claim'
-import { type PlanRecord, prospectsInWords, prospectsOf } from '../../../../surveys/judgement/prospects'
+import { prospectsInWords, prospectsOf } from '../../../../surveys/judgement/prospects'
+import type { PlanRecord } from '../../../../surveys/judgement/recorded-plan'
 import { findSubject, isSuggestedOn, type Subject } from '../../../../surveys/judgement/subject'
 import {
   type JudgementLevel,
