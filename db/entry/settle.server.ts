@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Tx } from '../client.server'
 import type { EntryTable, VerdictTable } from '../schema'
 
@@ -48,7 +49,8 @@ export async function settleEntry(tx: Tx, entryId: string, today: string): Promi
 }
 
 /** Makes public what the panel had days to confirm and neither confirmed nor questioned, where the rule it was sent under
- *  says so: it stays marked as not confirmed. Gives the ids. */
+ *  says so: it stays marked as not confirmed. What was questioned and sent again without a change still waits for the
+ *  answer. Gives the ids. */
 export async function publishUnconfirmed(tx: Tx, today: string): Promise<string[]> {
   const published = await tx
     .updateTable('entry')
@@ -58,6 +60,7 @@ export async function publishUnconfirmed(tx: Tx, today: string): Promise<string[
     .where('entry.state', '=', 'with the panel')
     .where('sending.if_unconfirmed', '=', 'is published')
     .where('sending.verdicts_by', '<', today)
+    .where(hasNoOpenQuestion)
     .where(({ eb, or }) =>
       or([
         eb('entry.published_version', 'is', null),
@@ -69,3 +72,13 @@ export async function publishUnconfirmed(tx: Tx, today: string): Promise<string[
     .execute()
   return published.map(({ id }) => id)
 }
+
+/** Nothing that was asked or challenged of the entry, in these words or earlier ones, waits for an answer: it was answered,
+ *  the words were changed, or whoever said it has confirmed since. */
+const hasNoOpenQuestion = sql<boolean>`not exists (
+  select from verdict
+  where verdict.entry_id = entry.id and verdict.verdict <> 'confirmed' and verdict.answered_on is null
+    and not exists (
+      select from verdict as later
+      where later.entry_id = verdict.entry_id and later.account_id = verdict.account_id
+        and later.id > verdict.id and later.verdict = 'confirmed'))`
