@@ -102,13 +102,13 @@ async function listActionsDue(
   return due.sort((one, other) => one.dueOn.localeCompare(other.dueOn)).slice(0, mostActions)
 }
 
-/** What became of views since the panel met before: the last step of each. */
+/** What became of views since the panel met before, that day included: the last step of each. */
 async function listViewsSince(tx: Tx, { panel_id, held_on }: Gathering['meeting']): Promise<PackView[]> {
   const before = (await listMeetings(tx, [panel_id])).find((meeting) => meeting.held_on < held_on)
   const views = await listViewsOf(tx, [panel_id])
   return views.flatMap(({ id, words, steps }) => {
     const last = steps.at(-1)
-    if (!last || (before && last.done_on <= before.held_on)) return []
+    if (!last || (before && last.done_on < before.held_on)) return []
     const { act, panel_name: from, words: said, done_on: on } = last
     return [PackView.parse({ id, words, from, act, said, on })]
   })

@@ -9,7 +9,7 @@ import { getDefinition } from '../../../../../db/survey.server'
 import type { Wave } from '../../../../../db/wave.server'
 import { measuresOf } from '../../../../../surveys/definition'
 import type { PackGap } from '../../../../../surveys/panel/agenda-pack'
-import { findWaveFindings } from '../../findings/found/find-all.server'
+import { findDecidedFindings } from '../../findings/findings-view.server'
 
 /** No meeting talks of more gaps. */
 const mostGaps = 8
@@ -26,9 +26,10 @@ export async function gatherPack(
 
 const gapKinds = ['group', 'within', 'area']
 
-/** The gaps of the panel's area and of those directly in it, the first to look at first. */
+/** The gaps of the panel's area and of those directly in it, the first to look at first; none that was dismissed, or put
+ *  with another. */
 async function listGaps(tx: Tx, wave: Wave, panel: Panel): Promise<PackGap[]> {
-  const found = await findWaveFindings(tx, wave)
+  const found = await findDecidedFindings(tx, wave)
   const areas = await listAreas(tx)
   const ids = areas
     .filter(({ id, parent_id }) => id === panel.area_id || parent_id === panel.area_id)
@@ -37,7 +38,8 @@ async function listGaps(tx: Tx, wave: Wave, panel: Panel): Promise<PackGap[]> {
   const measures = new Map(
     measuresOf(await getDefinition(tx, wave)).map(({ question, place }) => [question.key, place]),
   )
-  const gaps = (found?.findings ?? []).flatMap(({ kind, area, question, cell, isAdverse, points }) => {
+  const open = (found?.findings ?? []).filter(({ state }) => state !== 'dismissed' && state !== 'merged')
+  const gaps = open.flatMap(({ kind, area, question, cell, isAdverse, points }) => {
     const area_id = idOf.get(area.code)
     const measure = measures.get(question.key)
     if (!gapKinds.includes(kind) || area_id === undefined || measure === undefined) return []
