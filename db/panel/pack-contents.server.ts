@@ -78,9 +78,8 @@ async function listToReview(tx: Tx): Promise<PackEntry[]> {
   }))
 }
 
-/** Actions due so many days after the meeting are talked of there, and no more of them than so many. */
+/** Actions due so many days after the meeting are talked of there. */
 const daysAhead = 31
-const mostActions = 12
 
 /** The actions of the plan that are overdue, or due soon after the meeting, the longest due first. */
 async function listActionsDue(
@@ -88,7 +87,7 @@ async function listActionsDue(
   { held_on }: Gathering['meeting'],
   today: string,
 ): Promise<PackAction[]> {
-  const plan = await findCurrentPlan(tx)
+  const plan = await findCurrentPlan(tx, today)
   if (!plan) return []
   const { recommendations } = await getWholePlan(tx, plan, today)
   const soon = addDays(held_on, daysAhead)
@@ -99,7 +98,7 @@ async function listActionsDue(
       return isDue && on !== undefined && on <= soon ? [{ id, words: text, dueOn: on, isOverdue }] : []
     }),
   )
-  return due.sort((one, other) => one.dueOn.localeCompare(other.dueOn)).slice(0, mostActions)
+  return due.sort((one, other) => one.dueOn.localeCompare(other.dueOn))
 }
 
 /** What became of views since the panel met before, that day included: the last step of each. */

@@ -9,8 +9,12 @@ import type { Landlord } from './landlord'
 export const fewMen = cellNumber('sex', 2)
 
 /** A hundred answers to the first question, sixty from the northern neighbourhood (five of them men) and forty from the
- *  southern authority, three in four satisfied; and the reading of them. Gives the reading's id. */
-export async function readHundredResponses(tx: Tx, { organisationId, wave, areas, definition }: Landlord) {
+ *  southern authority, three in four satisfied or as said; and the reading of them. Gives the reading's id. */
+export async function readHundredResponses(
+  tx: Tx,
+  { organisationId, wave, areas, definition }: Landlord,
+  isSatisfied = (index: number) => index % 4 !== 0,
+) {
   const places = codedPlaces(definition).length
   const responses = Array.from({ length: 100 }, (_, index) => ({
     organisation_id: organisationId,
@@ -21,7 +25,7 @@ export async function readHundredResponses(tx: Tx, { organisationId, wave, areas
     language: 'en',
     strands: Buffer.from(strandKeys.map((key) => (key === 'sex' ? (index < 5 ? 2 : 1) : 0))),
     answers: Buffer.from(
-      Array.from({ length: places }, (_, place) => (place > 0 ? 0 : index % 4 === 0 ? 2 : 4)),
+      Array.from({ length: places }, (_, place) => (place > 0 ? 0 : isSatisfied(index) ? 4 : 2)),
     ),
   }))
   await tx.insertInto('response').values(responses).execute()

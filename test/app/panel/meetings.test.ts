@@ -13,6 +13,7 @@ import { inOrganisation, inSnapshot } from '../../../db/client.server'
 import { insertEntry, sendEntry } from '../../../db/entry/write.server'
 import { citeFigure } from '../../../db/evidence.server'
 import { insertPanel, seatMember } from '../../../db/panel/panel.server'
+import { raiseView } from '../../../db/panel/view.server'
 import { verifyWave } from '../../../db/verify.server'
 import { cloneDatabase } from '../../setup/clone'
 import { dayFromNow, makeLandlord } from '../../setup/landlord'
@@ -125,6 +126,22 @@ test('a pack holds what may be shown of the panel’s area, and stays as it was 
   const welsh = await membersPack(desk.asked('ann', { meeting, pack }, '/?lang=cy'))
   expect(welsh.pack.headlines[0]?.said).toContain('60')
   expect(welsh.pack.headlines[0]?.said).not.toContain('interval')
+})
+
+test('a pack holds what was said on the day of the meeting before, and nothing from before it', async () => {
+  await plan({ day: dayFromNow(-2) })
+  const officer = { organisation_id: organisationId, id: officerId }
+  const view = { panel_id: north ?? '', area_id: areas.north, service: 'repairs' }
+  for (const [words, day] of [
+    ['Told the day before', dayFromNow(-3)],
+    ['Told that evening', dayFromNow(-2)],
+  ] as const)
+    await inLandlord((tx) => raiseView(tx, officer, { ...view, words }, day))
+  const meeting = await plan()
+  const made = async () =>
+    (await membersPack(desk.asked('ann', { meeting, pack: await makePack(meeting) }))).pack
+  const first = await made()
+  expect(first.views.map(({ words }) => words)).toEqual(['Told that evening'])
 })
 
 test('a figure of a pack that is not shown in its reading is found by verifying', async () => {
