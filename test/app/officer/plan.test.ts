@@ -65,7 +65,7 @@ async function send(
 
 async function theOne() {
   return inside(async (tx) => {
-    const plan = await findCurrentPlan(tx)
+    const plan = await findCurrentPlan(tx, dayFromNow(0))
     const whole = plan && (await getWholePlan(tx, plan, dayFromNow(0)))
     const [recommendation] = whole?.recommendations ?? []
     if (!recommendation) throw new Error('there is no recommendation')
@@ -137,6 +137,24 @@ describe('a plan made by form', () => {
     expect((await theOne()).notes).toMatchObject([{ text: 'It goes well', actionId: action }])
   })
 
+  test('takes a date without a year to be one to come, not one since the plan began', async () => {
+    const { id } = await theOne()
+    const gone = dayFromNow(dayFromNow(-40).endsWith('02-29') ? -41 : -40)
+    const [year, month, day] = gone.split('-').map(Number)
+    const months = Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' })
+    const due = `${day} ${months.format(Date.parse(gone))}`
+    const on = { recommendation: id }
+    await send(
+      onRecommendation as Run,
+      `/officer/plan/recommendations/${id}`,
+      { act: 'add', text: 'Go on', due },
+      on,
+    )
+    expect((await theOne()).actions.at(-1)?.due.on?.slice(0, 7)).toBe(
+      [(year ?? 0) + 1, String(month).padStart(2, '0')].join('-'),
+    )
+  })
+
   test('takes what is to be reached of a question or a figure, not of both', async () => {
     const { id } = await theOne()
     const at = `/officer/plan/recommendations/${id}/measure`
@@ -173,7 +191,7 @@ describe('a plan made by form', () => {
       }>
     expect((await shown('?stands=slipped')).plan.recommendations).toHaveLength(1)
     expect((await shown('?stands=stuck')).plan.recommendations).toHaveLength(0)
-    expect((await shown('')).plan.record).toMatchObject({ actions: 1, slipped: 1, measures: { missed: 1 } })
+    expect((await shown('')).plan.record).toMatchObject({ actions: 2, slipped: 1, measures: { missed: 1 } })
     await expect(shown('?stands=never')).rejects.toMatchObject({ status: 404 })
     const { tasks } = (await load(inconsistencies, '/officer/plan/inconsistencies')) as {
       tasks: { title: string; count: number; lines: { places: { text: string; href: string }[] }[] }[]

@@ -33,13 +33,20 @@ export const date = (since: string, missing?: string) =>
     return z.NEVER
   })
 
-/** A day, no later than today. */
-export const dayUntil = (today: string, since: string, missing: string) =>
-  date(since, missing).transform(({ on }, context): string => {
+/** A day, no later than today; where no year is typed, the last such day. */
+export const dayUntil = (today: string, missing: string) =>
+  date(monthAfterLastYear(today), missing).transform(({ on }, context): string => {
     if (on !== undefined && on <= today) return on
     context.addIssue(on === undefined ? missing : 'Enter a day that is not after today')
     return z.NEVER
   })
+
+/** The first day of the month after today's, a year before: a month or day without a year that is read from here on is of the
+ *  month that today is in, or of the eleven before. */
+function monthAfterLastYear(today: string): string {
+  const [year, month] = today.split('-').map(Number)
+  return new Date(Date.UTC((year ?? 0) - 1, month ?? 0, 1)).toISOString().slice(0, 10)
+}
 
 /** A number of pounds, with or without the sign and commas; undefined where nothing is typed. */
 export const wholePounds = z.string().transform((typed, context): number | undefined => {

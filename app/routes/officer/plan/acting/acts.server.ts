@@ -55,10 +55,10 @@ function attemptsOf(tx: Tx, by: Author, on: On): Record<string, Attempt> {
     : { note, ...changesOf(tx, by, { ...on, actionId }) }
 }
 
-function addingShape(tx: Tx, by: Author, { plan, recommendation, today }: On): Attempt {
+function addingShape(tx: Tx, by: Author, { recommendation, today }: On): Attempt {
   const fields = z.object({
     text: neededWords('Enter what is to be done', 500),
-    due: date(plan.beganOn, 'Enter by when it is to be done'),
+    due: date(today, 'Enter by when it is to be done'),
   })
   return acting(fields, async ({ text, due }) => {
     await insertAction(tx, by, { recommendationId: recommendation.id, text, due, takenOn: today })
@@ -66,18 +66,17 @@ function addingShape(tx: Tx, by: Author, { plan, recommendation, today }: On): A
   })
 }
 
-function changesOf(tx: Tx, by: Author, { plan, actionId: id, today }: On & { actionId: string }) {
-  const since = plan.beganOn
+function changesOf(tx: Tx, by: Author, { actionId: id, today }: On & { actionId: string }) {
   return {
     complete: acting(
-      z.object({ seen: seenVersion, done: dayUntil(today, since, 'Enter the day it was done') }),
+      z.object({ seen: seenVersion, done: dayUntil(today, 'Enter the day it was done') }),
       ({ seen, done }) => completeAction(tx, by, { id, seen, doneOn: done }),
     ),
     reopen: acting(z.object({ seen: seenVersion }), ({ seen }) => reopenAction(tx, by, { id, seen })),
     move: acting(
       z.object({
         seen: seenVersion,
-        due: date(since, 'Enter the new date'),
+        due: date(today, 'Enter the new date'),
         reason: neededWords('Say why the date is moved', 500),
       }),
       ({ seen, due, reason }) => moveAction(tx, by, { id, seen, due, reason }),
