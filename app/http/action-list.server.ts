@@ -34,7 +34,7 @@ export async function actionList(tx: Tx, query: z.infer<typeof ActionQuery>): Pr
 
 async function requirePlan(tx: Tx, id: string | undefined) {
   const plans = await listPlans(tx)
-  const plan = id === undefined ? await findCurrentPlan(tx) : plans.find((one) => one.id === id)
+  const plan = id === undefined ? await findCurrentPlan(tx, today()) : plans.find((one) => one.id === id)
   if (plan) return plan
   if (id === undefined) throw refuse('not_found', 'There is no plan yet.')
   const ids = plans.map((one) => one.id)

@@ -59,7 +59,7 @@ export async function listNamedActions(
 
 /** The actions that an entry can name: those of the plan that is being worked on, and those that it names. */
 export async function listNameable(tx: Tx, named: readonly string[], today: string): Promise<NamedAction[]> {
-  const plan = await findCurrentPlan(tx)
+  const plan = await findCurrentPlan(tx, today)
   const rows = await actions(tx)
     .where(({ or, eb }) =>
       or([

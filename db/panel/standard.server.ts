@@ -126,7 +126,7 @@ export async function findPerformance(tx: Tx, standards: readonly Standard[]): P
   return standards.map(({ percent }, at) => {
     const citation = citations[at]
     const evidence = citation && found.shift()
-    const aim = { target: percent, isMost: false, by: undefined }
+    const aim = { target: percent, isMost: false, by: 'now' }
     const { state, isNear } = reachedByFigure(evidence?.figure, aim, '')
     const standing = state === 'met' ? 'met' : state === 'missed' && !isNear ? 'missed' : 'not known'
     return { standing, citation, evidence }

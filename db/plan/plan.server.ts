@@ -44,9 +44,10 @@ export async function findPlan(tx: Tx, id: string): Promise<Plan | undefined> {
   return row && planOf(row)
 }
 
-/** The plan that is being worked on: the last one begun that is not of the past. */
-export async function findCurrentPlan(tx: Tx): Promise<Plan | undefined> {
-  return (await listPlans(tx)).find(({ stoodOn }) => stoodOn === undefined)
+/** The plan that is being worked on today: of those that are not of the past the last that has begun. */
+export async function findCurrentPlan(tx: Tx, today: string): Promise<Plan | undefined> {
+  const plans = await listPlans(tx)
+  return plans.find(({ stoodOn, beganOn }) => stoodOn === undefined && beganOn <= today)
 }
 
 const rowOf = ({ name, beganOn, inspectedOn, annualCost }: PlanDetails) => ({

@@ -16,7 +16,9 @@ export type ReachedMeasure = Reached & {
 
 /** How each measure of a plan stands, by its id. Nothing is stored: every figure is looked up. */
 export async function reachMeasures(tx: Tx, plan: WholePlan): Promise<Map<string, ReachedMeasure>> {
-  const measures = plan.recommendations.flatMap((one) => one.measures)
+  const measures = plan.recommendations.flatMap(({ target, measures }) =>
+    measures.map((measure) => ({ ...measure, by: measure.by.on ?? target.on })),
+  )
   const citations = new Map<string, Citation>()
   for (const { id, of } of measures) {
     const citation = of && (await citeNewest(tx, of))
@@ -27,18 +29,32 @@ export async function reachMeasures(tx: Tx, plan: WholePlan): Promise<Map<string
   return new Map(measures.map((measure) => [measure.id, reachedOf(measure, evidence.get(measure.id), plan)]))
 }
 
-function reachedOf(measure: PlanMeasure, evidence: Evidence | undefined, plan: WholePlan): ReachedMeasure {
+/** A measure with the day by which its target is to be reached: its own, or the one its recommendation is for. */
+type DatedMeasure = Omit<PlanMeasure, 'by'> & { by: string | undefined }
+
+function reachedOf(measure: DatedMeasure, evidence: Evidence | undefined, plan: WholePlan): ReachedMeasure {
   const { target, isMost, by, figureAbout } = measure
-  const own = plan.figures.findLast(
-    ({ about, on }) => about === figureAbout && on !== undefined && on <= plan.day,
-  )
+  const own = newestOf(plan, figureAbout)
   const found = { evidence, own }
   if (target === undefined) return { ...found, state: 'not known', isNear: false }
-  const aim: Aim = { target, isMost, by: by.on }
+  const aim: Aim = { target, isMost, by }
   const reached = measure.of
     ? reachedByFigure(evidence?.figure, aim, plan.day)
     : reachedByNumber(own && Number(own.value), aim, plan.day)
   return { ...found, ...reached }
+}
+
+/** The newest of the landlord's own figures about something; undefined where there are two that say different things: of one day,
+ *  or of which one is a share of one whole and the other of another. */
+function newestOf(
+  { figures, day }: WholePlan,
+  about: string | undefined,
+): WholePlan['figures'][number] | undefined {
+  const known = figures.filter((one) => one.about === about && one.on !== undefined && one.on <= day)
+  const newest = known.at(-1)
+  const says = ({ sharesOf, on, value }: WholePlan['figures'][number]) =>
+    sharesOf !== newest?.sharesOf || (on === newest.on && Number(value) !== Number(newest.value))
+  return known.some(says) ? undefined : newest
 }
 
 async function citeNewest(tx: Tx, place: MeasuredPlace): Promise<Citation | undefined> {

@@ -7,7 +7,7 @@ import { getWholePlan, type WholePlan } from './whole.server'
 /** The record of the plan that is being worked on, from which prospects for improvement are judged, with what was counted;
  *  undefined where there is none. */
 export async function findPlanRecord(tx: Tx, today: string): Promise<PlanRecord | undefined> {
-  const plan = await findCurrentPlan(tx)
+  const plan = await findCurrentPlan(tx, today)
   if (!plan) return undefined
   const whole = await getWholePlan(tx, plan, today)
   const reached = await reachMeasures(tx, whole)

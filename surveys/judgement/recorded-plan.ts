@@ -38,6 +38,14 @@ export type PlanRecord = {
 export const isTelling = ({ state, isSlipped, isStuck }: RecordedAction): boolean =>
   isSlipped || isStuck || (state !== 'due' && state !== 'no date')
 
+/** How many actions are said to be done and not on which day; none are known where the plan was not kept with its counts. */
+export const doneOnNoDay = ({ plan }: PlanRecord): number =>
+  (plan?.actions ?? []).filter(({ state }) => state === 'done, day not known').length
+
+/** True where there is something to judge a plan by: an action, or a measure. */
+export const holdsAnything = ({ actions, measures }: PlanRecord): boolean =>
+  actions + Object.values(measures).reduce((sum, count) => sum + count, 0) > 0
+
 /** The counts of a plan. */
 export function countPlan({
   actions,

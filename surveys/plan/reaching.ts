@@ -7,8 +7,9 @@ export type MeasureState = (typeof measureStates)[number]
 /** `isNear`: the figure falls short, and its interval still holds the target, so that it may be chance. */
 export type Reached = { state: MeasureState; isNear: boolean }
 
-/** What is aimed at: a number to reach, or with `isMost` not to pass, by a day or by none. */
-export type Aim = { target: number; isMost: boolean; by: string | undefined }
+/** What is aimed at: a number to reach, or with `isMost` not to pass, by a day; `now` where it is to be so at all times, and
+ *  undefined where no day is said. */
+export type Aim = { target: number; isMost: boolean; by: string | 'now' | undefined }
 
 const notKnown: Reached = { state: 'not known', isNear: false }
 
@@ -30,5 +31,6 @@ function judged(
   { isNear, today }: { isNear: boolean; today: string },
 ): Reached {
   if (isMost ? value <= target : value >= target) return { state: 'met', isNear: false }
-  return { state: by !== undefined && by >= today ? 'not yet' : 'missed', isNear }
+  const isDue = by === 'now' || (by !== undefined && by < today)
+  return { state: isDue ? 'missed' : 'not yet', isNear }
 }

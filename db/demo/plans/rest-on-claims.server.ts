@@ -5,7 +5,7 @@ import { currentPlan } from './current'
 
 /** Rests recommendations of the plan that is being worked on on claims that are signed, once both are stored. */
 export async function restOnClaims(tx: Tx, organisation_id: string, today: string): Promise<void> {
-  const plan = await findCurrentPlan(tx)
+  const plan = await findCurrentPlan(tx, today)
   const signed = await listSignedClaims(tx)
   for (const { reference, claims = [] } of currentPlan(today).recommendations) {
     const { id } = await tx

@@ -129,3 +129,11 @@ test('one that a signed judgement rests on stays, says so, and is superseded by 
   expect((await post({ act: 'remove', id: right })).status).toBe(302)
   expect((await figures()).map(({ value, isSuperseded }) => [value, isSuperseded])).toEqual([['70', false]])
 })
+
+test('two figures of one day that differ say nothing of what is aimed at', async () => {
+  expect((await calls('95')).status).toBe(302)
+  await inside(async (tx) => {
+    const reached = await reachMeasures(tx, await whole(tx))
+    expect([...reached.values()]).toMatchObject([{ state: 'not known', own: undefined }])
+  })
+})

@@ -4,7 +4,7 @@ import { inOrganisation } from '../../../db/client.server'
 import { addDays } from '../../../db/day.server'
 import { currentPlan } from '../../../db/demo/plans/current'
 import { loadPlan } from '../../../db/demo/plans/load-plans.server'
-import { findCurrentPlan, type Plan } from '../../../db/plan/plan.server'
+import { findCurrentPlan, insertPlan, type Plan } from '../../../db/plan/plan.server'
 import { findPlanRecord } from '../../../db/plan/record.server'
 import { getWholePlan } from '../../../db/plan/whole.server'
 import { cloneDatabase } from '../../setup/clone'
@@ -12,9 +12,9 @@ import { makeLandlord } from '../../setup/landlord'
 import { insertOfficer } from './author'
 
 const { db } = await cloneDatabase()
+const landlord = await makeLandlord(db)
 
 test('the plan that the demonstration works on has actions that stand in every way and were dated when they were taken on, on whichever day it is loaded', async () => {
-  const landlord = await makeLandlord(db)
   const days = Array.from({ length: 12 }, (_, month) => addDays('2026-11-23', 31 * month))
   for (const today of days) {
     const undone = new Error('undone')
@@ -27,7 +27,7 @@ test('the plan that the demonstration works on has actions that stand in every w
         ...{ actions: 14, doneInTime: 5, overdue: 1, slipped: 1, stuck: 1 },
         measures: { met: 1 },
       })
-      const plan = await findCurrentPlan(tx)
+      const plan = await findCurrentPlan(tx, today)
       const { recommendations } = await getWholePlan(tx, plan as Plan, today)
       const taken = await tx.selectFrom('action').select(['id', 'taken_on']).execute()
       const first = recommendations.flatMap(({ actions }) =>
@@ -38,4 +38,16 @@ test('the plan that the demonstration works on has actions that stand in every w
     })
     await expect(run).rejects.toBe(undone)
   }
+})
+
+test('a plan that has not begun is not the one that is being worked on', async () => {
+  await inOrganisation(db, landlord.organisationId, async (tx) => {
+    const officer = await insertOfficer(tx, landlord.organisationId)
+    const details = { inspectedOn: undefined, annualCost: undefined }
+    await insertPlan(tx, officer, { ...details, name: 'Now', beganOn: '2026-01-05' })
+    await insertPlan(tx, officer, { ...details, name: 'Next', beganOn: '2027-01-05' })
+    const days = ['2026-01-04', '2027-01-04', '2027-01-05']
+    const found = await Promise.all(days.map((day) => findCurrentPlan(tx, day)))
+    expect(found.map((plan) => plan?.name)).toEqual([undefined, 'Now', 'Next'])
+  })
 })

@@ -21,7 +21,7 @@ beforeAll(async () => {
     const officer = await insertOfficer(tx, landlord.organisationId)
     const about = { areas: await listAreas(tx), surveyId: landlord.surveyId, waveId: landlord.wave.id }
     await loadPlan(tx, officer, { ...about, today: '2026-11-23', plan: pastPlan })
-    expect(await findCurrentPlan(tx)).toBeUndefined()
+    expect(await findCurrentPlan(tx, '2026-11-23')).toBeUndefined()
     const [stored] = await listPlans(tx)
     if (!stored) throw new Error('there is no plan')
     return getWholePlan(tx, stored, '2026-11-23')

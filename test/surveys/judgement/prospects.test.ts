@@ -43,11 +43,26 @@ test.each([
       doneInTime: 10,
       doneLate: 0,
       overdue: 0,
+      slipped: 1,
       stuck: 0,
       measures: { met: 0, missed: 0, notYet: 0, notKnown: 1 },
     },
   ],
   ['uncertain', { ...sound, measures: { met: 0, missed: 1, notYet: 0, notKnown: 0 } }],
+  [
+    'promising',
+    {
+      ...sound,
+      doneInTime: 10,
+      doneLate: 0,
+      overdue: 0,
+      stuck: 0,
+      slipped: 2,
+      measures: { ...sound.measures, missed: 0 },
+    },
+  ],
+  ['promising', { ...sound, slipped: 4 }],
+  ['uncertain', { ...sound, slipped: 5 }],
   ['poor', { ...sound, doneInTime: 1, doneLate: 1, overdue: 8 }],
   [undefined, { ...sound, doneInTime: 1, doneLate: 0, overdue: 1 }],
 ])('%s', (level, one) => {
@@ -57,5 +72,11 @@ test.each([
 test('the record is told in sentences', () => {
   expect(prospectsInWords(sound)).toBe(
     'Of 12 actions: 7 done in time, 1 done late, 2 overdue, 1 moved to a later date, 1 stuck. Of the measures: 2 met the target, 1 missed it, 4 not due yet, 3 not known. The rule suggests: promising prospects.',
+  )
+  const action = { ...{ reference: 'R1', text: 'Ring back' }, ...{ isSlipped: false, isStuck: false } }
+  const plan = { name: 'Plan', on: '2026-11-24', actions: [], measures: [] }
+  const undated = { ...action, state: 'done, day not known' } as const
+  expect(prospectsInWords({ ...sound, plan: { ...plan, actions: [undated] } })).toContain(
+    '1 done late, 1 done on a day not known, 2 overdue',
   )
 })

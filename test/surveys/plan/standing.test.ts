@@ -70,7 +70,8 @@ describe('a target', () => {
 
   test('is not missed before its day, and not known where the figure is hidden', () => {
     expect(reachedByFigure(figure('52', '47', '58'), { ...aim, by: today }, today).state).toBe('not yet')
-    expect(reachedByFigure(figure('52', '47', '58'), { ...aim, by: undefined }, today).state).toBe('missed')
+    expect(reachedByFigure(figure('52', '47', '58'), { ...aim, by: undefined }, today).state).toBe('not yet')
+    expect(reachedByFigure(figure('52', '47', '58'), { ...aim, by: 'now' }, today).state).toBe('missed')
     expect(reachedByFigure(undefined, aim, today).state).toBe('not known')
   })
 

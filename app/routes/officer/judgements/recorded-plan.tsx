@@ -22,7 +22,7 @@ export function RecordedPlanTable({ plan }: { plan: RecordedPlan }) {
         rows={telling}
         keyOf={({ reference, text }) => `${reference} ${text}`}
       />
-      <p className="govuk-body">{othersInWords(actions.length - telling.length)}</p>
+      <p className="govuk-body">{othersInWords(actions.filter((one) => !isTelling(one)))}</p>
       {measures.length > 0 ? (
         <>
           <p className="govuk-body">What was aimed at:</p>
@@ -39,9 +39,14 @@ export function RecordedPlanTable({ plan }: { plan: RecordedPlan }) {
   )
 }
 
-function othersInWords(count: number): string {
-  if (count === 0) return 'It has no other actions.'
-  return `${count === 1 ? '1 more action is' : `${count} more actions are`} not due yet.`
+function othersInWords(others: readonly RecordedAction[]): string {
+  if (others.length === 0) return 'It has no other actions.'
+  const undated = others.filter(({ state }) => state === 'no date').length
+  const parts = [
+    `${others.length - undated} not due yet`,
+    ...(undated > 0 ? [`${undated} without a day to be done by`] : []),
+  ]
+  return `More of its actions: ${parts.join(', ')}.`
 }
 
 const columns: Column<RecordedAction>[] = [

@@ -15,7 +15,7 @@ export async function findAskedPlan(tx: Tx, id: string | undefined): Promise<Who
 }
 
 async function findAny(tx: Tx): Promise<Plan | undefined> {
-  return (await findCurrentPlan(tx)) ?? (await listPlans(tx))[0]
+  return (await findCurrentPlan(tx, today())) ?? (await listPlans(tx))[0]
 }
 
 async function findNamed(tx: Tx, id: string): Promise<Plan | undefined> {

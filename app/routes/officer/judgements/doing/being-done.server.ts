@@ -15,8 +15,9 @@ export type BeingDone = Pick<WholeRecommendation, 'id' | 'reference' | 'text' | 
 
 /** The plan that is being worked on as it stands today; undefined where there is none. */
 export async function findWorkedOn(tx: Tx): Promise<WholePlan | undefined> {
-  const current = await findCurrentPlan(tx)
-  return current && getWholePlan(tx, current, today())
+  const day = today()
+  const current = await findCurrentPlan(tx, day)
+  return current && getWholePlan(tx, current, day)
 }
 
 /** What a plan does about each claim of a judgement, by the claim's id; undefined where there is no plan. */

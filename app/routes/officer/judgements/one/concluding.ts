@@ -43,7 +43,8 @@ export function missingIn(
   if (kind === 'prospects' && !hasRecord)
     problems.push({
       field: 'suggestion',
-      message: 'Prospects are judged from an action plan: there is none yet',
+      message:
+        'Prospects are judged from what a plan has in it: there is no plan that has begun, or it has no action and no measure yet',
     })
   for (const { id, claim, figures, sources } of claims) {
     if (isBacked({ figures: figures.length, sources: sources.length })) continue

@@ -12,6 +12,7 @@ import {
   type Writer,
 } from '../../../../../db/judgement/judgement.server'
 import { findPlanRecord } from '../../../../../db/plan/record.server'
+import { holdsAnything } from '../../../../../surveys/judgement/recorded-plan'
 import type { Problem } from '../../../../components/problem'
 import { typedIn } from '../../../../http/typed-in'
 import { subjectOf, suggestFor } from '../about-judgement.server'
@@ -54,7 +55,14 @@ async function reckon(tx: Tx, judgement: Judgement) {
   const record = subject.kind === 'prospects' ? await findPlanRecord(tx, today()) : undefined
   const { level, reckoning } = suggestFor(subject, claims, record)
   const { kind } = subject
-  return { kind, claims, hasRecord: record !== undefined, suggested: level?.key ?? null, reckoning, record }
+  return {
+    kind,
+    claims,
+    hasRecord: record !== undefined && holdsAnything(record),
+    suggested: level?.key ?? null,
+    reckoning,
+    record,
+  }
 }
 
 type Typed = ReturnType<typeof typedConclusion>
