@@ -7,6 +7,7 @@ import { describeInBrowser, expectAccessible, expectFits, laptop, phone, signIn,
 
 const site = await startSite()
 const found = 'Tenants of 25 to 34 agree less often than others: 29% against 43%'
+const toDo = 'Text everybody who answers what came of it.'
 const view = 'Younger tenants told us that nothing they say is ever heard of again.'
 const reply = 'Since May everybody who answers is told by text message what came of it.'
 const challenge = 'Nobody I know has had a text message.'
@@ -111,10 +112,10 @@ describeInBrowser('the loop from an answer to its answer', () => {
     await page.getByLabel('To be done by').fill('March 2027')
     await page.getByLabel('Who is responsible').fill('Owen Tranter, Head of Involvement')
     await press(page, 'Save')
-    await page.getByLabel('What is to be done').fill('Text everybody who answers what came of it.')
+    await page.getByLabel('What is to be done').fill(toDo)
     await page.getByLabel('By when').fill('January 2027')
     await press(page, 'Add the action')
-    await page.getByText('Text everybody who answers what came of it.').first().waitFor()
+    await page.getByText(toDo).first().waitFor()
     await expectGood(page)
   }
 
@@ -129,6 +130,7 @@ describeInBrowser('the loop from an answer to its answer', () => {
     for (const select of await page.locator('main select').all()) {
       if ((await select.inputValue()) === '') await select.selectOption({ index: 1 })
     }
+    await page.getByLabel(toDo).check({ force: true })
     await press(page, 'Save and send to the panel')
     await page.getByText('The panel is reading this.').waitFor()
     await expectGood(page)
@@ -150,7 +152,7 @@ describeInBrowser('the loop from an answer to its answer', () => {
     await page.goto(`${site.public}/you-said-we-did`)
     const card = page.getByRole('article').filter({ hasText: view })
     const words = await card.innerText()
-    for (const said of [reply, challenge, answer]) expect(words).toContain(said)
+    for (const said of [reply, toDo, challenge, answer]) expect(words).toContain(said)
     expect(words).toMatch(/In Autumn 2025 it was \d+%\. In Spring 2026 it is \d+%/)
     await expectGood(page)
   }
