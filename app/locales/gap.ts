@@ -38,7 +38,7 @@ export function gapInWords(gap: DisplayedGap, positive: Positive, whose: Whose):
     Agree: `${isArea ? 'agrees' : 'agree'} ${how} often`,
     'Gave 9 or 10': `gave 9 or 10 ${how} often`,
   }[positive]
-  return `${begin} ${what} than ${othersInWords(gap, isArea)}${sizeInWords(gap)}, and the gap ${sureness[gap.certainty]}.`
+  return `${begin} ${what} than ${othersInWords(gap, isArea)}${sizeInWords(gap)}, and the gap ${surenessOfGap(gap)}.`
 }
 
 /** Whom a gap is set against. */
@@ -59,6 +59,9 @@ function sizeInWords({ sizes, isUnweighted }: DisplayedGap): string {
   if (points === 0) return ` by less than one point (${own}%)`
   return `: ${own}% against ${rest}%${isUnweighted ? ' without the weights' : ''}`
 }
+
+/** How sure a gap is, as the end of a sentence that begins with it. */
+export const surenessOfGap = ({ certainty }: DisplayedGap): string => sureness[certainty]
 
 const sureness: Record<Certainty, string> = {
   'unlikely chance': 'is unlikely to be chance',

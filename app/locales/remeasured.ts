@@ -1,6 +1,9 @@
 import type { Remeasured, WhyNotKnown } from '../../db/reading/remeasure.server'
+import type { DisplayedGap } from '../../surveys/analysis/displayed-gap'
+import type { GapSince } from '../../surveys/judgement/claim-gaps'
 import { type MeasuredStanding, standings } from '../../surveys/judgement/claim-standing'
 import { pointsInWords } from './change'
+import { othersInWords, signedPoints, surenessOfGap } from './gap'
 
 /** Why it is not known what became of a figure, as a sentence. */
 const whyNotKnown: Record<WhyNotKnown, string> = {
@@ -45,4 +48,29 @@ export function remeasuredInWords(remeasured: Remeasured): string {
       ? 'the same as before'
       : `${points > 0 ? 'up' : 'down'} ${pointsInWords(Math.abs(points))}, ${certainty}`
   return `In ${later?.wave.name} it is ${later?.figure?.percent}%, ${moved}.`
+}
+
+/** The gap of a group then and now, and how sure it is that it moved, each as it is shown. */
+export function gapSinceInWords(
+  { now, standing }: GapSince,
+  { before, waveThen, waveNow }: { before: DisplayedGap; waveThen: string; waveNow: string },
+): string {
+  if (!now) return 'The gap to the others is not shown in the later wave.'
+  const sure = surenessOfGap(now)
+  const newer = now.sizes ? `is ${sizeInWords(now)} and ${sure}` : `${sure}; its size is not shown`
+  const older = before.sizes ? `it was ${sizeInWords(before)}` : 'its size was not shown'
+  return `In ${waveNow} the gap to ${othersInWords(now)} ${newer}. In ${waveThen} ${older}. ${movedInWords[standing]}`
+}
+
+const movedInWords: Record<MeasuredStanding, string> = {
+  better: 'The group stands better against them than it did, by more than chance.',
+  worse: 'The group stands worse against them than it did, by more than chance.',
+  'still so': 'How far the gap moved may be chance.',
+  'not known': 'Too few answered, or others are not shown, to test whether it moved.',
+}
+
+function sizeInWords({ sizes, isUnweighted }: DisplayedGap): string {
+  if (!sizes) return ''
+  const { own, rest, points } = sizes
+  return `${signedPoints(points)} (${own}% against ${rest}%${isUnweighted ? ' without the weights' : ''})`
 }

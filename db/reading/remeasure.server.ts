@@ -13,8 +13,8 @@ import { listReadWaves } from './reading.server'
 import { listReadAreas } from './tree.server'
 
 /** What became of a cited figure. `points` as the two figures are shown, below 0 for a fall; `still so` where the change
- *  may be chance. `later` is the newer figure, where it is shown. */
-export type Remeasured = { later: Evidence | undefined } & (
+ *  may be chance. `later` is the newer figure, where it is shown, and `at` is where it stands, shown or not. */
+export type Remeasured = { later: Evidence | undefined; at?: Citation } & (
   | { standing: Exclude<MeasuredStanding, 'not known'>; points: number }
   | { standing: 'not known'; because: WhyNotKnown }
 )
@@ -43,7 +43,10 @@ export async function remeasure(
     tx,
     found.flatMap(({ at }) => at ?? []),
   )
-  return found.map((one) => standingOf(one, one.at && evidence.shift()))
+  return found.map((one) => ({
+    ...standingOf(one, one.at && evidence.shift()),
+    ...(one.at && { at: one.at }),
+  }))
 }
 
 type Found = { at?: Citation; change?: Change | undefined; because?: WhyNotKnown }

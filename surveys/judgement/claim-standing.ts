@@ -6,3 +6,13 @@ export type MeasuredStanding = (typeof standings)[number]
  *  better where any is; else still so; not known where none of them is known. */
 export const standingOfClaim = (figures: readonly MeasuredStanding[]): MeasuredStanding =>
   standings.find((standing) => figures.includes(standing)) ?? 'not known'
+
+/** How the figure of a group stands together with its gap to the others, where that was measured again: worse where either is,
+ *  else as the gap does; for a group that rose together with all others is as far from them as it was. */
+export function standingOfGroup(
+  figure: MeasuredStanding,
+  gap: MeasuredStanding | undefined,
+): MeasuredStanding {
+  if (gap === undefined || gap === 'not known' || figure === 'worse') return figure
+  return gap
+}

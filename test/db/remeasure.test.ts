@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid'
 import { beforeAll, expect, test } from 'vitest'
 import { inOrganisation, type Tx } from '../../db/client.server'
 import { citeFigure } from '../../db/evidence.server'
+import { findGapsSince } from '../../db/judgement/claim-gap.server'
 import { remeasure } from '../../db/reading/remeasure.server'
 import { takeReading } from '../../db/reading/take.server'
 import { insertWave, type Wave } from '../../db/wave.server'
@@ -100,6 +101,13 @@ test('each figure is better, worse, still so or not known in the wave after, and
       { standing: 'still so', points: 1 },
       { standing: 'not known', because: 'in other words', later: undefined },
       { standing: 'not known', because: 'hidden', later: undefined },
+    ])
+    const gaps = [...(await findGapsSince(tx, citations, found)).values()]
+    // The two small groups that women and men were set against as well are hidden now.
+    expect(gaps).toMatchObject([
+      { standing: 'not known', now: { sizes: { own: '90', rest: '61' }, certainty: 'unlikely chance' } },
+      { standing: 'not known', now: { sizes: { own: '61', rest: '90' }, certainty: 'unlikely chance' } },
+      { standing: 'not known', now: undefined },
     ])
     expect(await remeasure(tx, citations, wave.id)).toEqual(found)
     const inItself = await remeasure(tx, citations, landlord.wave.id)

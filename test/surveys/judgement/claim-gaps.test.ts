@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { hiddenFigure } from '../../../surveys/breakdown'
 import { cellNumber, everybody } from '../../../surveys/cut'
-import { gapsOfClaims } from '../../../surveys/judgement/claim-gaps'
+import { gapsOfClaims, gapsSince } from '../../../surveys/judgement/claim-gaps'
 import { testGap } from '../../../surveys/statistics/gap'
 import { holm } from '../../../surveys/statistics/holm'
 import { unweightedSums } from '../../../surveys/statistics/weight-sums'
@@ -57,4 +57,44 @@ test('a group with nobody beside it, or hidden, is not compared', () => {
   expect(gapsOfClaims([{ ...one, cells: [] }])).toEqual([undefined])
   const hidden = one.cells.map((at) => (at.cell === women ? { ...at, figure: hiddenFigure } : at))
   expect(gapsOfClaims([{ ...one, cells: hidden }])).toEqual([undefined])
+})
+
+test('a gap that closed is better, one that opened worse, and one that kept its size still so though both rose', () => {
+  const before = [group(1, 100, 160), group(2, 140, 140), group(3, 80, 120)]
+  const now = [group(1, 150, 160), group(2, 90, 150), group(3, 120, 160)]
+  const found = gapsSince(before.map((one, at) => ({ before: one, now: now[at] ?? one })))
+  expect(found.map(({ standing }) => standing)).toEqual(['better', 'worse', 'still so'])
+  expect(found.map((one) => one.now?.sizes?.points)).toEqual([-5, -30, -20])
+})
+
+test('ways from one gap to the next are judged together by Holm, and so are the gaps now', () => {
+  const pair = { before: group(1, 100, 130), now: group(1, 122, 130) }
+  expect(gapsSince([pair])).toMatchObject([{ standing: 'still so' }])
+  const moved = { before: group(1, 100, 130), now: group(1, 132, 134) }
+  expect(gapsSince([moved])).toMatchObject([{ standing: 'better' }])
+  const still = { before: group(2, 130, 131), now: group(2, 131, 131) }
+  const others = [2, 3, 4].map(() => still)
+  expect(gapsSince([moved, ...others])).toMatchObject([{ standing: 'still so' }, {}, {}, {}])
+  const held = { before: group(1, 100, 130), now: group(1, 118, 140) }
+  expect(gapsSince([held])[0]?.now?.certainty).toBe('unlikely chance')
+  expect(gapsSince([held, ...others])[0]?.now?.certainty).toBe('may be chance')
+})
+
+test('a gap that is hidden, or of too few, or set against others than it was is not known again', () => {
+  const before = group(1, 100, 160)
+  const hide = (cell: number) =>
+    before.cells.map((at) => (at.cell === cell ? { ...at, figure: hiddenFigure } : at))
+  expect(gapsSince([{ before, now: { ...before, cells: hide(women) } }])).toEqual([
+    { now: undefined, standing: 'not known' },
+  ])
+  expect(gapsSince([{ before, now: { ...before, cells: hide(everybody) } }])).toMatchObject([
+    { now: { isWholeRest: false }, standing: 'not known' },
+  ])
+  const few = {
+    ...before,
+    cells: before.cells.map((at) => (at.cell === women ? { ...at, figure: shown(9, 20) } : at)),
+  }
+  expect(gapsSince([{ before, now: few }])).toMatchObject([
+    { now: { certainty: 'too small' }, standing: 'not known' },
+  ])
 })

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
 import { standingsInWords } from '../../../app/locales/remeasured'
-import { type MeasuredStanding, standingOfClaim } from '../../../surveys/judgement/claim-standing'
+import {
+  type MeasuredStanding,
+  standingOfClaim,
+  standingOfGroup,
+} from '../../../surveys/judgement/claim-standing'
 
 test.each<[MeasuredStanding, MeasuredStanding[]]>([
   ['worse', ['better', 'still so', 'worse']],
@@ -14,4 +18,15 @@ test.each<[MeasuredStanding, MeasuredStanding[]]>([
 
 test('claims are counted by how they stand, worst first, without those that are none', () => {
   expect(standingsInWords(['still so', 'worse', 'still so'])).toBe('1 worse, 2 still so')
+})
+
+test.each<[MeasuredStanding, MeasuredStanding, MeasuredStanding | undefined]>([
+  ['still so', 'better', 'still so'],
+  ['worse', 'worse', 'better'],
+  ['worse', 'still so', 'worse'],
+  ['better', 'still so', 'better'],
+  ['better', 'better', 'not known'],
+  ['better', 'better', undefined],
+])('a group is %s whose figure is %s and whose gap is %s', (standing, figure, gap) => {
+  expect(standingOfGroup(figure, gap)).toBe(standing)
 })

@@ -1,13 +1,14 @@
 import type { Tx } from '../../../../db/client.server'
 import { type Citation, type Evidence, listEvidence } from '../../../../db/evidence.server'
 import type { Claim } from '../../../../db/judgement/claim.server'
-import { citationKey, findClaimGaps } from '../../../../db/judgement/claim-gap.server'
+import { citationKey, findClaimGaps, findGapsSince } from '../../../../db/judgement/claim-gap.server'
 import { type Remeasured, remeasure } from '../../../../db/reading/remeasure.server'
 import { getDefinition } from '../../../../db/survey.server'
 import { findWave } from '../../../../db/wave.server'
 import type { DisplayedGap } from '../../../../surveys/analysis/displayed-gap'
 import type { SurveyDefinition } from '../../../../surveys/definition'
 import { lineById } from '../../../../surveys/frameworks/all'
+import type { GapSince } from '../../../../surveys/judgement/claim-gaps'
 import type { MeasuredStanding } from '../../../../surveys/judgement/claim-standing'
 import { dayInWords } from '../../../locales/day'
 import { evidenceInWords } from '../../../locales/evidence'
@@ -15,15 +16,18 @@ import { gapInWords } from '../../../locales/gap'
 import { groupInSentence } from '../../../locales/group'
 import { grouped } from '../../../locales/number'
 import { positiveOf } from '../../../locales/positive'
-import { remeasuredInWords } from '../../../locales/remeasured'
+import { gapSinceInWords, remeasuredInWords } from '../../../locales/remeasured'
 
-/** A figure that a claim rests on, in words: the evidence, the gap of a group to the others, and what became of it. */
+/** A figure that a claim rests on, in words: the evidence, the gap of a group to the others, and what became of each. */
 export type AboutFigure = {
   id: string
   evidence: string
   gap: string | undefined
-  since: { standing: MeasuredStanding; words: string } | undefined
+  since: Since | undefined
+  gapSince: Since | undefined
 }
+
+type Since = { standing: MeasuredStanding; words: string }
 
 /** A claim as pages show it. */
 export type AboutClaim = ReturnType<typeof aboutClaim>
@@ -32,6 +36,7 @@ type Known = {
   evidence: ReadonlyMap<string, Evidence>
   gaps: ReadonlyMap<string, DisplayedGap>
   since: ReadonlyMap<string, Remeasured>
+  gapsSince: ReadonlyMap<string, GapSince>
   definitions: ReadonlyMap<string, SurveyDefinition>
 }
 
@@ -49,6 +54,7 @@ export async function aboutClaims(
     evidence: mapOf(citations, evidence),
     gaps: await findClaimGaps(tx, citations),
     since: mapOf(citations, since),
+    gapsSince: await findGapsSince(tx, citations, since),
     definitions: await findDefinitions(tx, evidence),
   }
   return claims.map((claim) => aboutClaim(claim, known))
@@ -91,6 +97,10 @@ function aboutFigure(figure: Citation & { id: string }, known: Known): AboutFigu
     evidence: evidence ? evidenceInWords(evidence, 'en') : '',
     gap: evidence && gapOf(evidence, figure, known),
     since: since && aboutSince(since),
+    gapSince:
+      evidence &&
+      since?.later &&
+      aboutGapSince(key, { waveThen: evidence.wave.name, waveNow: since.later.wave.name }, known),
   }
 }
 
@@ -100,6 +110,18 @@ function aboutSince(since: Remeasured): AboutFigure['since'] {
   if (standing === 'not known' && since.because === 'not since') return undefined
   const words = [remeasuredInWords(since), laterInWords(since)].filter(Boolean).join(' ')
   return { standing, words }
+}
+
+/** What became of the gap of a group; nothing where there was none, or its figure was not found again. */
+function aboutGapSince(
+  key: string,
+  waves: { waveThen: string; waveNow: string },
+  { gaps, gapsSince }: Known,
+) {
+  const before = gaps.get(key)
+  const since = gapsSince.get(key)
+  if (!before || !since) return undefined
+  return { standing: since.standing, words: gapSinceInWords(since, { before, ...waves }) }
 }
 
 /** How far the later figure can be trusted. */

@@ -46,6 +46,7 @@ function Evidence({ claim: { figures, sources } }: { claim: AboutClaim }) {
           <p className="govuk-body">{figure.evidence}</p>
           {figure.gap ? <p className="govuk-body">{figure.gap}</p> : null}
           <Since since={figure.since} />
+          <Since since={figure.gapSince} />
         </li>
       ))}
       {sources.map(({ id, words, keptAt }) => (
@@ -59,7 +60,7 @@ function Evidence({ claim: { figures, sources } }: { claim: AboutClaim }) {
   )
 }
 
-/** What became of a figure since. */
+/** What became of a figure, or of a gap, since. */
 function Since({ since }: Pick<AboutFigure, 'since'>) {
   if (!since) return null
   return (

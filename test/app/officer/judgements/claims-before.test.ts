@@ -16,6 +16,7 @@ const claims: Claimed[] = [
   { side: 'strength', claim: 'They know us.', questions: ['down', 'up'] },
   { side: 'weakness', claim: 'Few reach us.', questions: ['up', 'same'] },
   { side: 'weakness', claim: 'Few hear back.', questions: ['same'] },
+  { side: 'strength', claim: 'Women are reached as often.', questions: ['up'], isOfWomen: true },
 ]
 
 const documentOf = async (tx: Tx, wave: Wave) => {
@@ -35,6 +36,7 @@ test('a document carries each claim of the wave before as it stands now, and say
     const before = chapters[0]?.before
     expect(before?.claims).toMatchObject([
       { side: 'strength', words: 'They know us.', standing: 'worse', figures: [{}, {}] },
+      { words: 'Women are reached as often.', standing: 'worse' },
       { words: 'Few reach us.', standing: 'better' },
       { side: 'weakness', words: 'Few hear back.', standing: 'still so' },
     ])
@@ -42,7 +44,13 @@ test('a document carries each claim of the wave before as it stands now, and say
     expect(fall?.evidence).toContain('70.0% of the 300 tenants')
     expect(fall?.since).toContain('In Second it is 40.0%, down 30 points, which is unlikely to be chance.')
     expect(rise?.since).toContain('up 30 points')
-    expect(rows.find(({ theme }) => theme === '30.2')?.before).toBe('Now: 1 worse, 1 better, 1 still so')
+    const ofWomen = before?.claims[1]?.figures[0]
+    expect(ofWomen?.since).toContain('it is 44%, up 4 points, which may be chance.')
+    expect(ofWomen?.gapSince?.words).toContain(
+      'is −52 points (44% against 96%) and is unlikely to be chance.',
+    )
+    expect(ofWomen?.gapSince?.words).toContain('it was 0 points (40% against 40%). The group stands worse')
+    expect(rows.find(({ theme }) => theme === '30.2')?.before).toBe('Now: 2 worse, 1 better, 1 still so')
     expect(rows.filter(({ before }) => before)).toHaveLength(1)
     const judged = await listJudgements(tx, second.id)
     const views = await Promise.all(judged.map((one) => findJudgementView(tx, one)))

@@ -5,20 +5,24 @@ import { insertClaim, insertClaimFigure } from '../../../../db/judgement/claim.s
 import { beginJudgement, signJudgement, type Writer } from '../../../../db/judgement/judgement.server'
 import { takeReading } from '../../../../db/reading/take.server'
 import { insertWave, type Wave } from '../../../../db/wave.server'
-import { everybody } from '../../../../surveys/cut'
+import { cellNumber, everybody } from '../../../../surveys/cut'
 import type { Side } from '../../../../surveys/judgement/claim'
 import { strandKeys } from '../../../../surveys/strand'
-import { tinyQuestion, tinySurvey } from '../../../fixtures/tiny'
+import { tinyQuestion, tinyStrand, tinySurvey } from '../../../fixtures/tiny'
 import { insertResponses } from '../../../setup/fieldwork'
 import { dayFromNow, type Landlord, makeLandlord } from '../../../setup/landlord'
 
 const keys = ['up', 'down', 'same'] as const
 type Key = (typeof keys)[number]
 
-const survey = tinySurvey({ views: keys.map((key) => tinyQuestion(key)) }, { headline: ['same'] })
+const survey = tinySurvey(
+  { views: keys.map((key) => tinyQuestion(key)) },
+  { headline: ['same'], strands: [tinyStrand('sex', ['women', 'men'])] },
+)
+const women = cellNumber('sex', 1)
 
-/** A landlord with two closed waves, each read to its end: from the one to the other one question rises, one falls, and one
- *  stays the same. */
+/** A landlord with two closed waves, each read to its end: from the one to the other one question rises, for men alone, one
+ *  falls, and one stays the same. */
 export async function makeTwoWaves(db: Db): Promise<{ landlord: Landlord; second: Wave }> {
   const landlord = await makeLandlord(db, { definition: survey, opens: -90, closes: -80, state: 'closed' })
   const { survey_key, ...first } = landlord.wave
@@ -26,29 +30,31 @@ export async function makeTwoWaves(db: Db): Promise<{ landlord: Landlord; second
   const row = { ...first, ...days, id: newId(), key: 'second', name: 'Second' }
   const second = { ...row, survey_key }
   await inOrganisation(db, landlord.organisationId, async (tx) => {
-    await insertResponses(tx, landlord, answers(landlord, { up: 40, down: 70, same: 60 }))
+    await insertResponses(tx, landlord, answers(landlord, { up: [40, 40], down: [70, 70], same: [60, 60] }))
     await takeReading(tx, landlord.wave, { isFinal: true })
     await insertWave(tx, row)
     await insertResponses(
       tx,
       { ...landlord, wave: second },
-      answers(landlord, { up: 70, down: 40, same: 60 }),
+      answers(landlord, { up: [44, 96], down: [40, 40], same: [60, 60] }),
     )
     await takeReading(tx, second, { isFinal: true })
   })
   return { landlord, second }
 }
 
-/** Answers of 300 tenants, of whom so many percent are satisfied with each question. */
-const answers = (landlord: Landlord, satisfied: Record<Key, number>) =>
-  Array.from({ length: 300 }, (_, index) => ({
-    ...{ area_id: landlord.areas.northNeighbourhood, tenure: 1, channel: 1 },
-    strands: strandKeys.map(() => 0),
-    answers: keys.map((key) => (index / 3 < satisfied[key] ? 5 : 1)),
-  }))
+/** Answers of 150 women and 150 men, of whom so many percent are satisfied with each question. */
+const answers = (landlord: Landlord, satisfied: Record<Key, [women: number, men: number]>) =>
+  [0, 1].flatMap((sex) =>
+    Array.from({ length: 150 }, (_, index) => ({
+      ...{ area_id: landlord.areas.northNeighbourhood, tenure: 1, channel: 1 },
+      strands: strandKeys.map((key) => (key === 'sex' ? sex + 1 : 0)),
+      answers: keys.map((key) => (index / 1.5 < (satisfied[key][sex] ?? 0) ? 5 : 1)),
+    })),
+  )
 
-/** What is claimed of a theme: a side, words, and the questions whose figures are behind them. */
-export type Claimed = { side: Side; claim: string; questions: readonly Key[] }
+/** What is claimed of a theme: a side, words, and the questions whose figures are behind them, of everybody or of women. */
+export type Claimed = { side: Side; claim: string; questions: readonly Key[]; isOfWomen?: boolean }
 
 /** Signs a judgement of access and customer care by a wave with some claims; gives its id and those of its claims. */
 export async function signClaims(
@@ -60,12 +66,17 @@ export async function signClaims(
   const id = await beginJudgement(tx, by, { waveId: wave.id, ...subject })
   const made: string[] = []
   let revision = 1
-  for (const { side, claim, questions } of claims) {
+  for (const { side, claim, questions, isOfWomen } of claims) {
     const claimId = newId()
     const words = { side, claim, meaning: 'It matters.', is_heavy: false, line: null, finding: null }
     await insertClaim(tx, by, { id, revision: revision++ }, { id: claimId, ...words })
     for (const questionKey of questions) {
-      const cited = await citeFigure(tx, { waveId: wave.id, questionKey, areaId: 1, cell: everybody })
+      const cited = await citeFigure(tx, {
+        waveId: wave.id,
+        questionKey,
+        areaId: 1,
+        cell: isOfWomen ? women : everybody,
+      })
       if (cited.state !== 'cited') throw new Error(cited.state)
       const on = { claim: { id: claimId, judgement_id: id }, revision: revision++ }
       await insertClaimFigure(tx, by, on, cited.citation)

@@ -3,7 +3,7 @@ import { listClaims } from '../../../../../db/judgement/claim.server'
 import { findEarlierSigned } from '../../../../../db/judgement/earlier.server'
 import type { Judgement } from '../../../../../db/judgement/judgement.server'
 import type { Wave } from '../../../../../db/wave.server'
-import { standingOfClaim } from '../../../../../surveys/judgement/claim-standing'
+import { standingOfClaim, standingOfGroup } from '../../../../../surveys/judgement/claim-standing'
 import { notMeasuredSince, standingsInWords } from '../../../../locales/remeasured'
 import { type AboutClaim, aboutClaims } from '../about-claims.server'
 
@@ -23,9 +23,13 @@ export type ClaimsBefore = NonNullable<Awaited<ReturnType<typeof findClaimsBefor
 function asBefore({ id, side, words, figures }: AboutClaim) {
   return {
     ...{ id, side, words },
-    standing: standingOfClaim(figures.map(({ since }) => since?.standing ?? 'not known')),
-    figures: figures.map(({ id, evidence, since }) => ({
-      ...{ id, evidence, since: since?.words ?? notMeasuredSince },
+    standing: standingOfClaim(
+      figures.map(({ since, gapSince }) =>
+        standingOfGroup(since?.standing ?? 'not known', gapSince?.standing),
+      ),
+    ),
+    figures: figures.map(({ id, evidence, since, gapSince }) => ({
+      ...{ id, evidence, since: since?.words ?? notMeasuredSince, gapSince },
     })),
   }
 }

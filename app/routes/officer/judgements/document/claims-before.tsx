@@ -15,9 +15,9 @@ export function ClaimsBefore({ before: { wave, claims }, level = 4 }: Props) {
         {claims.map(({ id, side, words, standing, figures }) => (
           <li key={id} className="claim-before">
             <StandingTag standing={standing} /> {side === 'strength' ? 'Strength' : 'Weakness'} then: {words}
-            {figures.map((figure) => (
-              <p className="claim__since" key={figure.id}>
-                {figure.evidence} {figure.since}
+            {figures.map(({ id, evidence, since, gapSince }) => (
+              <p className="claim__since" key={id}>
+                {evidence} {since} {gapSince?.words}
               </p>
             ))}
             {figures.length === 0 ? (

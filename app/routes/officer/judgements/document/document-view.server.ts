@@ -102,7 +102,7 @@ function methodInWords(wave: Wave, reading: Reading, definition: SurveyDefinitio
     `The figures are those of ${wave.name}, a wave of “${definition.title.en}”, whose answers were taken from ${opened} to ${closed}. Reading: ${readingInWords(reading)}. ${weightingInWords(reading, definition)}`,
     'A percentage has beside it how many tenants answered and its 95% interval. Where fewer than 10 answered, or a figure would give somebody away, it is not shown and nothing rests on it.',
     'A group is held against the others of its kind. All such comparisons in one judgement are tested together by the rule of Holm, so that there is at most one chance in twenty that any gap called unlikely to be chance is chance after all.',
-    'Where a later wave has been closed and read, each figure is followed by what became of it.',
-    'Where a theme was judged by an earlier wave too, each claim of the last one is measured again in this wave. It is worse where any of its figures is, else better where any is. It is still so where every change may be chance, and not known where nothing measures it again.',
+    'Where a later wave has been closed and read, each figure is followed by what became of it. The gap of a group is found again in that wave and tested in the same way. Whether it moved is tested too, again by the rule of Holm.',
+    'Where a theme was judged by an earlier wave too, each claim of the last one is measured again in this wave. It is worse where any of its figures is, else better where any is. A group whose gap to the others was tested again is worse where its figure or its gap is, else as its gap is. The claim is still so where every change may be chance, and not known where nothing measures it again.',
   ]
 }
