@@ -35,6 +35,7 @@ import * as gatheredPanelView from './2026-12-15-gathered-panel-view'
 import * as promisedAction from './2026-12-16-promised-action'
 import * as figureSuperseded from './2026-12-17-figure-superseded'
 import * as panelProfile from './2026-12-18-panel-profile'
+import * as standardReplaced from './2026-12-24-standard-replaced'
 
 /** Every migration by name, applied in the order of the names; forward only. */
 export const migrations: Record<string, Migration> = {
@@ -74,4 +75,5 @@ export const migrations: Record<string, Migration> = {
   '2026-12-16-promised-action': promisedAction,
   '2026-12-17-figure-superseded': figureSuperseded,
   '2026-12-18-panel-profile': panelProfile,
+  '2026-12-24-standard-replaced': standardReplaced,
 }

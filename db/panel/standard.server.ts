@@ -15,6 +15,9 @@ type By = Pick<Account, 'organisation_id' | 'id'>
 export type Standard = Omit<Selectable<ServiceStandardTable>, 'organisation_id'> & {
   panel_name: string
   area_name: string
+  /** What is agreed in whose place it is proposed, or was agreed. */
+  replaced_words: string | null
+  replaced_percent: number | null
   steps: Step[]
 }
 
@@ -24,9 +27,11 @@ export async function listStandards(tx: Tx, panelIds?: readonly string[]): Promi
     .selectFrom('service_standard as standard')
     .innerJoin('panel', 'panel.id', 'standard.panel_id')
     .innerJoin('area', 'area.id', 'standard.area_id')
+    .leftJoin('service_standard as replaced', 'replaced.id', 'standard.replaces_id')
     .select(['standard.id', 'standard.panel_id', 'standard.service', 'standard.words'])
     .select(['standard.question_key', 'standard.area_id', 'standard.percent', 'standard.state'])
-    .select(['panel.name as panel_name', 'area.name as area_name'])
+    .select(['panel.name as panel_name', 'area.name as area_name', 'standard.replaces_id'])
+    .select(['replaced.words as replaced_words', 'replaced.percent as replaced_percent'])
     .orderBy('standard.id')
     .execute()
   const steps = await listSteps(
@@ -45,13 +50,18 @@ export type StandardWords = Pick<
   'panel_id' | 'service' | 'words' | 'question_key' | 'area_id' | 'percent'
 >
 
-/** Proposes a standard to a panel; gives its id. */
-export async function proposeStandard(tx: Tx, by: By, words: StandardWords, day: string): Promise<string> {
+/** Proposes a standard to a panel, in the place of an agreed one where that is given; gives its id. */
+export async function proposeStandard(
+  tx: Tx,
+  by: By,
+  { replaces = null, ...words }: StandardWords & { replaces?: string | null },
+  day: string,
+): Promise<string> {
   const id = newId()
   const { organisation_id } = by
   await tx
     .insertInto('service_standard')
-    .values({ organisation_id, id, ...words, state: 'proposed' })
+    .values({ organisation_id, id, ...words, state: 'proposed', replaces_id: replaces })
     .execute()
   const proposed = { act: 'proposed', panel_id: null, words: inShort(words), done_on: day } as const
   await addStep(tx, by, { about: { standard_id: id }, ...proposed })
@@ -89,16 +99,42 @@ async function moveFrom(
   return numUpdatedRows > 0n
 }
 
-/** What a panel says of a standard that is proposed to it; false when it is proposed no more. */
-export async function replyToStandard(
-  tx: Tx,
-  by: By,
-  reply: { id: string; panel_id: string; act: 'agreed' | 'sent back' | 'said'; words: string; day: string },
-): Promise<boolean> {
-  const { id, panel_id, act, words, day } = reply
-  const state = act === 'said' ? 'proposed' : act
-  if (!(await moveFrom(tx, id, 'proposed', { state }))) return false
-  await addStep(tx, by, { about: { standard_id: id }, act, panel_id, words, done_on: day })
+/** Whether another is proposed in the place of an agreed standard. */
+export async function isBeingReplaced(tx: Tx, id: string): Promise<boolean> {
+  // One after another, or two could be proposed in its place.
+  await tx.selectFrom('service_standard').select('id').where('id', '=', id).forUpdate().execute()
+  const others = await tx.selectFrom('service_standard').select('id').where('replaces_id', '=', id).execute()
+  return others.length > 0
+}
+
+/** How often a standard was proposed: a panel replies to the last time, which it has read. */
+export const proposalOf = ({ steps }: Pick<Standard, 'steps'>): number =>
+  steps.filter(({ act }) => act === 'proposed').length
+
+/** What a panel says of the proposal of a standard that it read, by its number. */
+export type StandardReply = {
+  id: string
+  panel_id: string
+  proposal: number
+  act: 'agreed' | 'sent back' | 'said'
+  words: string
+  day: string
+}
+
+/** Writes down what a panel says; false when the standard is proposed no more, or otherwise than it read. One that it agrees
+ *  replaces the one in whose place it was proposed. */
+export async function replyToStandard(tx: Tx, by: By, reply: StandardReply): Promise<boolean> {
+  const { id, panel_id, proposal, act, words, day } = reply
+  // Nobody proposes it in other words meanwhile.
+  await tx.selectFrom('service_standard').select('id').where('id', '=', id).forUpdate().execute()
+  const standard = (await listStandards(tx, [panel_id])).find((one) => one.id === id)
+  if (standard?.state !== 'proposed' || proposalOf(standard) !== proposal) return false
+  await moveFrom(tx, id, 'proposed', { state: act === 'said' ? 'proposed' : act })
+  const step = { panel_id, words, done_on: day }
+  await addStep(tx, by, { about: { standard_id: id }, act, ...step })
+  const { replaces_id } = standard
+  if (act === 'agreed' && replaces_id && (await moveFrom(tx, replaces_id, 'agreed', { state: 'replaced' })))
+    await addStep(tx, by, { about: { standard_id: replaces_id }, act: 'replaced', ...step })
   return true
 }
 

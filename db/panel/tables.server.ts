@@ -95,7 +95,9 @@ export interface ServiceStandardTable {
   question_key: string
   area_id: number
   percent: number
-  state: 'proposed' | 'agreed' | 'sent back'
+  state: 'proposed' | 'agreed' | 'sent back' | 'replaced'
+  /** The agreed one in whose place this is proposed. */
+  replaces_id: string | null
 }
 
 /** A step of the trail of a view or of a standard, taken for a panel or (null) for the landlord; never changed (a trigger
@@ -106,7 +108,7 @@ export interface PanelStepTable {
   view_id: string | null
   standard_id: string | null
   number: number
-  act: 'raised' | 'sent up' | 'answered' | 'proposed' | 'agreed' | 'sent back' | 'said'
+  act: 'raised' | 'sent up' | 'answered' | 'proposed' | 'agreed' | 'sent back' | 'said' | 'replaced'
   panel_id: string | null
   words: string
   done_on: string

@@ -117,6 +117,7 @@ export const panelWorkspace = {
   'act-agreed': 'Cytunwyd gan {{panel}}',
   'act-sent-back': 'Anfonwyd yn ôl gan {{panel}}',
   'act-said': 'Dywedodd {{panel}}',
+  'act-replaced': 'Disodlwyd gan un arall y cytunodd {{panel}} arni',
   'standards-about':
     'Yr hyn y mae’r landlord yn ei addo, a sut mae’n ei wneud. Mae eich panel yn cytuno ar safon, neu’n ei hanfon yn ôl a dweud pam.',
   'standards-none': 'Does dim safon gwasanaeth wedi’i chynnig i’ch paneli eto.',
@@ -125,6 +126,8 @@ export const panelWorkspace = {
   'standard-state-proposed': 'Wedi’i chynnig',
   'standard-state-agreed': 'Wedi’i chytuno',
   'standard-state-sent-back': 'Wedi’i hanfon yn ôl',
+  'standard-state-replaced': 'Disodlwyd',
+  'standard-instead': 'Yn lle: “{{replaced}}” ({{percent}}%).',
   'standard-no-figure': 'Does dim ffigur y gellir ei ddangos eto.',
   'standard-reply': 'Beth mae eich panel yn ei ddweud?',
   'standard-agree': 'Rydym yn cytuno arni',

@@ -116,6 +116,7 @@ export const panelWorkspace = {
   'act-agreed': 'Agreed by {{panel}}',
   'act-sent-back': 'Sent back by {{panel}}',
   'act-said': '{{panel}} said',
+  'act-replaced': 'Replaced by another that {{panel}} agreed',
   'standards-about':
     'What the landlord promises, and how it is doing. Your panel agrees a standard, or sends it back and says why.',
   'standards-none': 'No service standard has been proposed to your panels yet.',
@@ -124,6 +125,8 @@ export const panelWorkspace = {
   'standard-state-proposed': 'Proposed',
   'standard-state-agreed': 'Agreed',
   'standard-state-sent-back': 'Sent back',
+  'standard-state-replaced': 'Replaced',
+  'standard-instead': 'In place of: “{{replaced}}” ({{percent}}%).',
   'standard-no-figure': 'There is no figure that can be shown yet.',
   'standard-reply': 'What does your panel say?',
   'standard-agree': 'We agree it',

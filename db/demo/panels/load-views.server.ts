@@ -60,6 +60,6 @@ async function loadStandard(tx: Tx, loading: Loading, standard: DemoStandard): P
   const id = await proposeStandard(tx, await actor(tx, loading, null), proposed, standard.proposedOn)
   const member = await actor(tx, loading, panel_id)
   for (const { act, words, on } of standard.replies) {
-    await replyToStandard(tx, member, { id, panel_id, act, words, day: on })
+    await replyToStandard(tx, member, { id, panel_id, proposal: 1, act, words, day: on })
   }
 }

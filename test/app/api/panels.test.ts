@@ -31,7 +31,7 @@ test('panels are given with what they agreed and what is public, and nothing els
       const measured = { question_key: 'overall-service', area_id: areas.north, percent: 70 }
       const id = await proposeStandard(tx, officer, { panel_id, service: 'overall', words, ...measured }, day)
       if (words === 'Agreed') {
-        await replyToStandard(tx, officer, { id, panel_id, act: 'agreed', words: '', day })
+        await replyToStandard(tx, officer, { id, panel_id, proposal: 1, act: 'agreed', words: '', day })
       }
     }
   })

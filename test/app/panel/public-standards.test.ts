@@ -26,7 +26,8 @@ function make(words: string, percent: number, act?: 'agreed' | 'sent back', area
     const panel_id = (await insertPanel(tx, organisation_id, facts)) ?? ''
     const measured = { question_key: 'overall-service', area_id, percent }
     const id = await proposeStandard(tx, officer, { panel_id, service: 'overall', words, ...measured }, day)
-    if (act) await replyToStandard(tx, officer, { id, panel_id, act, words: 'Why', day: '2026-03-05' })
+    if (act)
+      await replyToStandard(tx, officer, { id, panel_id, proposal: 1, act, words: 'Why', day: '2026-03-05' })
   })
 }
 

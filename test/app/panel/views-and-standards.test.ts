@@ -109,7 +109,7 @@ const proposed = async (percent: number) => {
   return (await inLandlord((tx) => listStandards(tx))).at(-1)?.id ?? ''
 }
 const say = (name: string, id: string, fields: Record<string, string>) =>
-  reply(desk.sent(name, fields, { standard: id }))
+  reply(desk.sent(name, { proposal: '1', ...fields }, { standard: id }))
 
 test('a standard is talked of, sent back with a reason, proposed again and agreed', async () => {
   const id = await proposed(70)
@@ -122,7 +122,10 @@ test('a standard is talked of, sent back with a reason, proposed again and agree
   await say('local', id, { act: 'send-back', words: 'Too low.' })
   expect(await say('local', id, { act: 'agree', words: '' })).toMatchObject({ init: { status: 409 } })
   await propose(desk.sent('officer', standard(75), { standard: id }))
-  await say('local', id, { act: 'agree', words: '' })
+  const notRead = await say('local', id, { act: 'agree', words: '' })
+  expect(notRead).toMatchObject({ init: { status: 409 } })
+  const { proposal } = await membersStandard(desk.asked('local', { standard: id }))
+  await say('local', id, { proposal: String(proposal), act: 'agree', words: '' })
   const { standards } = await officersStandards(desk.asked('officer'))
   const found = standards.find((one) => one.id === id)
   expect(found).toMatchObject({ state: 'agreed', standing: 'Target 75%: met.' })
@@ -133,11 +136,29 @@ test('a standard is talked of, sent back with a reason, proposed again and agree
     ['Proposed by the landlord', 'We are good. (75%)'],
     ['Agreed by local', ''],
   ])
-  await expect(propose(desk.sent('officer', standard(60), { standard: id }))).rejects.toMatchObject({
-    status: 404,
-  })
   const welsh = await membersStandard(desk.asked('local', { standard: id }, '/?lang=cy'))
   expect(welsh.standard?.standing).toBe('Targed 75%: wedi’i gyrraedd.')
+})
+
+test('an agreed standard stands until the panel agrees another in its place', async () => {
+  const first = await proposed(70)
+  await say('local', first, { act: 'agree', words: '' })
+  const change = () => propose(desk.sent('officer', standard(72), { standard: first }))
+  await change()
+  expect(await change()).toMatchObject({ init: { status: 409 }, data: { typed: { percent: '72' } } })
+  const second = (await inLandlord((tx) => listStandards(tx))).at(-1)?.id ?? ''
+  const states = async () => {
+    const { standards } = await officersStandards(desk.asked('officer'))
+    return [first, second].map((id) => standards.find((one) => one.id === id)?.state)
+  }
+  expect(await states()).toEqual(['agreed', 'proposed'])
+  const { standard: shown } = await membersStandard(desk.asked('local', { standard: second }))
+  expect(shown?.instead).toBe('In place of: “We are good.” (70%).')
+  await say('local', second, { act: 'agree', words: '' })
+  expect(await states()).toEqual(['replaced', 'agreed'])
+  const { standard: before } = await membersStandard(desk.asked('local', { standard: first }))
+  expect(before?.steps.at(-1)?.who).toBe('Replaced by another that local agreed')
+  await expect(change()).rejects.toMatchObject({ status: 404 })
 })
 
 test('a target is missed only beyond the interval, and not known where the figure is hidden', async () => {

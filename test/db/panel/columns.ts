@@ -21,7 +21,7 @@ export const panelColumns = {
   ],
   service_standard: [
     ...(['organisation_id', 'id', 'panel_id', 'service', 'words', 'question_key'] as const),
-    ...(['area_id', 'percent', 'state'] as const),
+    ...(['area_id', 'percent', 'state', 'replaces_id'] as const),
   ],
   panel_step: [
     ...(['organisation_id', 'id', 'view_id', 'standard_id', 'number', 'act'] as const),

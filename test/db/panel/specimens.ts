@@ -36,7 +36,7 @@ export function panelSpecimensOf(
     },
     service_standard: {
       ...{ organisation_id, id, panel_id: id, service: 'repairs', words: 'A promise' },
-      ...{ question_key: 'repairs', area_id: 1, percent: 80, state: 'proposed' as const },
+      ...{ question_key: 'repairs', area_id: 1, percent: 80, state: 'proposed' as const, replaces_id: null },
     },
     panel_step: {
       ...{ organisation_id, id, view_id: id, standard_id: null, number: 1, act: 'raised' as const },

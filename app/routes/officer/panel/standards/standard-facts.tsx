@@ -1,13 +1,22 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
+import type { Account } from '../../../../../db/account.server'
 import type { Tx } from '../../../../../db/client.server'
 import { today } from '../../../../../db/day.server'
 import { listPanels } from '../../../../../db/panel/panel.server'
-import { listStandards, proposeAgain, proposeStandard } from '../../../../../db/panel/standard.server'
+import {
+  isBeingReplaced,
+  listStandards,
+  proposeAgain,
+  proposeStandard,
+  type Standard,
+  type StandardWords,
+} from '../../../../../db/panel/standard.server'
 import { Breadcrumbs } from '../../../../components/breadcrumbs'
 import { Button } from '../../../../components/button'
 import { ErrorSummary } from '../../../../components/error-summary'
-import { problemIn } from '../../../../components/problem'
+import { Inset } from '../../../../components/inset'
+import { type Problem, problemIn } from '../../../../components/problem'
 import { Select } from '../../../../components/select'
 import { TextInput } from '../../../../components/text-input'
 import { Textarea } from '../../../../components/textarea'
@@ -18,21 +27,30 @@ import { readStandard, type TypedStandard, typedStandard } from './standard-fiel
 
 export const meta: MetaFunction = () => [{ title: 'Propose a service standard - Soundings' }]
 
-/** The standard whose id stands in the address, which its panel sent back; none where a new one is proposed. */
-async function findSentBack(tx: Tx, id: string | undefined) {
+/** The standard whose id stands in the address, which its panel sent back, or agreed; none where a new one is proposed. */
+async function findBefore(tx: Tx, id: string | undefined) {
   if (id === undefined) return undefined
-  const standard = (await listStandards(tx)).find((one) => one.id === id && one.state === 'sent back')
-  if (!standard) throw new Response(null, { status: 404 })
+  const standard = (await listStandards(tx)).find((one) => one.id === id)
+  if (!standard || standard.state === 'replaced') throw new Response(null, { status: 404 })
   return standard
+}
+
+const decided: Problem = {
+  field: 'words',
+  message:
+    'Somebody proposed a change of this standard before you, so nothing was saved. Look at the list of standards first',
 }
 
 export function loader({ request, params, context }: LoaderFunctionArgs) {
   return asAccount(request, context, officers, async (tx) => {
-    const standard = await findSentBack(tx, params.standard)
+    const standard = await findBefore(tx, params.standard)
+    if (standard?.state === 'proposed') throw new Response(null, { status: 404 })
+    const panels = (await listPanels(tx)).filter(({ id }) => id === (standard?.panel_id ?? id))
     const { services, areas, questions } = await listEntryChoices(tx)
     return {
       ...{ services, areas, questions },
-      panels: (await listPanels(tx)).map(({ id, name }) => ({ value: id, text: name })),
+      panels: panels.map(({ id, name }) => ({ value: id, text: name })),
+      standsMeanwhile: standard?.state === 'agreed',
       typed: {
         panel: standard?.panel_id ?? '',
         service: standard?.service ?? '',
@@ -48,18 +66,33 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const typed = typedStandard(await request.formData())
   return asAccount(request, context, officers, async (tx, account) => {
-    const before = await findSentBack(tx, params.standard)
+    const before = await findBefore(tx, params.standard)
     const read = readStandard(typed)
     if (!read.ok) return data({ typed, problems: read.problems }, { status: 422 })
-    const { panel_id, ...words } = read.standard
-    if (before) await proposeAgain(tx, account, { id: before.id, day: today(), ...words })
-    else await proposeStandard(tx, account, { panel_id, ...words }, today())
+    const isProposed = await propose(tx, account, { before, standard: read.standard })
+    if (!isProposed) return data({ typed, problems: [decided] }, { status: 409 })
     return redirect('/officer/panels/standards')
   })
 }
 
+/** Proposes a standard: a new one, one that was sent back again, or one in the place of an agreed one, of the same panel; false
+ *  where that is proposed already. */
+async function propose(
+  tx: Tx,
+  account: Account,
+  { before, standard }: { before: Standard | undefined; standard: StandardWords },
+): Promise<boolean> {
+  const { panel_id, ...words } = standard
+  if (before?.state === 'sent back')
+    return proposeAgain(tx, account, { id: before.id, day: today(), ...words })
+  if (before && (before.state !== 'agreed' || (await isBeingReplaced(tx, before.id)))) return false
+  const replaces = before?.id ?? null
+  await proposeStandard(tx, account, { panel_id: before?.panel_id ?? panel_id, ...words, replaces }, today())
+  return true
+}
+
 export default function StandardFacts() {
-  const { panels, services, areas, questions, ...found } = useLoaderData<typeof loader>()
+  const { panels, services, areas, questions, standsMeanwhile, ...found } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const problems = refused?.problems ?? []
   const field = (name: keyof TypedStandard) => ({
@@ -75,6 +108,9 @@ export default function StandardFacts() {
         <div className="measure">
           <ErrorSummary problems={problems} />
           <h1 className="govuk-heading-l">Propose a service standard</h1>
+          {standsMeanwhile ? (
+            <Inset>What was agreed stands until the panel agrees this in its place.</Inset>
+          ) : null}
           <form method="post" noValidate>
             <Select
               {...field('panel')}

@@ -1,6 +1,6 @@
 import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
-import { listStandards } from '../../../../../db/panel/standard.server'
+import { listStandards, type Standard } from '../../../../../db/panel/standard.server'
 import { Breadcrumbs } from '../../../../components/breadcrumbs'
 import { ButtonLink } from '../../../../components/button'
 import { Inset } from '../../../../components/inset'
@@ -16,9 +16,23 @@ export const meta: MetaFunction = () => [{ title: 'Service standards - Soundings
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: publicStyles }]
 
 export function loader({ request, context }: LoaderFunctionArgs) {
-  return asAccount(request, context, officers, async (tx) => ({
-    standards: await viewStandards(tx, await listStandards(tx), 'en'),
-  }))
+  return asAccount(request, context, officers, async (tx) => {
+    const standards = await listStandards(tx)
+    const replacing = new Set(standards.map(({ replaces_id }) => replaces_id))
+    const shown = await viewStandards(tx, standards, 'en')
+    return {
+      standards: shown.map((one) => ({
+        ...one,
+        change: replacing.has(one.id) ? undefined : changes[one.state],
+      })),
+    }
+  })
+}
+
+/** What an officer may do with a standard, by where it stands; one that is being replaced stays as it is. */
+const changes: Partial<Record<Standard['state'], string>> = {
+  'sent back': 'Change it and propose it again',
+  agreed: 'Propose a change of it',
 }
 
 export default function Standards() {
@@ -42,9 +56,9 @@ export default function Standards() {
               </p>
               <StandardBody standard={standard} />
               <Trail title="How it came about" steps={standard.steps} />
-              {standard.state === 'sent back' ? (
+              {standard.change ? (
                 <ButtonLink
-                  text="Change it and propose it again"
+                  text={standard.change}
                   href={`/officer/panels/standards/${standard.id}`}
                   kind="secondary"
                 />

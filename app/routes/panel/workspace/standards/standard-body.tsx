@@ -7,6 +7,7 @@ const colours: Record<StandardView['state'], TagColour> = {
   proposed: 'blue',
   agreed: 'green',
   'sent back': 'yellow',
+  replaced: 'grey',
 }
 
 /** Where a standard stands between landlord and panel. */
@@ -17,13 +18,14 @@ export function StandardState({ state, language }: { state: StandardView['state'
 
 /** What is promised, how it is measured, and how it is kept. */
 export function StandardBody({ standard }: { standard: StandardView }) {
-  const { promise, measured, standing, figure } = standard
+  const { promise, measured, standing, figure, instead } = standard
   return (
     <>
       <p className="entry__view" dir="auto">
         {promise}
       </p>
       <p className="govuk-body">{measured}</p>
+      {instead ? <p className="govuk-body">{instead}</p> : null}
       <p className="govuk-body">
         <strong>{standing}</strong> {figure}
       </p>

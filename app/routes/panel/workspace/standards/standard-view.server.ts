@@ -15,12 +15,17 @@ export async function viewStandards(tx: Tx, standards: readonly Standard[], lang
     const { id, words: promise, percent, area_name: area, panel_name: panel, question_key, state } = standard
     const { standing = 'not known', evidence } = performed[at] ?? {}
     const asked = questionBank.find(({ key }) => key === question_key)
+    const { replaced_words: replaced, replaced_percent } = standard
     const question = asked ? reader(language)(asked.text) : question_key
     return {
       ...{ id, promise, panel, state, service: serviceInWords(standard.service, { language }) },
       measured: words('standard-measured', { question, area, percent }),
       standing: words(`standing-${standing.replace(' ', '-')}`, { percent }),
       figure: evidence ? evidenceInWords(evidence, language) : words('standard-no-figure'),
+      instead:
+        replaced === null
+          ? undefined
+          : words('standard-instead', { replaced, percent: replaced_percent ?? '' }),
       steps: stepsInWords(standard.steps, language),
     }
   })

@@ -3,7 +3,12 @@ import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/reac
 import type { Tx } from '../../../../../db/client.server'
 import { today } from '../../../../../db/day.server'
 import type { Panel } from '../../../../../db/panel/panel.server'
-import { listStandards, replyToStandard, type Standard } from '../../../../../db/panel/standard.server'
+import {
+  listStandards,
+  proposalOf,
+  replyToStandard,
+  type Standard,
+} from '../../../../../db/panel/standard.server'
 import { Button } from '../../../../components/button'
 import { ErrorSummary } from '../../../../components/error-summary'
 import { type Problem, problemIn } from '../../../../components/problem'
@@ -35,7 +40,7 @@ export function loader(args: LoaderFunctionArgs) {
   return asPanelMember(args, async (tx, { panels, spoken }) => {
     const standard = await requireStandard(tx, args.params.standard, panels)
     const [shown] = await viewStandards(tx, [standard], spoken.language)
-    return { ...spoken, standard: shown }
+    return { ...spoken, standard: shown, proposal: proposalOf(standard) }
   })
 }
 
@@ -44,6 +49,7 @@ const acts = { agree: 'agreed', 'send-back': 'sent back', say: 'said' } as const
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData()
   const typed = { act: typedIn(form, 'act'), words: typedIn(form, 'words').trim() }
+  const proposal = Number(typedIn(form, 'proposal'))
   return asPanelMember(args, async (tx, { account, panels, spoken }) => {
     const words = translator(spoken.language, 'panel')
     const { id, panel_id } = await requireStandard(tx, args.params.standard, panels)
@@ -56,18 +62,18 @@ export async function action(args: ActionFunctionArgs) {
     if (typed.words.length > longestWords) {
       problems.push({ field: 'words', message: words('view-words-long', { most: longestWords }) })
     }
-    if (!act || problems.length > 0) return data({ typed, problems }, { status: 422 })
-    const reply = { id, panel_id, act, words: typed.words, day: today() }
+    if (!act || problems.length > 0) return data({ typed, proposal, problems }, { status: 422 })
+    const reply = { id, panel_id, proposal, act, words: typed.words, day: today() }
     if (!(await replyToStandard(tx, account, reply))) {
       const moved: Problem = { field: 'act', message: words('standard-moved') }
-      return data({ typed, problems: [moved] }, { status: 409 })
+      return data({ typed, proposal: undefined, problems: [moved] }, { status: 409 })
     }
     return redirect(`/panel/standards/${id}${spoken.kept}`)
   })
 }
 
 export default function OneStandard() {
-  const { language, kept, standard } = useLoaderData<typeof loader>()
+  const { language, kept, standard, proposal } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const problems = refused?.problems ?? []
   const words = translator(language, 'panel')
@@ -83,6 +89,7 @@ export default function OneStandard() {
       <Trail title={words('standard-trail')} steps={standard.steps} />
       {standard.state === 'proposed' ? (
         <form method="post" noValidate>
+          <input type="hidden" name="proposal" value={refused?.proposal ?? proposal} />
           <Radios
             name="act"
             legend={words('standard-reply')}
