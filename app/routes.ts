@@ -180,6 +180,7 @@ export default [
   ...prefix('api/v1', [
     route('openapi.json', 'routes/api/openapi.ts'),
     route('actions', 'routes/api/actions.ts'),
+    route('findings', 'routes/api/findings.ts', { id: 'api-all-findings' }),
     route('judgements', 'routes/api/judgements.ts'),
     route('you-said-we-did', 'routes/api/you-said-we-did.ts'),
     route('panels', 'routes/api/panels.ts'),

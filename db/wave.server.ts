@@ -19,7 +19,7 @@ function waves(tx: Tx) {
 
 /** Every wave of the organisation, newest first. */
 export function listWaves(tx: Tx): Promise<Wave[]> {
-  return waves(tx).orderBy('wave.opens_on', 'desc').execute()
+  return waves(tx).orderBy('wave.opens_on', 'desc').orderBy('wave.id').execute()
 }
 
 /** Every wave of a survey, oldest first. */

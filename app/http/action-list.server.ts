@@ -2,34 +2,53 @@ import type { z } from 'zod'
 import type { Tx } from '../../db/client.server'
 import { today } from '../../db/day.server'
 import { findCurrentPlan, listPlans } from '../../db/plan/plan.server'
-import { type ReachedMeasure, reachMeasures } from '../../db/plan/reaching.server'
-import {
-  getWholePlan,
-  type PlanAction,
-  type PlanMeasure,
-  type WholeRecommendation,
-} from '../../db/plan/whole.server'
-import type { ActionItem, ActionList, ActionQuery, MeasureItem, NoteItem } from './action-shapes'
+import { reachMeasures } from '../../db/plan/reaching.server'
+import { getWholePlan, type PlanAction } from '../../db/plan/whole.server'
+import { checkPlan } from '../../surveys/plan/check'
+import type { Inconsistency } from '../../surveys/plan/inconsistency'
+import { taskOf } from '../../surveys/plan/task'
+import { inconsistencyInWords } from '../locales/plan'
+import type {
+  ActionItem,
+  ActionList,
+  ActionQuery,
+  InconsistencyItem,
+  RecommendationItem,
+} from './action-shapes'
 import { notKnown, notUnderstood, refuse } from './api.server'
-import { evidenceItem } from './evidence-item'
+import { notesOn, recommendationItems } from './plan/recommendation-item.server'
 
 /** The actions of a plan in its order, each with its recommendation, how it stands, what is to be reached and how it goes. */
 export async function actionList(tx: Tx, query: z.infer<typeof ActionQuery>): Promise<ActionList> {
   const plan = await getWholePlan(tx, await requirePlan(tx, query.plan), today())
   const reached = await reachMeasures(tx, plan)
-  const all = plan.recommendations.flatMap((one) => {
-    const recommendation = recommendationItem(one, reached)
-    return one.actions.map((action, index) => ({
-      ...{ ...actionItem(action, index), recommendation, notes: notesOn(one, action.id) },
-    }))
-  })
+  const all = plan.recommendations.flatMap((one) =>
+    one.actions.map((action, index) => ({ one, action, index, id: action.id })),
+  )
   const start = query.cursor === undefined ? 0 : all.findIndex(({ id }) => id === query.cursor) + 1
   if (query.cursor !== undefined && start === 0) {
     throw notUnderstood([{ path: 'cursor', message: 'is not one this address gave' }])
   }
-  const items = all.slice(start, start + query.limit)
-  const next = start + query.limit < all.length ? (items.at(-1)?.id ?? null) : null
-  return { plan: { id: plan.id, name: plan.name, as_on: plan.day }, items, next }
+  const page = all.slice(start, start + query.limit)
+  const bare = plan.recommendations.filter(({ actions }) => actions.length === 0)
+  const items = await recommendationItems(tx, [...page.map(({ one }) => one), ...bare], { plan, reached })
+  return {
+    plan: {
+      ...{ id: plan.id, name: plan.name, as_on: plan.day },
+      without_actions: bare.flatMap(({ id }) => items.get(id) ?? []),
+      inconsistencies: checkPlan(plan).map(inconsistencyItem),
+    },
+    items: page.map(({ one, action, index }) => ({
+      ...actionItem(action, index),
+      ...{ recommendation: items.get(one.id) as RecommendationItem, notes: notesOn(one, action.id) },
+    })),
+    next: start + query.limit < all.length ? (page.at(-1)?.id ?? null) : null,
+  }
+}
+
+function inconsistencyItem(found: Inconsistency): InconsistencyItem {
+  const { rule, reference = null, action = null, measure = null } = found
+  return { rule, task: taskOf[rule], sentence: inconsistencyInWords(found), reference, action, measure }
 }
 
 async function requirePlan(tx: Tx, id: string | undefined) {
@@ -40,37 +59,6 @@ async function requirePlan(tx: Tx, id: string | undefined) {
   const ids = plans.map((one) => one.id)
   throw notUnderstood([notKnown('plan', id, 'the id of a plan', ids)])
 }
-
-function recommendationItem(
-  one: WholeRecommendation,
-  reached: ReadonlyMap<string, ReachedMeasure>,
-): ActionItem['recommendation'] {
-  const { id, reference, text, responsible, sponsor, target } = one
-  return {
-    ...{ id, reference, text, responsible, sponsor },
-    ...{ due_on: target.on ?? null, due_as_written: target.written },
-    measures: one.measures.map((measure) => measureItem(measure, reached.get(measure.id))),
-    notes: notesOn(one, undefined),
-  }
-}
-
-/** A measure with the figure that says how it stands, in the digits that pages show. */
-function measureItem(measure: PlanMeasure, reached: ReachedMeasure | undefined): MeasureItem {
-  const { id, text, target, isMost, unit, by } = measure
-  const { state = 'not known', isNear = false, evidence, own } = reached ?? {}
-  return {
-    ...{ id, text, target: target ?? null, is_most: isMost, unit },
-    ...{ due_on: by.on ?? null, due_as_written: by.written, state, is_near: isNear },
-    figure: evidence ? evidenceItem(evidence) : null,
-    own_figure: own ? { value: own.value, unit: own.unit, on: own.on ?? null, source: own.source } : null,
-  }
-}
-
-/** The notes on an action, or without one those on the recommendation as a whole. */
-const notesOn = ({ notes }: WholeRecommendation, action: string | undefined): NoteItem[] =>
-  notes
-    .filter(({ actionId }) => actionId === action)
-    .map(({ on, by, text }) => ({ noted_on: on, noted_by: by ?? null, text }))
 
 function actionItem(action: PlanAction, index: number): Omit<ActionItem, 'recommendation' | 'notes'> {
   const { state, isSlipped, isStuck } = action.standing

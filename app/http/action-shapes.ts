@@ -1,6 +1,9 @@
 import { z } from 'zod'
+import { costBands } from '../../surveys/plan/cost-band'
+import { impacts } from '../../surveys/plan/plan'
 import { measureStates } from '../../surveys/plan/reaching'
 import { actionStates } from '../../surveys/plan/standing'
+import { planTasks } from '../../surveys/plan/task'
 import { EvidenceItem } from './api-shapes'
 import { EntryQuery } from './entries/shapes'
 
@@ -33,19 +36,57 @@ export const MeasureItem = z.object({
 })
 export type MeasureItem = z.infer<typeof MeasureItem>
 
+export const BasisItem = z.object({
+  kind: z.enum(['finding', 'claim']),
+  key: z.string().describe('Of a finding its `finding`, of a claim its `first_id`.'),
+  name: z.string(),
+  of: z.string().describe('The wave it is of; of a claim also what it is claimed of.'),
+})
+export type BasisItem = z.infer<typeof BasisItem>
+
+export const RecommendationItem = z.object({
+  id: z.string(),
+  reference: z.string(),
+  text: z.string(),
+  responsible: z.string(),
+  sponsor: z.string(),
+  due_on: day.describe('The day its date means; null where it says immediately, or nothing.'),
+  due_as_written: z.string(),
+  recommended_on: day.describe('By when whoever recommended it would have had it done.'),
+  recommended_as_written: z.string(),
+  outcomes: z.string().describe('What it brings customers.'),
+  impact: z.enum(impacts).nullable(),
+  cost: z.object({
+    words: z.string(),
+    pounds: z.number().nullable(),
+    band: z
+      .enum(costBands)
+      .nullable()
+      .describe('By what the service costs a year; null where either cost is not known.'),
+    band_as_said: z.enum(costBands).nullable(),
+  }),
+  customers_say: z.string().describe('How customers have a say.'),
+  customer_quote: z.string(),
+  customer_priority: z.string().describe('What share of customers call for it.'),
+  basis: z.array(BasisItem).describe('The findings and signed claims it rests on.'),
+  measures: z.array(MeasureItem).describe('How it will be known that it worked.'),
+  notes: z.array(NoteItem).describe('On the recommendation, not on one of its actions; the last first.'),
+})
+export type RecommendationItem = z.infer<typeof RecommendationItem>
+
+export const InconsistencyItem = z.object({
+  rule: z.string().describe('Which rule it breaks.'),
+  task: z.enum(planTasks).describe('What somebody has to do about it.'),
+  sentence: z.string(),
+  reference: z.string().nullable().describe('Of the recommendation; null where it is of the whole plan.'),
+  action: z.number().int().nullable().describe('Which action of the recommendation, from 1.'),
+  measure: z.number().int().nullable().describe('Which measure of the recommendation, from 1.'),
+})
+export type InconsistencyItem = z.infer<typeof InconsistencyItem>
+
 export const ActionItem = z.object({
   id: z.string(),
-  recommendation: z.object({
-    id: z.string(),
-    reference: z.string(),
-    text: z.string(),
-    responsible: z.string(),
-    sponsor: z.string(),
-    due_on: day.describe('The day its date means; null where it says immediately, or nothing.'),
-    due_as_written: z.string(),
-    measures: z.array(MeasureItem).describe('How it will be known that it worked.'),
-    notes: z.array(NoteItem).describe('On the recommendation, not on one of its actions; the last first.'),
-  }),
+  recommendation: RecommendationItem,
   number: z.number().int().describe('Among the actions of its recommendation, from 1.'),
   text: z.string(),
   due_on: day.describe('A month means its last day.'),
@@ -64,6 +105,8 @@ export const ActionList = z.object({
     id: z.string(),
     name: z.string(),
     as_on: z.iso.date().describe('The day it is seen from: today, or of a plan of the past that day.'),
+    without_actions: z.array(RecommendationItem).describe('Its recommendations that have no action yet.'),
+    inconsistencies: z.array(InconsistencyItem).describe('What of it does not add up; nothing is put right.'),
   }),
   items: z.array(ActionItem),
   next: z.string().nullable().describe('Send it as `cursor` for the items that follow; null at the end.'),

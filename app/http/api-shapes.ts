@@ -69,7 +69,9 @@ export const GapItem = z
       .describe('The others, or only those shown where it is hidden how many did not say.'),
     certainty: z
       .enum(['unlikely to be chance', 'may be chance', 'too few to test'])
-      .describe('Judged together with every group and question of the area; see the method.'),
+      .describe(
+        'Of a breakdown judged together with every group and question of the area, see the method; of a claim with the other groups that its judgement cites.',
+      ),
     size: z
       .object({
         points: z.number().int().describe('Own percentage less that of the others, both whole.'),

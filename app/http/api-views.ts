@@ -109,16 +109,21 @@ export const apiViews = {
 export const queryOf = ({ asks }: ApiView) =>
   ViewQuery.pick(Object.fromEntries(asks.map((name) => [name, true])) as Record<Asked, true>)
 
-/** The answer that a view gives: its columns are the fields of its items. */
-export function listShapeOf({ columns }: ApiView) {
+/** Columns as the fields of an item. */
+export function fieldsOf(columns: readonly Column[]) {
   const fields = columns.map(({ key, heading, isNumber }) => {
     const field = isNumber ? z.number() : z.string()
     return [key, field.nullable().describe(heading)] as const
   })
+  return Object.fromEntries(fields)
+}
+
+/** The answer that a view gives: its columns are the fields of its items. */
+export function listShapeOf({ columns }: ApiView) {
   return z.object({
     reading: ReadingItem,
     wave: z.object({ key: z.string(), name: z.string() }),
-    items: z.array(z.object(Object.fromEntries(fields))),
+    items: z.array(z.object(fieldsOf(columns))),
     method: z
       .array(z.object({ about: z.string(), words: z.string() }))
       .describe('How the figures were made, in words.'),

@@ -17,6 +17,7 @@ import {
 } from './api-shapes'
 import { type ApiView, apiViews, listShapeOf, queryOf } from './api-views'
 import { EntryList, EntryQuery } from './entries/shapes'
+import { FindingList, FindingQuery, findingWords } from './findings/shapes'
 import { JudgementList, JudgementQuery, judgementWords } from './judgements/shapes'
 import { PanelList } from './panel-shapes'
 
@@ -260,7 +261,7 @@ const listActions = {
   operationId: 'listActions',
   summary: 'The actions of a plan: how each stands and goes, and what its recommendation is to reach',
   description:
-    'Needs the scope actions:read. In the order of the plan. What of the plan does not add up is not put right. What tenants answer comes from readings, and is hidden where the pages hide it.',
+    'Needs the scope actions:read. In the order of the plan, with its recommendations that have no action yet and what of it does not add up. What tenants answer comes from readings, and is hidden where the pages hide it.',
   parameters: parametersOf(ActionQuery),
   responses: {
     200: { description: 'The actions.', ...json('ActionList') },
@@ -277,6 +278,16 @@ const listJudgements = {
     200: { description: 'The judgements.', ...json('JudgementList') },
     ...refusals,
     422: error('Parameters that cannot be used.'),
+  },
+}
+
+const listFindings = {
+  ...findingWords,
+  parameters: parametersOf(FindingQuery),
+  responses: {
+    200: { description: 'The findings.', ...json('AllFindingsList') },
+    ...refusals,
+    422: error('Parameters that cannot be used, all of them.'),
   },
 }
 
@@ -311,6 +322,7 @@ export const openapi = {
     '/surveys/{survey}/versions/{version}': { get: getVersion },
     '/surveys/{survey}/waves': { get: listWaves },
     '/surveys/{survey}/breakdown': { get: getBreakdown },
+    '/findings': { get: listFindings },
     '/judgements': { get: listJudgements },
     '/you-said-we-did': { get: listEntries },
     '/panels': { get: listPanels },
@@ -332,6 +344,7 @@ export const openapi = {
       FiguresLine: schemaOf(FiguresLine),
       FiguresEnd: schemaOf(FiguresEnd),
       EntryList: schemaOf(EntryList),
+      AllFindingsList: schemaOf(FindingList),
       JudgementList: schemaOf(JudgementList),
       PanelList: schemaOf(PanelList),
       ActionList: schemaOf(ActionList),

@@ -6,7 +6,7 @@ import { getDefinition } from '../../db/survey.server'
 import { listWavesOfSurvey, type Wave } from '../../db/wave.server'
 import { measuresOf } from '../../surveys/definition'
 import { offeredCuts } from '../../surveys/offered-cuts'
-import type { FileCell } from '../export/table'
+import type { Column, FileCell } from '../export/table'
 import { findViewFile } from '../routes/officer/export/views.server'
 import { trendChoices } from '../routes/officer/trend/trend-choice'
 import { notKnown, notUnderstood, refuse } from './api.server'
@@ -27,9 +27,7 @@ export async function viewList(
   const search = await searchOf(tx, wave, query)
   const file = await findViewFile(tx, wave, { name: view, search, origin })
   if (!file) throw refuse('not_found', 'There is nothing to show for this, as on the page.')
-  const items = file.tables[0].rows[0].map((cells) =>
-    Object.fromEntries(columns.map(({ key }, place) => [key, jsonOf(cells[place])])),
-  )
+  const items = file.tables[0].rows[0].map((cells) => itemOf(columns, cells))
   return {
     reading: readingItem(reading),
     wave: { key: wave.key, name: wave.name },
@@ -38,6 +36,10 @@ export async function viewList(
     next: null,
   }
 }
+
+/** A row as an item of a list, by the keys of its columns. */
+export const itemOf = (columns: readonly Column[], cells: readonly FileCell[]) =>
+  Object.fromEntries(columns.map(({ key }, place) => [key, jsonOf(cells[place])]))
 
 const jsonOf = (cell: FileCell) =>
   cell === undefined ? null : typeof cell === 'string' ? cell : Number(cell.digits)

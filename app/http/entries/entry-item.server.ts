@@ -10,6 +10,7 @@ import { type Evidence, groupOf, listEvidence } from '../../../db/evidence.serve
 import { type Remeasured, remeasure } from '../../../db/reading/remeasure.server'
 import type { SurveyDefinition } from '../../../surveys/definition'
 import { evidenceItem } from '../evidence-item'
+import { remeasuredItem } from '../remeasured-item'
 import type { EntryItem } from './shapes'
 
 /** Public entries as the API gives them; `codes` are the areas' by their ids. */
@@ -87,15 +88,4 @@ const groupName = ({ for_cell }: Entry, definition: SurveyDefinition | undefined
 function verdictItem(verdict: ShownVerdict, shown: number): EntryItem['verdicts'][number] {
   const { id, ...said } = verdict
   return { ...said, of_earlier_words: verdict.version !== shown }
-}
-
-function remeasuredItem(remeasured: Remeasured): EntryItem['measured_again'] {
-  const { standing, later } = remeasured
-  const isKnown = remeasured.standing !== 'not known'
-  return {
-    standing,
-    points: isKnown ? remeasured.points : null,
-    because: isKnown ? null : remeasured.because,
-    later: later ? evidenceItem(later) : null,
-  }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { actionStates } from '../../../surveys/plan/standing'
 import { cursor, EvidenceItem, limit, next } from '../api-shapes'
+import { RemeasuredItem } from '../remeasured-item'
 
 /** A public entry as the API gives it. */
 export const EntryItem = z.object({
@@ -38,17 +39,7 @@ export const EntryItem = z.object({
   is_confirmed: z.boolean().describe('Whether the panel confirmed it; false where it is public without.'),
   version: z.number().int().describe('Which of the versions sent to the panel is public.'),
   evidence: EvidenceItem,
-  measured_again: z
-    .object({
-      standing: z.enum(['better', 'worse', 'still so', 'not known']),
-      points: z
-        .number()
-        .nullable()
-        .describe('From the one figure to the other; null where that is not known.'),
-      because: z.string().nullable().describe('Why it is not known; null where it is.'),
-      later: EvidenceItem.nullable().describe('The newer figure; null where none is shown.'),
-    })
-    .describe('The same figure in the newest later wave that is read to its end.'),
+  measured_again: RemeasuredItem,
   verdicts: z.array(
     z.object({
       verdict: z.enum(['confirmed', 'challenged', 'asked for more']),

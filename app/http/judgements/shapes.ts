@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { sides } from '../../../surveys/judgement/claim'
+import { standings } from '../../../surveys/judgement/claim-standing'
 import { judgementKinds } from '../../../surveys/judgement/subject'
-import { cursor, EvidenceItem, limit, next } from '../api-shapes'
+import { cursor, EvidenceItem, GapItem, limit, next } from '../api-shapes'
+import { PlanRecordItem } from '../plan/record-item'
+import { RemeasuredItem } from '../remeasured-item'
 
 /** What the document says of the list. */
 export const judgementWords = {
@@ -18,7 +21,27 @@ export const ClaimItem = z.object({
   meaning: z.string().describe('What it means for tenants.'),
   weighs_heavily: z.boolean().describe('It counts two in the balance.'),
   line: z.string().nullable().describe('The enquiry line it belongs to, such as 30.4.a; null for none.'),
-  figures: z.array(EvidenceItem),
+  first_id: z.string().describe('The id of its first version, which later versions keep.'),
+  standing: z
+    .enum(standings)
+    .describe(
+      'What became of it by the figures it rests on, as they were measured again; the worst of them.',
+    ),
+  figures: z.array(
+    EvidenceItem.extend({
+      gap: GapItem.describe('How far the group that it is of is from the others; null of everybody.'),
+      measured_again: RemeasuredItem,
+      gap_measured_again: z
+        .object({
+          standing: z
+            .enum(standings)
+            .describe('Whether the group stands better or worse against the others.'),
+          later: GapItem.describe('The gap in the later wave; null where it is not shown.'),
+        })
+        .nullable()
+        .describe('Null where there was no gap, or the figure is not found again.'),
+    }),
+  ),
   sources: z.array(
     z.object({
       kind: z.enum(['document', 'figure']).describe("A document, or a figure of the landlord's own."),
@@ -44,6 +67,9 @@ export const JudgementItem = z.object({
   reason: z.string(),
   suggested: z.string().nullable().describe('The level that the rule suggested when it was signed.'),
   reckoning: z.string().describe('How the rule came to it, in sentences.'),
+  plan_record: PlanRecordItem.nullable().describe(
+    'Of prospects: how the action plan had gone when it was signed; else null.',
+  ),
   signed_by: z.string(),
   signed_on: z.iso.date(),
   claims: z.array(ClaimItem),

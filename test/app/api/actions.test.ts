@@ -103,3 +103,44 @@ test('it needs its scope, and refuses what it does not know', async () => {
   expect((await get('?cursor=none')).status).toBe(422)
   expect((await get('?who=me')).status).toBe(422)
 })
+
+test('a recommendation comes with its whole record, also one without actions, and what does not add up is said', async () => {
+  const finding = 'falls overall-service ALL'
+  const id = await inOrganisation(db, landlord.organisationId, async (tx) => {
+    const [plan] = await listPlans(tx)
+    const author = await tx.selectFrom('account').select(['organisation_id', 'id']).executeTakeFirstOrThrow()
+    await tx.updateTable('plan').set({ annual_cost: 1_000_000 }).execute()
+    const words = recommended({
+      ...{ reference: 'R3', recommended: written('March 2026'), outcomes: 'Calls answered', quote: 'Ring' },
+      ...{
+        cost: 'Two people',
+        costPounds: 60_000,
+        costBand: 'low' as const,
+        say: 'A panel',
+        priority: '40%',
+      },
+    })
+    const rests = [{ waveId: landlord.wave.id, finding }]
+    return insertRecommendation(tx, author, { planId: plan?.id ?? '', words, rests })
+  })
+  const { plan, items } = (await get('?limit=1')).body
+  expect(items[0].recommendation).toMatchObject({ reference: 'R1', basis: [], impact: 'high' })
+  expect(plan.without_actions).toMatchObject([
+    {
+      ...{
+        id,
+        reference: 'R3',
+        due_on: '2026-12-31',
+        recommended_on: '2026-03-31',
+        outcomes: 'Calls answered',
+      },
+      cost: { words: 'Two people', pounds: 60_000, band: 'high', band_as_said: 'low' },
+      ...{ customers_say: 'A panel', customer_quote: 'Ring', customer_priority: '40%' },
+      basis: [{ kind: 'finding', key: finding, of: 'Now' }],
+    },
+  ])
+  expect(plan.inconsistencies).toContainEqual({
+    ...{ rule: 'not the cost it is said to be', task: 'aims', reference: 'R3', action: null, measure: null },
+    sentence: expect.stringContaining('60,000'),
+  })
+})

@@ -5,6 +5,7 @@ import { loader as actions } from '../../../app/routes/api/actions'
 import { loader as breakdown } from '../../../app/routes/api/breakdown'
 import { loader as comments } from '../../../app/routes/api/comments'
 import { loader as figures } from '../../../app/routes/api/figures'
+import { loader as findings } from '../../../app/routes/api/findings'
 import { loader as judgements } from '../../../app/routes/api/judgements'
 import { loader as document } from '../../../app/routes/api/openapi'
 import { loader as panels } from '../../../app/routes/api/panels'
@@ -39,6 +40,7 @@ const handlers: Record<string, (given: any) => unknown> = {
   'get /surveys/{survey}/waves': waves,
   ...Object.fromEntries(apiViewNames.map((name) => [`get /surveys/{survey}/waves/{wave}/${name}`, view])),
   'get /surveys/{survey}/breakdown': breakdown,
+  'get /findings': findings,
   'get /judgements': judgements,
   'get /you-said-we-did': youSaidWeDid,
   'get /panels': panels,

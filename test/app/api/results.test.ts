@@ -129,7 +129,7 @@ async function answersOfTheLoop(none: string) {
     const details = { name: 'Plan', beganOn: '2026-01-05', inspectedOn: undefined, annualCost: undefined }
     await insertPlan(tx, await insertOfficer(tx, landlord.organisationId), details)
   })
-  for (const path of ['/actions', '/judgements', '/panels', '/you-said-we-did']) {
+  for (const path of ['/actions', '/findings', '/judgements', '/panels', '/you-said-we-did']) {
     answers.push(
       await get(path),
       await get(path, 'wrong'),

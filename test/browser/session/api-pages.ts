@@ -36,13 +36,18 @@ export const readEntryList = ({ items }: EntryList): Note[] =>
 export const readPanelList = ({ items }: PanelList): Note[] =>
   readEvidence(items.flatMap(({ standards }) => standards.flatMap(({ evidence }) => evidence ?? [])))
 
-/** Those that the claims of signed judgements rest on. */
+/** Those that the claims of signed judgements rest on, and those they were measured again by. */
 export const readJudgementList = ({ items }: JudgementList): Note[] =>
-  readEvidence(items.flatMap(({ claims }) => claims.flatMap(({ figures }) => figures)))
+  readEvidence(
+    items
+      .flatMap(({ claims }) => claims.flatMap(({ figures }) => figures))
+      .flatMap(({ measured_again: { later }, ...figure }) => [figure, ...(later ? [later] : [])]),
+  )
 
 /** Those that say how measures of the plan stand, each once. */
-export function readActionList({ items }: ActionList): Note[] {
-  const measures = items.flatMap(({ recommendation }) => recommendation.measures)
+export function readActionList({ plan, items }: ActionList): Note[] {
+  const recommendations = [...items.map(({ recommendation }) => recommendation), ...plan.without_actions]
+  const measures = recommendations.flatMap((one) => one.measures)
   const once = new Map(measures.map((measure) => [measure.id, measure]))
   return readEvidence([...once.values()].flatMap(({ figure }) => figure ?? []))
 }

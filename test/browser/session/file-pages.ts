@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { figureColumns } from '../../../app/export/figure-row'
 import { isView } from '../../../app/export/view-names'
+import type { FindingList } from '../../../app/http/findings/shapes'
 import { compareColumns } from '../../../app/routes/officer/compare/compare-file.server'
 import { driverColumns } from '../../../app/routes/officer/drivers/drivers-file.server'
 import { gapsColumns } from '../../../app/routes/officer/export/gaps-table'
@@ -93,6 +94,12 @@ export function readList(list: {
     return read({ wave: list.wave.name, of: valuesOf(keys, row), place })
   })
 }
+
+/** The figures of the findings of every wave, of the survey that is known here. */
+export const readFindingList = ({ items }: FindingList): Note[] =>
+  items
+    .filter(({ wave }) => wave.survey === perceptionSurvey.key)
+    .flatMap(({ wave, ...item }) => readList({ wave, items: [item] }))
 
 /** Every kind of table a file may have, by its headings. */
 const kinds = [

@@ -1,4 +1,5 @@
 import type { CommentList } from '../../../app/http/api-shapes'
+import type { FindingList } from '../../../app/http/findings/shapes'
 import { demoWaves } from '../../../db/demo/landlord'
 import { isStrand } from '../../../surveys/strand'
 import { perceptionSurvey } from '../../../surveys/templates/perception'
@@ -13,7 +14,7 @@ import {
 } from './api-pages'
 import { dataInPage, decodeData } from './data'
 import { readData } from './data-pages'
-import { readFile, readList, routeOfFile } from './file-pages'
+import { readFile, readFindingList, readList, routeOfFile } from './file-pages'
 import { readHtml } from './html-pages'
 import { type Note, Notebook, nameOf } from './notebook'
 import { areas, cuts, measures } from './spots'
@@ -146,6 +147,7 @@ export class Session {
       await this.#readComments(program, `/api/v1/surveys/${perceptionSurvey.key}/waves/${key}/comments`)
       await this.#readLists(program, key)
     }
+    await this.#readFindings(program)
     this.notebook.add('API, judgements', readJudgementList(await jsonAt(program, '/api/v1/judgements')))
     this.notebook.add('API, actions', readActionList(await jsonAt(program, '/api/v1/actions')))
     this.notebook.add('API, entries', readEntryList(await jsonAt(program, '/api/v1/you-said-we-did')))
@@ -165,6 +167,16 @@ export class Session {
           this.notebook.add('API, two at once', readBreakdownList(await jsonAt(program, path)))
         }
       }
+    }
+  }
+
+  /** The findings of every wave, page by page. */
+  async #readFindings(program: Visitor) {
+    for (let cursor: string | null = ''; cursor !== null; ) {
+      const query = new URLSearchParams({ limit: '100', cursor })
+      const page: FindingList = await jsonAt(program, `/api/v1/findings?${query}`)
+      this.notebook.add('API, lists', readFindingList(page))
+      cursor = page.next
     }
   }
 

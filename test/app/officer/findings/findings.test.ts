@@ -300,6 +300,26 @@ describe('what is decided', () => {
     expect(body.items.find(({ finding }: { finding: string }) => finding === south)).toMatchObject({
       ...{ state: 'accepted', owner: 'Olu', area_code: 'S', question: 'south', cut: null },
     })
+    const all = await call(db, 'get', '/findings', { token })
+    expect(all.body.items.map(({ wave, ...item }: { wave: { key: string } }) => [wave.key, item])).toEqual([
+      ...body.items.map((item: object) => ['later', item]),
+      ...(await call(db, 'get', '/surveys/tiny/waves/now/findings', { token })).body.items.map(
+        (item: object) => ['now', item],
+      ),
+    ])
+    const first = await call(db, 'get', '/findings?state=accepted&limit=1', { token })
+    expect(first.body.items).toMatchObject([
+      { wave: { key: 'later', name: 'Later', survey: 'tiny' }, finding: south },
+    ])
+    const cursors = []
+    for (let next = ''; next !== null; cursors.push(next)) {
+      const page = await call(db, 'get', `/findings?limit=1&cursor=${encodeURIComponent(next)}`, { token })
+      expect(page.body.items).toEqual([all.body.items[cursors.length]])
+      next = page.body.next
+    }
+    expect(cursors).toHaveLength(all.body.items.length)
+    expect((await call(db, 'get', '/findings?cursor=x', { token })).status).toBe(422)
+    expect((await call(db, 'get', '/findings?state=odd', { token })).status).toBe(422)
     expect((await send(men, { act: 'take back' })).status).toBe(302)
     expect((await one(men)).history.map(({ state, by }) => [state, by])).toEqual([
       ['new', 'Olu'],

@@ -6,6 +6,7 @@ import { inOrganisation, type Tx } from '../../../../db/client.server'
 import { listJudgements } from '../../../../db/judgement/judgement.server'
 import type { Wave } from '../../../../db/wave.server'
 import { cloneDatabase } from '../../../setup/clone'
+import { call, makeToken } from '../../api/caller'
 import { type Claimed, makeTwoWaves, signClaims } from './two-waves'
 
 const { db } = await cloneDatabase()
@@ -58,3 +59,32 @@ test('a document carries each claim of the wave before as it stands now, and say
     const [own] = (await documentOf(tx, landlord.wave)).chapters
     expect(own?.before).toBeUndefined()
   }))
+
+test('the API gives each claim as it stands now, with the gap then and now', async () => {
+  const { body } = await call(db, 'get', '/judgements', { token: await makeToken(db, landlord) })
+  const [judged] = body.items.filter(({ wave }: { wave: { key: string } }) => wave.key === 'now')
+  expect(judged.claims).toMatchObject([
+    {
+      ...{ claim: 'They know us.', standing: 'worse' },
+      figures: [
+        {
+          ...{ percent: 70, gap: null, gap_measured_again: null },
+          measured_again: { standing: 'worse', points: -30, later: { wave: 'Second', percent: 40 } },
+        },
+        { measured_again: { standing: 'better' } },
+      ],
+    },
+    {
+      ...{ claim: 'Women are reached as often.', standing: 'worse' },
+      figures: [
+        {
+          ...{ group: 'sex: women', percent: 40, gap: { size: { points: 0 } } },
+          measured_again: { standing: 'still so', later: { percent: 44 } },
+          gap_measured_again: { standing: 'worse', later: { size: { points: -52, others_percent: 96 } } },
+        },
+      ],
+    },
+    { claim: 'Few reach us.', standing: 'better' },
+    { claim: 'Few hear back.', standing: 'still so' },
+  ])
+})

@@ -175,7 +175,18 @@ describe('writing a judgement', () => {
       items: [
         {
           ...{ id: judgement, theme: '30.5', level: 'weaknesses', signed_by: 'Olu Adeyemi', suggested: null },
-          claims: [{ ...words, line: '30.5.a', figures: [{ percent: 75, base: 60 }], sources: [] }],
+          plan_record: null,
+          claims: [
+            {
+              ...{ ...words, line: '30.5.a', sources: [], standing: 'not known' },
+              figures: [
+                {
+                  ...{ percent: 75, base: 60, gap: null },
+                  measured_again: { standing: 'not known', because: 'not since', later: null },
+                },
+              ],
+            },
+          ],
         },
       ],
       next: null,
@@ -242,6 +253,19 @@ describe('prospects for improvement', () => {
       completeAction(tx, officer, { id: last, seen: 1, doneOn: '2026-03-02' }),
     )
     expect(await about()).toEqual(signed)
+    const token = await makeToken(db, landlord, ['judgements:read'])
+    const { body } = await call(db, 'get', '/judgements', { token })
+    expect(body.items.find(({ id }: { id: string }) => id === judgement).plan_record).toMatchObject({
+      ...{ actions: 3, done_in_time: 1, done_late: 1, overdue: 1, slipped: 0, stuck: 1 },
+      plan: {
+        name: 'The plan',
+        actions: [
+          { reference: 'R1', text: 'Begin', due_on: '2026-01-31', state: 'done' },
+          { text: 'Go on', state: 'done late' },
+          { text: 'Finish', state: 'overdue' },
+        ],
+      },
+    })
     const { parts } = await read(documentPage, { wave })
     const chapters = parts.flatMap((part) => part.chapters.map((chapter) => chapter.about))
     expect(chapters.find(({ kind }) => kind === 'prospects')).toEqual(signed)
