@@ -8,7 +8,7 @@ import { listProfileReadings, type ProfileReading } from '../../db/panel/profile
 import { findPerformance, listStandards, type Standard } from '../../db/panel/standard.server'
 import { listViews, type View } from '../../db/panel/view.server'
 import { floor } from '../../surveys/disclosure/floor'
-import { compareMembers } from '../../surveys/panel/compared-members'
+import { compareMembers, isOfSilent } from '../../surveys/panel/compared-members'
 import { newestTables } from '../../surveys/panel/members-profile'
 import { evidenceItem } from './evidence-item'
 import type { PanelItem, PanelList } from './panel-shapes'
@@ -76,15 +76,16 @@ function profileItem(readings: readonly ProfileReading[]): PanelList['profile'] 
   const last = readings.at(-1)
   if (!last) return null
   const tables = newestTables(readings)
-  const strands = compareMembers(tables).flatMap(({ strand, told, verdict, groups }) => {
+  const strands = compareMembers(tables).flatMap(({ strand, whole, verdict, groups }) => {
     const table = tables.find((one) => one.strand === strand)
     if (!table) return []
     const { taken_on, members, source, known } = table
-    const items = groups.map(({ named: { keys, count }, populationShare = null }) => ({
-      ...{ categories: [...keys], members: count, share: count / told, population_share: populationShare },
+    const items = groups.map(({ named, named: { keys, count }, populationShare = null }) => ({
+      ...{ categories: [...keys], members: count, population_share: populationShare },
+      share: isOfSilent(named) ? null : count / whole,
     }))
     const population = { population_from: source, population_known: known }
-    return [{ strand, taken_on, members, told, ...population, groups: items, verdict }]
+    return [{ strand, taken_on, members, ...population, groups: items, verdict }]
   })
   return { taken_on: last.taken_on, members: last.members, strands }
 }

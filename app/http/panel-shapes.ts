@@ -62,7 +62,6 @@ const MembersProfile = z.object({
         strand: StrandKey,
         taken_on: z.iso.date().describe('The day of the last reading that showed this strand anew.'),
         members: z.number().int().describe('All members on that day.'),
-        told: z.number().int().describe('Those who said it.'),
         population_from: z
           .enum(['entered', 'register'])
           .nullable()
@@ -78,9 +77,20 @@ const MembersProfile = z.object({
         groups: z
           .array(
             z.object({
-              categories: z.array(z.string()).describe('The categories put together, by their keys.'),
+              categories: z
+                .array(z.string())
+                .describe(
+                  'The categories put together, by their keys; `not-said` are those who did not say.',
+                ),
               members: z.number().int().min(10),
-              share: z.number().min(0).max(1).describe('Of the members who said it.'),
+              share: z
+                .number()
+                .min(0)
+                .max(1)
+                .nullable()
+                .describe(
+                  'Of the members who said it; of all, where `not-said` is put together with others; null of `not-said` alone.',
+                ),
               population_share: z
                 .number()
                 .min(0)

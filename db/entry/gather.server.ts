@@ -18,6 +18,8 @@ export async function gather(
   entryId: string,
   { commentIds, findings, viewIds }: Gathered,
 ): Promise<void> {
+  // One after another, where the form is sent twice at once.
+  await tx.selectFrom('entry').select('id').where('id', '=', entryId).forNoKeyUpdate().execute()
   await tx.deleteFrom('entry_comment').where('entry_id', '=', entryId).execute()
   await tx.deleteFrom('entry_finding').where('entry_id', '=', entryId).execute()
   await tx.deleteFrom('entry_panel_view').where('entry_id', '=', entryId).execute()

@@ -2,6 +2,7 @@ import { type Selectable, sql } from 'kysely'
 import {
   daysBetweenProfiles,
   groupMembers,
+  notSaid,
   type ProfileRow,
   type StrandOfMembers,
   type StrandsOfMembers,
@@ -41,6 +42,8 @@ export async function findOwnProfile(tx: Tx, accountId: string): Promise<OwnProf
 
 /** Keeps what a member says of themselves in place of what they said before. */
 export async function saveOwnProfile(tx: Tx, member: Member, own: OwnProfile, day: string): Promise<void> {
+  // One after another, where the form is sent twice at once.
+  await tx.selectFrom('account').select('id').where('id', '=', member.id).forNoKeyUpdate().execute()
   await tx.deleteFrom('panel_profile').where('account_id', '=', member.id).execute()
   const rows = Object.entries(own).map(([strand, category]) => ({
     ...{ organisation_id: member.organisation_id, account_id: member.id },
@@ -94,13 +97,14 @@ async function findStrands(
   const found: StrandsOfMembers = {}
   for (const [place, { key, categories }] of offers.entries()) {
     const strand = StrandKey.parse(key)
-    const rows = groupMembers(
-      categories.map((category) => ({
-        keys: [category.key],
-        count: countCodes(counts, strand, category.codes),
-      })),
-      { isOrdered: orderedStrands.includes(strand), earlier: tablesOf(readings, strand) },
-    )
+    const said = categories.map((category) => ({
+      keys: [category.key],
+      count: countCodes(counts, strand, category.codes),
+    }))
+    const unsaid = said.reduce((left, { count }) => left - count, members)
+    const all = unsaid > 0 ? [...said, { keys: [notSaid], count: unsaid }] : said
+    const isOrdered = orderedStrands.includes(strand)
+    const rows = groupMembers(all, { isOrdered, earlier: tablesOf(readings, strand) })
     if (rows) found[strand] = { members, ...withPopulation(rows, populations[place]) }
   }
   return found
@@ -110,7 +114,7 @@ const tablesOf = (readings: readonly ProfileReading[], strand: StrandKey) =>
   readings.flatMap(({ strands }) => (strands[strand] ? [strands[strand].rows] : []))
 
 /** The groups with what is known of each in the population: a category that the register has too few of to tell adds
- *  nothing; one that nobody entered a figure for leaves its group unknown. */
+ *  nothing; one that nobody entered a figure for leaves its group unknown, and so do those who did not say. */
 function withPopulation(
   rows: readonly ProfileRow[],
   population: Population | undefined,
@@ -118,6 +122,7 @@ function withPopulation(
   const { source = null, figures = {} } = population ?? {}
   const missing = source === 'register' ? 0 : Number.NaN
   const sumOf = ({ keys }: ProfileRow) => {
+    if (keys.includes(notSaid)) return null
     const sum = keys.reduce((all, key) => all + (figures[key] ?? missing), 0)
     return sum > 0 ? sum : null
   }

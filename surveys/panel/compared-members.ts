@@ -3,14 +3,15 @@ import { isKnownWell } from '../analysis/known-population'
 import { errorRate } from '../statistics/family'
 import { holm } from '../statistics/holm'
 import type { StrandKey } from '../strand'
-import type { ProfileRow, StrandOfMembers } from './members-profile'
+import { notSaid, type ProfileRow, type StrandOfMembers } from './members-profile'
 
-/** A strand of the members beside the tenants: how many members said it, and what the difference tells. `unlike`: they
+/** A strand of the members beside the tenants: of how many the shares are, who are those who said it, or all where those who
+ *  did not are in a group with others; and what the difference tells. `unlike`: they
  *  are too unlike for it to be chance, with every strand tested taken into account; `alike`: chance is enough; `not
  *  told`: there are too few, or too little is known of the tenants. */
 export type ComparedStrand = AgainstPopulation<ProfileRow> & {
   strand: StrandKey
-  told: number
+  whole: number
   verdict: 'unlike' | 'alike' | 'not told'
 }
 
@@ -23,16 +24,17 @@ export function compareMembers(
   strands: readonly (StrandOfMembers & { strand: StrandKey })[],
 ): ComparedStrand[] {
   const compared = strands.map((one) => {
-    const told = one.rows.reduce((sum, { count }) => sum + count, 0)
+    const counted = one.rows.filter((row) => !isOfSilent(row))
+    const whole = counted.reduce((sum, { count }) => sum + count, 0)
     // Shares of some groups only would be of another whole than those of the members.
-    const isKnown = one.rows.every(({ population }) => population !== null)
+    const isKnown = counted.every(({ population }) => population !== null)
     const groups = one.rows.map((row) => ({
       named: row,
       base: row.count,
       population: isKnown ? (row.population ?? undefined) : undefined,
     }))
     const against = againstPopulation(groups)
-    return { ...against, strand: one.strand, told, isTested: isKnownWell(one) && areEnough(against) }
+    return { ...against, strand: one.strand, whole, isTested: isKnownWell(one) && areEnough(against) }
   })
   const tested = compared.filter(({ isTested, p }) => isTested && p !== undefined)
   const adjusted = holm(tested.map(({ p = 1 }) => p))
@@ -42,6 +44,9 @@ export function compareMembers(
     return { ...one, verdict: p === undefined ? 'not told' : p < errorRate ? 'unlike' : 'alike' }
   })
 }
+
+/** Whether a group is of those who did not say, and of nobody else. */
+export const isOfSilent = ({ keys }: ProfileRow): boolean => keys.length === 1 && keys[0] === notSaid
 
 /** Whether so many members are expected in each group compared that the test holds. */
 function areEnough({ groups }: AgainstPopulation<ProfileRow>): boolean {

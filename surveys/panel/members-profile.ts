@@ -1,6 +1,10 @@
 import { floor } from '../disclosure/floor'
 import { type StrandKey, strandKeys } from '../strand'
 
+/** The key of those who did not say, who are counted as a category is: else a few of them could be told as what the groups
+ *  leave of all members. */
+export const notSaid = 'not-said'
+
 /** A group of a strand, by the keys of its categories, with how many panel members are in it. */
 export type ProfileRow = { keys: readonly string[]; count: number }
 

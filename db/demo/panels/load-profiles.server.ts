@@ -14,7 +14,7 @@ const readOn = '2026-09-08'
 const shares: [strand: StrandKey, told: number, Shares][] = [
   [
     'age',
-    0.95,
+    1,
     [
       [2, 4],
       [3, 8],
@@ -26,7 +26,7 @@ const shares: [strand: StrandKey, told: number, Shares][] = [
   ],
   [
     'disability',
-    0.9,
+    0.65,
     [
       [1, 22],
       [2, 20],
@@ -36,7 +36,7 @@ const shares: [strand: StrandKey, told: number, Shares][] = [
   ],
   [
     'sex',
-    0.97,
+    1,
     [
       [1, 62],
       [2, 38],
@@ -44,7 +44,7 @@ const shares: [strand: StrandKey, told: number, Shares][] = [
   ],
   [
     'gender-identity',
-    0.8,
+    0.65,
     [
       [1, 99],
       [2, 1],
@@ -52,7 +52,7 @@ const shares: [strand: StrandKey, told: number, Shares][] = [
   ],
   [
     'sexual-orientation',
-    0.7,
+    0.65,
     [
       [1, 92],
       [2, 6],
@@ -61,7 +61,7 @@ const shares: [strand: StrandKey, told: number, Shares][] = [
   ],
   [
     'caring',
-    0.9,
+    0.65,
     [
       [1, 62],
       [2, 6],
@@ -83,15 +83,19 @@ const backgrounds: Partial<Record<Culture, Background>> = {
   somali: { ethnicity: 'african', religion: 'muslim', language: 'somali' },
 }
 
-/** Stores what most members say of themselves, and takes the reading of it that the panels see. */
+/** Stores what members say of themselves, and takes the reading of it that the panels see. */
 export async function loadProfiles(tx: Tx, organisationId: string, officerId: string): Promise<void> {
-  for (const { key, others } of demoPanels) {
+  for (const { key, signIns, others } of demoPanels) {
     const random = new Random(`profiles of ${key}`)
-    for (const [place, culture] of others.entries()) {
+    const members = [
+      ...others.map((culture, place) => [`${key}-${place + 1}@harbour-dale.example.org`, culture] as const),
+      ...signIns.map((email) => [email, 'british'] as const),
+    ]
+    for (const [email, culture] of members) {
       const { id } = await tx
         .selectFrom('account')
         .select('id')
-        .where('email', '=', `${key}-${place + 1}@harbour-dale.example.org`)
+        .where('email', '=', email)
         .executeTakeFirstOrThrow()
       await saveOwnProfile(tx, { organisation_id: organisationId, id }, profileOf(culture, random), askedOn)
     }

@@ -66,31 +66,34 @@ test('the officer takes the profile, once a month, and both pages and the API sh
   await join(3, { religion: 6 })
   await takeProfile(desk.sent('officer', {}))
   expect(await takeProfile(desk.sent('officer', {}))).toMatchObject({ init: { status: 409 } })
-  expect(await rowsOf('sex')).toEqual([['female 14', 'male 13']])
+  expect(await rowsOf('sex')).toEqual([['female 14', 'male+not-said 16']])
   const page = await membersPage(desk.asked('ann'))
   expect(page.profile?.strands.map(({ name, rows }) => [name, rows])).toMatchObject([
     [
       'Sex',
       [
-        { name: 'Female', members: 14, share: 52 },
-        { name: 'Male', members: 13, share: 48 },
+        { name: 'Female', members: 14, share: 47 },
+        { name: 'Male, or did not say', members: 16, share: 53 },
       ],
     ],
     [
       'Religion or belief',
       [
         { name: 'No religion', members: 14 },
-        { name: 'All other groups', members: 15 },
+        { name: 'All other groups, or did not say', members: 16 },
       ],
     ],
   ])
-  expect(page.profile?.strands[0]?.said).toContain('27 of 30 members')
+  expect(page.profile?.strands[0]?.said).toContain('of 30 members')
   expect((await officerPage(desk.asked('officer'))).profile).toEqual(page.profile)
   const token = await makeToken(db, landlord, ['panels:read'])
   const { body } = await call(db, 'get', '/panels', { token })
   expect(body.profile).toMatchObject({
     members: 30,
-    strands: [{ strand: 'sex', told: 27 }, { strand: 'religion' }],
+    strands: [
+      { strand: 'sex', groups: [{ members: 14 }, { categories: ['male', 'not-said'], members: 16 }] },
+      { strand: 'religion' },
+    ],
   })
   expect(JSON.stringify(body.profile)).not.toMatch(/"members":3\b/)
 })
@@ -105,11 +108,11 @@ test('who joins or leaves alone changes nothing that is shown; who leaves their 
   )
   expect(left).toEqual([])
   expect(await take(60)).toBe(true)
-  expect(await rowsOf('sex')).toEqual([['female 14', 'male 13'], undefined, undefined])
+  expect(await rowsOf('sex')).toEqual([['female 14', 'male+not-said 16'], undefined, undefined])
   await join(3, { sex: 1 })
   await join(11, { sex: 2 })
   expect(await take(90)).toBe(true)
-  expect((await rowsOf('sex')).at(-1)).toEqual(['female 26', 'male 23'])
+  expect((await rowsOf('sex')).at(-1)).toEqual(['female 26', 'male+not-said 26'])
 })
 
 test('what was read of the members never changes', async () => {

@@ -68,7 +68,6 @@ const withoutFigures = new RegExp(
     'Forms made so far',
     'All panels',
     'Members of the panel',
-    'Members by .*',
     '.*: its lines, and what asks about them',
     'What each answer counts for',
     'Judgements by wave',
@@ -83,9 +82,17 @@ const withoutFigures = new RegExp(
   ].join('|')})$`,
 )
 
+/** The members of the panels in groups, those who did not say among them: nobody's answer, and none of fewer than 10. */
+function readMembers(caption: string, rows: Table['rows']): Note[] {
+  const counts = rows.slice(1).map(([, count]) => Number(count))
+  if (counts.length < 2 || !counts.every((count) => count >= 10)) throw new Error(`${caption}: ${counts}`)
+  return []
+}
+
 /** A table of the whole organisation: each row a question, of everybody. */
 function readTable({ caption, kind, rows }: Table, wave: string): Note[] {
   if (withoutFigures.test(caption)) return []
+  if (caption.startsWith('Members by ')) return readMembers(caption, rows)
   if (kind.includes('strands')) return readStrands(rows, wave)
   return rows.slice(1).map(([question = '', ...cells]) => {
     const measure = kind === 'headlines' ? measureAsked(question) : measureOfRow(question)

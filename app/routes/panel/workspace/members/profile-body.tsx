@@ -32,8 +32,8 @@ function StrandOfProfile({ strand, language }: { strand: ProfileStrand; language
       isNumber: true,
     },
     {
-      label: words('profile-column-share'),
-      of: ({ share }: ProfileStrand['rows'][number]) => `${share}%`,
+      label: strand.ofWhom,
+      of: ({ share }: ProfileStrand['rows'][number]) => (share === undefined ? '–' : `${share}%`),
       isNumber: true,
     },
     {

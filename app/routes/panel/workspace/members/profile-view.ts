@@ -1,8 +1,12 @@
 import type { ProfileReading } from '../../../../../db/panel/profile.server'
 import { isKnownWell } from '../../../../../surveys/analysis/known-population'
 import type { Language } from '../../../../../surveys/language'
-import { type ComparedStrand, compareMembers } from '../../../../../surveys/panel/compared-members'
-import { newestTables, type ProfileRow } from '../../../../../surveys/panel/members-profile'
+import {
+  type ComparedStrand,
+  compareMembers,
+  isOfSilent,
+} from '../../../../../surveys/panel/compared-members'
+import { newestTables, notSaid, type ProfileRow } from '../../../../../surveys/panel/members-profile'
 import type { Strand } from '../../../../../surveys/strand'
 import { strands } from '../../../../../surveys/strands/all'
 import { dayInWords } from '../../../../locales/day'
@@ -23,18 +27,19 @@ export function viewProfile(readings: readonly ProfileReading[], language: Langu
     if (!table || !against) return []
     const { members, source, known } = table
     const name = nameOf(strand, table.rows, language)
-    const said = { day: dayInWords(table.taken_on, language), count: against.told, members }
+    const isApart = table.rows.some(isOfSilent)
     const guide = source === 'register' && !isKnownWell(table) ? percent(known ?? 0) : undefined
     return {
       key: strand.key,
       name: say(strand.name),
-      said: words('profile-of-day', said),
+      said: words('profile-of-day', { day: dayInWords(table.taken_on, language), members }),
+      ofWhom: words(isApart ? 'profile-column-said' : 'profile-column-share'),
       found: differenceInWords(against, name, words),
       guide: guide === undefined ? undefined : words('profile-part', { percent: Math.max(1, guide) }),
       rows: against.groups.map(({ named, populationShare }) => ({
         name: name(named),
         members: named.count,
-        share: percent(named.count / against.told),
+        share: isOfSilent(named) ? undefined : percent(named.count / against.whole),
         populationShare: populationShare === undefined ? undefined : percent(populationShare),
       })),
     }
@@ -93,13 +98,20 @@ function nameOf(
     return category ? say(category.text) : words(`profile-group-${key}`)
   }
   const together = rows.filter(({ keys }) => keys.length > 1)
-  return ({ keys }) => {
+  const nameOfKeys = (keys: readonly string[]): string => {
     if (strand.key === 'age' && keys.length > 1) return ageRange(keys, words)
     if (keys.length > mostNames && together.length === 1) return words('profile-others')
     const names = keys.map(nameOfKey)
     // An answer that is a sentence of its own is set apart from the next.
     const areLong = names.length > 1 && names.some((name) => name.includes(','))
     return anyInWords(areLong ? names.map((name) => `“${name}”`) : names, language)
+  }
+  return ({ keys }) => {
+    const said = keys.filter((key) => key !== notSaid)
+    if (said.length === 0) return words('profile-not-said')
+    return said.length < keys.length
+      ? words('profile-or-not-said', { group: nameOfKeys(said) })
+      : nameOfKeys(said)
   }
 }
 
