@@ -8,8 +8,8 @@ import { listProfileReadings, type ProfileReading } from '../../db/panel/profile
 import { findPerformance, listStandards, type Standard } from '../../db/panel/standard.server'
 import { listViews, type View } from '../../db/panel/view.server'
 import { floor } from '../../surveys/disclosure/floor'
-import { compareMembers, isOfSilent } from '../../surveys/panel/compared-members'
-import { newestTables } from '../../surveys/panel/members-profile'
+import { compareMembers } from '../../surveys/panel/compared-members'
+import { isOfSilent, newestTables } from '../../surveys/panel/members-profile'
 import { evidenceItem } from './evidence-item'
 import type { PanelItem, PanelList } from './panel-shapes'
 

@@ -2,6 +2,7 @@ import { type Selectable, sql } from 'kysely'
 import {
   daysBetweenProfiles,
   groupMembers,
+  isOfSilent,
   notSaid,
   type ProfileRow,
   type StrandOfMembers,
@@ -105,7 +106,9 @@ async function findStrands(
     const all = unsaid > 0 ? [...said, { keys: [notSaid], count: unsaid }] : said
     const isOrdered = orderedStrands.includes(strand)
     const rows = groupMembers(all, { isOrdered, earlier: tablesOf(readings, strand) })
-    if (rows) found[strand] = { members, ...withPopulation(rows, populations[place]) }
+    // One group beside those who did not say tells nothing of anybody.
+    const isTold = rows && rows.filter((row) => !isOfSilent(row)).length > 1
+    if (isTold) found[strand] = { members, ...withPopulation(rows, populations[place]) }
   }
   return found
 }

@@ -3,7 +3,7 @@ import { isKnownWell } from '../analysis/known-population'
 import { errorRate } from '../statistics/family'
 import { holm } from '../statistics/holm'
 import type { StrandKey } from '../strand'
-import { notSaid, type ProfileRow, type StrandOfMembers } from './members-profile'
+import { isOfSilent, type ProfileRow, type StrandOfMembers } from './members-profile'
 
 /** A strand of the members beside the tenants: of how many the shares are, who are those who said it, or all where those who
  *  did not are in a group with others; and what the difference tells. `unlike`: they
@@ -44,9 +44,6 @@ export function compareMembers(
     return { ...one, verdict: p === undefined ? 'not told' : p < errorRate ? 'unlike' : 'alike' }
   })
 }
-
-/** Whether a group is of those who did not say, and of nobody else. */
-export const isOfSilent = ({ keys }: ProfileRow): boolean => keys.length === 1 && keys[0] === notSaid
 
 /** Whether so many members are expected in each group compared that the test holds. */
 function areEnough({ groups }: AgainstPopulation<ProfileRow>): boolean {

@@ -8,6 +8,9 @@ export const notSaid = 'not-said'
 /** A group of a strand, by the keys of its categories, with how many panel members are in it. */
 export type ProfileRow = { keys: readonly string[]; count: number }
 
+/** Whether a group is of those who did not say, and of nobody else. */
+export const isOfSilent = ({ keys }: ProfileRow): boolean => keys.length === 1 && keys[0] === notSaid
+
 /** A strand of the members as it was frozen: how many there were, where the population's figures are from (and what share
  *  of tenants the register knows this of, 0 to 1), and the groups, each with what is known of it in the population. */
 export type StrandOfMembers = {

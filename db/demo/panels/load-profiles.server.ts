@@ -26,7 +26,7 @@ const shares: [strand: StrandKey, told: number, Shares][] = [
   ],
   [
     'disability',
-    0.65,
+    1,
     [
       [1, 22],
       [2, 20],

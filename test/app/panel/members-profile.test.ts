@@ -29,7 +29,7 @@ const seat = (account_id: string) =>
   work((tx) => seatMember(tx, { organisation_id, panel_id, account_id, seated_on: today() }))
 
 /** So many members more who say this of themselves. */
-async function join(count: number, own: { sex?: number; religion?: number }): Promise<void> {
+async function join(count: number, own: { sex?: number; religion?: number; caring?: number }): Promise<void> {
   for (let at = 0; at < count; at++) {
     const id = await desk.add(`member ${Math.random()}`, 'panel')
     await seat(id)
@@ -38,7 +38,7 @@ async function join(count: number, own: { sex?: number; religion?: number }): Pr
 }
 
 const take = (inDays: number) => work((tx) => takeProfileReading(tx, officer, addDays(today(), inDays)))
-const rowsOf = async (strand: 'sex' | 'religion') => {
+const rowsOf = async (strand: 'sex' | 'religion' | 'caring') => {
   const readings = await work(listProfileReadings)
   return readings.map(({ strands }) =>
     strands[strand]?.rows.map(({ keys, count }) => `${keys.join('+')} ${count}`),
@@ -113,6 +113,12 @@ test('who joins or leaves alone changes nothing that is shown; who leaves their 
   await join(11, { sex: 2 })
   expect(await take(90)).toBe(true)
   expect((await rowsOf('sex')).at(-1)).toEqual(['female 26', 'male+not-said 26'])
+})
+
+test('one group beside those who did not say is not shown', async () => {
+  await join(12, { caring: 1 })
+  expect(await take(150)).toBe(true)
+  expect((await rowsOf('caring')).at(-1)).toBeUndefined()
 })
 
 test('what was read of the members never changes', async () => {

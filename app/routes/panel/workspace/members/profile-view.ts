@@ -1,12 +1,13 @@
 import type { ProfileReading } from '../../../../../db/panel/profile.server'
 import { isKnownWell } from '../../../../../surveys/analysis/known-population'
 import type { Language } from '../../../../../surveys/language'
+import { type ComparedStrand, compareMembers } from '../../../../../surveys/panel/compared-members'
 import {
-  type ComparedStrand,
-  compareMembers,
   isOfSilent,
-} from '../../../../../surveys/panel/compared-members'
-import { newestTables, notSaid, type ProfileRow } from '../../../../../surveys/panel/members-profile'
+  newestTables,
+  notSaid,
+  type ProfileRow,
+} from '../../../../../surveys/panel/members-profile'
 import type { Strand } from '../../../../../surveys/strand'
 import { strands } from '../../../../../surveys/strands/all'
 import { dayInWords } from '../../../../locales/day'
