@@ -15,7 +15,7 @@ import { listSentEntries } from '../entry/entry.server'
 import { findCurrentPlan } from '../plan/plan.server'
 import { getWholePlan } from '../plan/whole.server'
 import { findFigures } from '../reading/figure.server'
-import { findLastFinal, type Reading } from '../reading/reading.server'
+import { findLastOverall, type Reading } from '../reading/reading.server'
 import { getDefinition } from '../survey.server'
 import type { Wave } from '../wave.server'
 import { listMeetings, type Meeting } from './meeting.server'
@@ -39,7 +39,7 @@ export async function gatherContents(
   tx: Tx,
   { meeting, panel, gaps, today }: Gathering,
 ): Promise<PackContents> {
-  const latest = await findLastFinal(tx)
+  const latest = await findLastOverall(tx)
   const contents = {
     agenda: meeting.agenda,
     headlines: latest ? await listHeadlines(tx, latest, panel) : [],
@@ -47,7 +47,7 @@ export async function gatherContents(
     entries: await listToReview(tx),
     actions: await listActionsDue(tx, meeting, today),
     views: await listViewsSince(tx, meeting),
-    standards: await listPerformed(tx, panel),
+    standards: await listPerformed(tx, panel, latest?.reading.id),
   }
   return { reading_id: latest?.reading.id ?? null, contents }
 }
@@ -113,19 +113,24 @@ async function listViewsSince(tx: Tx, { panel_id, held_on }: Gathering['meeting'
   })
 }
 
-/** The standards agreed with the panel, each with how it is performed. */
-async function listPerformed(tx: Tx, { id: panelId }: Gathering['panel']): Promise<PackStandard[]> {
+/** The standards agreed with the panel, each with how it is performed, and the figure where it is of the pack's reading. */
+async function listPerformed(
+  tx: Tx,
+  { id: panelId }: Gathering['panel'],
+  readingId: string | undefined,
+): Promise<PackStandard[]> {
   const agreed = (await listStandards(tx, [panelId])).filter(({ state }) => state === 'agreed')
   const performed = await findPerformance(tx, agreed)
   return agreed.flatMap(({ id, words, service, percent }, at) => {
     const found = performed[at]
     if (!found) return []
     const { standing, citation } = found
-    const figure = citation && {
-      area_id: citation.evidence_area_id,
-      measure: citation.evidence_measure,
-      cell: citation.evidence_cell,
-    }
+    const figure = citation?.reading_id === readingId &&
+      citation && {
+        area_id: citation.evidence_area_id,
+        measure: citation.evidence_measure,
+        cell: citation.evidence_cell,
+      }
     return [{ id, words, service, percent, standing, ...(figure && { figure }) }]
   })
 }

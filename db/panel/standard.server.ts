@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import { v7 as newId } from 'uuid'
 import { everybody } from '../../surveys/cut'
+import { measuresOf } from '../../surveys/definition'
 import { reachedByFigure } from '../../surveys/plan/reaching'
 import type { Account } from '../account.server'
 import type { Tx } from '../client.server'
@@ -138,7 +139,7 @@ export async function replyToStandard(tx: Tx, by: By, reply: StandardReply): Pro
   return true
 }
 
-/** How a standard is performed: the figure of the newest wave that is read to its end, where it is shown, and whether the
+/** How a standard is performed: the figure of the newest wave that asks it and is read to its end, where it is shown, and whether the
  *  target is met by what is shown. A target within the interval of a figure below it is neither met nor missed. */
 export type Performance = {
   standing: 'met' | 'missed' | 'not known'
@@ -148,9 +149,11 @@ export type Performance = {
 
 /** How each of some standards is performed, in their order. */
 export async function findPerformance(tx: Tx, standards: readonly Standard[]): Promise<Performance[]> {
-  const latest = await findLastFinal(tx)
   const citations: (Citation | undefined)[] = []
   for (const { question_key, area_id } of standards) {
+    const latest = await findLastFinal(tx, (definition) =>
+      measuresOf(definition).some(({ question }) => question.key === question_key),
+    )
     const place = { questionKey: question_key, areaId: area_id, cell: everybody }
     const cited = latest && (await citeFigure(tx, { waveId: latest.wave.id, ...place }))
     citations.push(cited?.state === 'cited' ? cited.citation : undefined)

@@ -1,7 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Selectable } from 'kysely'
+import type { SurveyDefinition } from '../../surveys/definition'
+import { asksOverall } from '../../surveys/questions/similar-to'
 import type { Tx } from '../client.server'
 import type { ReadingTable } from '../schema'
+import { getDefinition } from '../survey.server'
 import { listWaves, listWavesOfSurvey, type Wave } from '../wave.server'
 
 export type Reading = Selectable<ReadingTable>
@@ -27,13 +30,25 @@ export function findLatestReading(tx: Tx, waveId: string): Promise<Reading | und
     .executeTakeFirst()
 }
 
-/** The newest closed wave that has its final reading; undefined when none has. */
-export async function findLastFinal(tx: Tx): Promise<{ wave: Wave; reading: Reading } | undefined> {
+/** A wave that is closed, with its final reading. */
+export type FinalWave = { wave: Wave; reading: Reading }
+
+/** The newest closed wave that has its final reading and, of those, asks what it has to; undefined when none does. */
+export async function findLastFinal(
+  tx: Tx,
+  asks: (definition: SurveyDefinition) => boolean,
+): Promise<FinalWave | undefined> {
   for (const wave of await listWaves(tx)) {
     const reading = wave.state === 'closed' ? await findLatestReading(tx, wave.id) : undefined
-    if (reading?.is_final) return { wave, reading }
+    if (reading?.is_final && asks(await getDefinition(tx, wave))) return { wave, reading }
   }
   return undefined
+}
+
+/** The wave that speaks of the service as a whole: the newest that asks about it, else the newest of all. A survey of a
+ *  single job or visit, or of one question, which ends every week, does not speak in its place. */
+export async function findLastOverall(tx: Tx): Promise<FinalWave | undefined> {
+  return (await findLastFinal(tx, asksOverall)) ?? findLastFinal(tx, () => true)
 }
 
 /** The waves of a survey that have been read, oldest first, each with its newest reading. */

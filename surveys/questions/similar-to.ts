@@ -1,3 +1,5 @@
+import { measuresOf, type SurveyDefinition } from '../definition'
+
 /** The codes of the standard measures (surveys/standard-measures) that a question of the bank, by its key, is similar to.
  *  It asks about the same thing in other words, so its percentage is never reported as that of the measure. */
 export const similarTo: Readonly<Record<string, readonly string[]>> = {
@@ -25,3 +27,12 @@ export const similarTo: Readonly<Record<string, readonly string[]>> = {
 /** The keys of the questions of the bank that are similar to a measure. */
 export const questionsSimilarTo = (code: string): string[] =>
   Object.keys(similarTo).filter((key) => similarTo[key]?.includes(code))
+
+const overall = 'overall-service'
+
+/** Whether a survey asks about the landlord's service as a whole, in our words or in a regulator's. */
+export const asksOverall = (definition: SurveyDefinition): boolean =>
+  measuresOf(definition).some(
+    ({ question: { key, standard } }) =>
+      key === overall || (standard !== undefined && similarTo[overall]?.includes(standard.code)),
+  )

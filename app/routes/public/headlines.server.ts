@@ -2,7 +2,7 @@ import { listAreas } from '../../../db/area.server'
 import type { Tx } from '../../../db/client.server'
 import { today } from '../../../db/day.server'
 import { findFigures } from '../../../db/reading/figure.server'
-import { findLastFinal, type Reading } from '../../../db/reading/reading.server'
+import { findLastOverall, type Reading } from '../../../db/reading/reading.server'
 import { getDefinition } from '../../../db/survey.server'
 import { listWaves, type Wave } from '../../../db/wave.server'
 import { displayFigure, type Figure } from '../../../surveys/breakdown'
@@ -45,9 +45,9 @@ export async function listOpenSurveys(tx: Tx, language: Language) {
   )
 }
 
-/** The headline figures of the newest closed wave that has its final reading; undefined when none has. */
+/** The headline figures of the newest closed wave on the service as a whole that has its final reading; undefined when none has. */
 export async function findHeadlines(tx: Tx, language: Language, own?: OwnWords) {
-  const latest = await findLastFinal(tx)
+  const latest = await findLastOverall(tx)
   const root = (await listAreas(tx)).find(({ parent_id }) => parent_id === null)
   if (!latest || !root) return undefined
   const { wave, reading } = latest

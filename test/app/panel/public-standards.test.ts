@@ -1,11 +1,16 @@
+import { v7 as newId } from 'uuid'
 import { expect, test } from 'vitest'
 import { loader as home } from '../../../app/routes/public/organisation'
 import { loader as standardsPage } from '../../../app/routes/public/standards/standards'
 import { inOrganisation } from '../../../db/client.server'
 import { insertPanel } from '../../../db/panel/panel.server'
 import { proposeStandard, replyToStandard } from '../../../db/panel/standard.server'
+import { takeReading } from '../../../db/reading/take.server'
+import { insertSurvey } from '../../../db/survey.server'
+import { insertWave } from '../../../db/wave.server'
+import { questionOfTheDay } from '../../../surveys/templates/question-of-the-day'
 import { cloneDatabase } from '../../setup/clone'
-import { makeLandlord } from '../../setup/landlord'
+import { dayFromNow, makeLandlord } from '../../setup/landlord'
 import { readHundredResponses } from '../../setup/reading'
 import { Desk } from './desk'
 
@@ -40,6 +45,23 @@ test('only what a panel agreed is public, and the landlord’s page leads there 
   expect((await read()).standards.map(({ promise }) => promise)).toEqual(['Agreed'])
   expect(await isLinked()).toBe(true)
   expect(JSON.stringify(await read())).not.toMatch(/Why|Proposed|Sent back/)
+})
+
+test('a later survey that does not ask it, or about the service as a whole, changes no figure', async () => {
+  const figures = async () => [
+    (await read()).standards,
+    (await home(desk.asked('nobody', { organisation: address }))).results,
+  ]
+  const before = await figures()
+  await inOrganisation(db, organisation_id, async (tx) => {
+    const { definition } = questionOfTheDay
+    const survey_id = await insertSurvey(tx, organisation_id, definition)
+    const { survey_key: _, ...wave } = landlord.wave
+    const later = { ...wave, id: newId(), survey_id, key: 'later', closes_on: dayFromNow(-1) }
+    await insertWave(tx, later)
+    await takeReading(tx, { ...later, survey_key: definition.key }, { isFinal: true })
+  })
+  expect(await figures()).toEqual(before)
 })
 
 test('each has its target, its figure as it is shown, and how certain it is that it is met', async () => {

@@ -4,7 +4,7 @@ import { today } from '../../../../../db/day.server'
 import type { Meeting } from '../../../../../db/panel/meeting.server'
 import { gatherContents, type PackContents } from '../../../../../db/panel/pack-contents.server'
 import type { Panel } from '../../../../../db/panel/panel.server'
-import { findLastFinal } from '../../../../../db/reading/reading.server'
+import { findLastOverall } from '../../../../../db/reading/reading.server'
 import { getDefinition } from '../../../../../db/survey.server'
 import type { Wave } from '../../../../../db/wave.server'
 import { measuresOf } from '../../../../../surveys/definition'
@@ -19,7 +19,7 @@ export async function gatherPack(
   tx: Tx,
   { meeting, panel }: { meeting: Meeting; panel: Panel },
 ): Promise<PackContents> {
-  const latest = await findLastFinal(tx)
+  const latest = await findLastOverall(tx)
   const gaps = latest ? await listGaps(tx, latest.wave, panel) : []
   return gatherContents(tx, { meeting, panel, gaps, today: today() })
 }
