@@ -4,18 +4,18 @@ import type { Wave } from '../../../../db/wave.server'
 import { momentInWords } from '../../../locales/day'
 import { aboutWave } from '../about-wave.server'
 import { findDecidedFindings } from './findings-view.server'
-import { nameOfFinding } from './name-of-finding'
+import { couldBeFound, nameOfFinding } from './name-of-finding'
 import { findPopulation } from './population.server'
 
-/** One finding with what was decided of it and what can be; undefined where nothing is called that, now or when somebody
- *  decided. */
+/** One finding with what was decided of it and what can be; undefined where nothing of the wave can be called that. Its newest
+ *  reading need not have it: it may have gone while somebody wrote down what they decided. */
 export async function findFindingView(tx: Tx, wave: Wave, search: URLSearchParams) {
   const asked = search.get('key') ?? ''
   const decided = await findDecidedFindings(tx, wave)
   const finding = decided?.findings.find(({ key, aliases }) => key === asked || aliases.includes(asked))
   const { key, decidedKey } = finding ?? { key: asked, decidedKey: asked }
   const history = await listDecisionsOn(tx, wave.id, decidedKey)
-  if (!decided || (!finding && history.length === 0)) return undefined
+  if (!decided || !(finding || history.length > 0 || couldBeFound(asked, decided))) return undefined
   const isOpen = (one: { state: string }) => one.state === 'new' || one.state === 'accepted'
   const nameOf = (one: string) => nameOfFinding(one, decided)
   return {

@@ -11,7 +11,7 @@ import { findingStateInWords } from '../../../locales/finding'
 import { asAccount, officers } from '../../../session/session.server'
 import { waveJudgementsHref } from '../judgements/href'
 import { newRecommendationHref } from '../plan/href'
-import { readDecision, typedDecision } from './deciding'
+import { readDecision, type TypedDecision, typedDecision } from './deciding'
 import { FindingWords, StateTag } from './finding-card'
 import { FindingForms } from './finding-forms'
 import { type FindingView, findFindingView } from './finding-view.server'
@@ -33,8 +33,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     const view = await findFindingView(tx, wave, searchParams)
     if (!view) throw new Response(null, { status: 404 })
     const read = readDecision(typed, view)
-    if (!read || (!view.finding && read.ok && read.decision.state !== 'new'))
-      throw new Response(null, { status: 400 })
+    if (!read) throw new Response(null, { status: 400 })
+    if (!view.finding && typed.act !== 'take back') return data({ typed, problems: gone }, { status: 409 })
     if (!read.ok) return data({ typed, problems: read.problems }, { status: 422 })
     const { decidedKey: finding, readingId } = view
     const on = { waveId: wave.id, readingId, finding, seen: read.seen }
@@ -54,6 +54,14 @@ const refusals: Record<Exclude<Decided, 'done'>, Problem[]> = {
   ],
   'not there': [{ field: 'into', message: 'That finding was dismissed or merged meanwhile: choose another' }],
 }
+
+const gone: Problem[] = [
+  {
+    field: 'written',
+    message:
+      'The newest reading does not have this finding any more, so nothing was done: keep what you wrote',
+  },
+]
 
 export default function Finding() {
   const view = useLoaderData<typeof loader>()
@@ -97,15 +105,28 @@ export default function Finding() {
             </article>
           ) : (
             <Inset>
-              The newest reading of this wave does not have this finding any more. What was decided stays on
-              record.
+              The newest reading of this wave does not have this finding
+              {history.length > 0 ? ' any more. What was decided stays on record.' : '.'}
             </Inset>
           )}
+          {finding || !refused ? null : <Written typed={refused.typed} />}
           <FindingForms view={view} typed={refused?.typed} problems={problems} />
           <History history={history} />
         </div>
       </main>
     </>
+  )
+}
+
+/** What somebody wrote of a finding that is gone, so that they can use it elsewhere. */
+function Written({ typed: { note, reason } }: { typed: TypedDecision }) {
+  return (
+    <section aria-labelledby="written">
+      <h2 className="govuk-heading-m" id="written">
+        What you wrote
+      </h2>
+      <p className="govuk-body">{note || reason || 'Nothing.'}</p>
+    </section>
   )
 }
 

@@ -23,6 +23,17 @@ export function nameOfFinding(key: string, { definition, areas }: Known): string
   return `${findingKindInWords[place.kind]}: ${parts.join(', ')}`
 }
 
+/** True where a key names a question, a group and an area that the wave has, so that there may be or have been such a finding. */
+export function couldBeFound(key: string, { definition, areas }: Known): boolean {
+  const place = readFindingKey(key)
+  return (
+    place !== undefined &&
+    measuresOf(definition).some(({ question }) => question.key === place.question) &&
+    areas.some(({ code }) => code === place.area) &&
+    cellOf(place.group, definition) !== undefined
+  )
+}
+
 /** The cell of a group by its key; undefined where the survey has no such group. */
 export function cellOf(group: string, definition: SurveyDefinition): number | undefined {
   const cuts = offeredCuts(definition).flatMap(({ cut }) =>

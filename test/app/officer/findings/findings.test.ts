@@ -211,7 +211,8 @@ describe('what is found', () => {
     for (const theme of themes) expect((await list(`?theme=${theme}`))?.total, theme).toBeGreaterThan(0)
     expect((await list('?status=dismissed'))?.findings).toEqual([])
     await expect(list('?kind=other')).rejects.toMatchObject({ status: 404 })
-    await expect(one('area:below:south:everybody:N')).rejects.toMatchObject({ status: 404 })
+    await expect(one('area:below:south:everybody:X')).rejects.toMatchObject({ status: 404 })
+    await expect(one('area:below:other:everybody:N')).rejects.toMatchObject({ status: 404 })
   })
 })
 
@@ -325,6 +326,23 @@ describe('what is decided', () => {
       ['new', 'Olu'],
       ['dismissed', 'Olu'],
     ])
+  })
+
+  test('on what the newest reading does not have any more is not taken, and gives back what was written', async () => {
+    const gone = 'area:below:south:everybody:N'
+    expect(await one(gone)).toMatchObject({ finding: undefined, state: 'new', history: [] })
+    const request = formPost(
+      findingHref(now.id, gone),
+      { act: 'accept', seen: '0', note: 'Ring them' },
+      cookie,
+    )
+    const args = { request, params: { wave: now.id }, context } as unknown as ActionFunctionArgs
+    expect(await action(args)).toMatchObject({
+      data: { typed: { note: 'Ring them' }, problems: [{ field: 'written' }] },
+      init: { status: 409 },
+    })
+    expect(await send(gone, { act: 'dismiss', reason: ' ' })).toEqual({ status: 409, fields: ['written'] })
+    expect((await one(gone)).history).toEqual([])
   })
 
   test('of two officers the second is told, and nothing is merged into what is merged itself', async () => {
