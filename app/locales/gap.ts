@@ -38,7 +38,7 @@ export function gapInWords(gap: DisplayedGap, positive: Positive, whose: Whose):
     Agree: `${isArea ? 'agrees' : 'agree'} ${how} often`,
     'Gave 9 or 10': `gave 9 or 10 ${how} often`,
   }[positive]
-  return `${begin} ${what} than ${othersInWords(gap, isArea)}${sizeInWords(gap)}, and the gap ${surenessOfGap(gap)}.`
+  return `${begin} ${what} than ${othersInWords(gap, isArea)}${sizeInWords(gap)}${endOf(gap.certainty)}`
 }
 
 /** Whom a gap is set against. */
@@ -60,6 +60,12 @@ function sizeInWords({ sizes, isUnweighted }: DisplayedGap): string {
   return `: ${own}% against ${rest}%${isUnweighted ? ' without the weights' : ''}`
 }
 
+const endOf = (certainty: Certainty): string => `, and the gap ${sureness[certainty]}.`
+
+/** A sentence about a gap without how sure it is, for where another family of tests says that. */
+export const withoutSureness = (sentence: string): string =>
+  certainties.reduce((words, certainty) => words.replace(endOf(certainty), '.'), sentence)
+
 /** How sure a gap is, as the end of a sentence that begins with it. */
 export const surenessOfGap = ({ certainty }: DisplayedGap): string => sureness[certainty]
 
@@ -68,3 +74,5 @@ const sureness: Record<Certainty, string> = {
   'may be chance': 'may be chance',
   'too small': 'is of too few people to test',
 }
+
+const certainties = Object.keys(sureness) as Certainty[]

@@ -4,12 +4,15 @@ import { action as saveAim } from '../../../app/routes/officer/plan/aims/aim'
 import { loader as inconsistencies } from '../../../app/routes/officer/plan/checking/inconsistencies'
 import { loader as csv } from '../../../app/routes/officer/plan/file/plan-csv'
 import { loader as planPage } from '../../../app/routes/officer/plan/plan'
-import { action as makeRecommendation } from '../../../app/routes/officer/plan/recommendation/new-recommendation'
+import {
+  action as makeRecommendation,
+  loader as newRecommendation,
+} from '../../../app/routes/officer/plan/recommendation/new-recommendation'
 import {
   action as onRecommendation,
   loader as recommendationPage,
 } from '../../../app/routes/officer/plan/recommendation/recommendation'
-import { action as makePlan } from '../../../app/routes/officer/plan/whole/new-plan'
+import { action as makePlan, loader as newPlanPage } from '../../../app/routes/officer/plan/whole/new-plan'
 import { sessionCookie } from '../../../app/session/session.server'
 import { signIn } from '../../../db/account.server'
 import { inOrganisation, type Tx } from '../../../db/client.server'
@@ -79,6 +82,19 @@ const load = async (loader: unknown, path: string, params: Record<string, string
   })
 
 describe('a plan made by form', () => {
+  test('is made first where a recommendation is to be made of a finding and there is none', async () => {
+    const from = `?wave=${landlord.wave.id}&finding=area%3Abelow%3Ax%3Aeverybody%3AS`
+    const sent = load(newRecommendation, `/officer/plan/recommendations/new${from}`)
+    await expect(sent).rejects.toMatchObject({ status: 302 })
+    const to = ((await sent.catch((thrown: Response) => thrown)) as Response).headers.get('Location') ?? ''
+    expect(to).toBe(`/officer/plan/new${from}`)
+    expect(await load(newPlanPage, to)).toEqual({ isForRecommendation: true })
+    expect(await load(newPlanPage, '/officer/plan/new')).toEqual({ isForRecommendation: false })
+    const past = { name: 'Past', began: '5 January 2020', annual: '', inspected: '', stood: '5 January 2021' }
+    const made = (await send(makePlan, to, past)).to
+    expect(made).toMatch(/^\/officer\/plan\/recommendations\/new\?wave=.*&finding=area.*&plan=/)
+  })
+
   test('is refused with every problem at once and all that was typed, and then made', async () => {
     const wrong = { name: '', began: 'someday', annual: 'much', inspected: 'soon', seen: '', act: 'save' }
     const refused = await send(makePlan, '/officer/plan/new', wrong)
@@ -101,12 +117,20 @@ describe('a plan made by form', () => {
     })
     expect(refused).toMatchObject({ status: 422, fields: ['reference', 'target', 'responsible', 'pounds'] })
     expect(refused.typed).toMatchObject({ text: 'Do it', target: 'soon', pounds: 'x' })
+    const gone = `${landlord.wave.id} area:below:x:everybody:S`
+    const at = `${path}?wave=${landlord.wave.id}&finding=area:below:x:everybody:S`
+    expect(await load(newRecommendation, at)).toMatchObject({
+      ...{ typed: { rests: gone }, problems: [{ field: 'rests' }] },
+    })
+    expect(await load(newRecommendation, path)).toMatchObject({ typed: { rests: '' }, problems: [] })
     const right = {
       reference: 'R1',
       text: 'Do it',
       target: 'February 2028',
       responsible: 'Ada Finch, Head of Calls',
     }
+    const without = await send(makeRecommendation as Run, path, { ...right, rests: gone })
+    expect(without).toMatchObject({ status: 422, fields: ['rests'] })
     expect(
       (await send(makeRecommendation as Run, path, { ...right, recommended: 'immediately' })).status,
     ).toBe(302)

@@ -87,15 +87,18 @@ export default function Finding() {
                 </a>
                 {state === 'accepted' ? (
                   <>
-                    <a className="govuk-link" href={waveJudgementsHref(wave.id, { finding: finding.key })}>
+                    <a
+                      className="govuk-link"
+                      href={waveJudgementsHref(wave.id, { finding: view.decidedKey })}
+                    >
                       Make a claim of this
                     </a>
-                    <a className="govuk-link" href={entryHref(wave.id, view.key)}>
+                    <a className="govuk-link" href={entryHref(wave.id, view.decidedKey)}>
                       Answer it with an entry
                     </a>
                     <a
                       className="govuk-link"
-                      href={newRecommendationHref({ wave: wave.id, finding: finding.key })}
+                      href={newRecommendationHref({ wave: wave.id, finding: view.decidedKey })}
                     >
                       Make a recommendation of this
                     </a>

@@ -1,8 +1,10 @@
+import { redirect } from '@remix-run/node'
 import { z } from 'zod'
 import type { Tx } from '../../../../db/client.server'
 import { today } from '../../../../db/day.server'
 import { findCurrentPlan, findPlan, listPlans, type Plan } from '../../../../db/plan/plan.server'
 import { getWholePlan, type WholePlan, type WholeRecommendation } from '../../../../db/plan/whole.server'
+import { madeFrom, newPlanHref } from './href'
 
 const known = z.uuid()
 
@@ -26,6 +28,16 @@ async function findNamed(tx: Tx, id: string): Promise<Plan | undefined> {
 export async function requirePlan(tx: Tx, id: string | undefined): Promise<WholePlan> {
   const plan = await findAskedPlan(tx, id)
   if (!plan) throw new Response(null, { status: 404 })
+  return plan
+}
+
+/** The plan that a recommendation is to be added to. Where the address names none and none is being worked on, one is to be made
+ *  first, in the address of which stays what the recommendation is made from. */
+export async function requirePlanToAddTo(tx: Tx, search: URLSearchParams): Promise<WholePlan> {
+  const named = search.get('plan') ?? undefined
+  const plan = await findAskedPlan(tx, named)
+  if (!plan || (named === undefined && plan.stoodOn !== undefined))
+    throw redirect(newPlanHref(madeFrom(search)))
   return plan
 }
 

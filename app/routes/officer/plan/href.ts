@@ -22,14 +22,21 @@ export const planPageHref = (page: 'details' | 'inconsistencies' | 'print', plan
 export const figureInsteadHref = (plan: string, instead: string): string =>
   `${addressOf('/officer/plan/details', { plan, instead })}#figure`
 
-/** Where a recommendation is added to a plan, resting on a finding, or on a claim by its first version, where it is made from
- *  one. */
-export const newRecommendationHref = (from: {
-  plan?: string
-  wave?: string
-  finding?: string
-  claim?: string
-}): string => addressOf('/officer/plan/recommendations/new', from)
+/** What a recommendation is made from: a finding of a wave, or a claim by its first version. */
+export type MadeFrom = Partial<Record<'wave' | 'finding' | 'claim', string | undefined>>
+
+/** What an address says that a recommendation is to be made from. */
+export function madeFrom(search: URLSearchParams): MadeFrom {
+  const said = (name: string) => search.get(name) || undefined
+  return { wave: said('wave'), finding: said('finding'), claim: said('claim') }
+}
+
+/** Where a recommendation is added to a plan, resting on what it is made from. */
+export const newRecommendationHref = (from: MadeFrom & { plan?: string }): string =>
+  addressOf('/officer/plan/recommendations/new', from)
+
+/** Where a plan is made; first, where a recommendation is to be made from something and there is no plan for it. */
+export const newPlanHref = (from: MadeFrom = {}): string => addressOf('/officer/plan/new', from)
 
 /** The address of a recommendation. */
 export const recommendationHref = (id: string): string => `/officer/plan/recommendations/${id}`

@@ -10,6 +10,7 @@ import { loader as findingsPage } from '../../../../app/routes/officer/findings/
 import { findDecidedFindings } from '../../../../app/routes/officer/findings/findings-view.server'
 import { isGroup } from '../../../../app/routes/officer/findings/found/found'
 import { findingHref } from '../../../../app/routes/officer/findings/href'
+import { claimOfFinding } from '../../../../app/routes/officer/judgements/claim/of-finding.server'
 import { loader as wavesPage } from '../../../../app/routes/officer/overview/waves'
 import { sessionCookie } from '../../../../app/session/session.server'
 import { insertAccount, signIn } from '../../../../db/account.server'
@@ -257,6 +258,24 @@ describe('what is one thing', () => {
     const found = (await decided())?.findings.find(({ key }) => key === men)
     expect(found?.aliases).toEqual([otherHalf])
     expect((await one(otherHalf)).key).toBe(men)
+  })
+
+  test('makes a claim with its figure when it was accepted by its other name, without another test’s certainty', async () => {
+    const finding = 'group:above:men:sex.first:ALL'
+    const { readingId } = await one(men)
+    const undone = inOrganisation(db, landlord.organisationId, async (tx) => {
+      expect(await claimOfFinding(tx, now, men)).toBeUndefined()
+      const accepted = { state: 'accepted' as const, note: '', owner_id: null, merged_into: null }
+      await recordDecision(tx, officer, { waveId: now.id, readingId, finding, seen: 0 }, accepted)
+      const made = await claimOfFinding(tx, now, finding)
+      expect(made?.begin).toMatchObject({
+        claim: 'Second tenants are less satisfied than the other groups shown: 60% against 75%.',
+        ...{ finding, question: 'men', side: 'weakness' },
+      })
+      expect(await claimOfFinding(tx, now, men)).toEqual(made)
+      throw new Error('undone')
+    })
+    await expect(undone).rejects.toThrow('undone')
   })
 
   test('stands together in the list: within regions, and of the same people', async () => {

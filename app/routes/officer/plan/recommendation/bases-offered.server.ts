@@ -3,7 +3,10 @@ import { listDecisions } from '../../../../../db/finding.server'
 import { listSignedClaims } from '../../../../../db/judgement/signed-claim.server'
 import type { Basis } from '../../../../../db/plan/basis.server'
 import { listWaves } from '../../../../../db/wave.server'
+import type { Problem } from '../../../../components/problem'
+import { madeFrom } from '../href'
 import { aboutBasis } from './about-basis.server'
+import { readRecommendation, type TypedRecommendation } from './recommendation-fields'
 
 type Offered = { name: string; choices: { value: string; text: string }[] }[]
 
@@ -45,16 +48,36 @@ async function choicesOf(tx: Tx, bases: readonly Basis[]): Promise<Offered[numbe
 export const basisValue = (basis: Basis): string =>
   'claimId' in basis ? `claim ${basis.claimId}` : `${basis.waveId} ${basis.finding}`
 
-/** What a form sent, if it was offered. */
-export function basisOf(typed: string, offered: Offered): Basis[] {
-  if (!offered.some(({ choices }) => choices.some(({ value }) => value === typed))) return []
+/** What a form sent, or that it is not offered any more. */
+export function basisOf(
+  typed: string,
+  offered: Offered,
+): { ok: true; rests: Basis[] } | { ok: false; problems: Problem[] } {
+  if (typed === '') return { ok: true, rests: [] }
+  if (!offered.some(({ choices }) => choices.some(({ value }) => value === typed)))
+    return { ok: false, problems: [notOffered] }
   const [first = '', second = ''] = typed.split(' ')
-  return [first === 'claim' ? { claimId: second } : { waveId: first, finding: second }]
+  return { ok: true, rests: [first === 'claim' ? { claimId: second } : { waveId: first, finding: second }] }
 }
 
-/** What an address asks a recommendation to be made of. */
-export const askedBasis = (search: URLSearchParams): string => {
-  const claim = search.get('claim')
-  if (claim !== null) return basisValue({ claimId: claim })
-  return basisValue({ waveId: search.get('wave') ?? '', finding: search.get('finding') ?? '' })
+const notOffered: Problem = {
+  field: 'rests',
+  message:
+    'What this was to rest on is not an accepted finding, or not a signed claim, any more: choose another, or nothing',
+}
+
+/** A recommendation as it was typed, with what it rests on of what is offered, or every problem at once. */
+export function readResting(typed: TypedRecommendation, since: string, offered: Offered) {
+  const read = readRecommendation(typed, since)
+  const basis = basisOf(typed.rests, offered)
+  if (read.ok && basis.ok) return { ok: true as const, words: read.words, rests: basis.rests }
+  const problems = [...(read.ok ? [] : read.problems), ...(basis.ok ? [] : basis.problems)]
+  return { ok: false as const, problems }
+}
+
+/** What an address asks a recommendation to be made of, as a form sends it; empty where it asks nothing. */
+export function askedBasis(search: URLSearchParams): string {
+  const { claim, wave, finding } = madeFrom(search)
+  if (claim) return basisValue({ claimId: claim })
+  return wave || finding ? basisValue({ waveId: wave ?? '', finding: finding ?? '' }) : ''
 }

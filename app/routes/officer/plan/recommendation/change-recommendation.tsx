@@ -6,8 +6,8 @@ import { asAccount, officers } from '../../../../session/session.server'
 import { requireOpenPlan, requireRecommendation } from '../find-plan.server'
 import { planHref, recommendationHref } from '../href'
 import { changedMeanwhile, typedOf } from '../typed-fields'
-import { basisOf, basisValue, listOffered } from './bases-offered.server'
-import { readRecommendation, recommendationFields, typedRecommendation } from './recommendation-fields'
+import { basisValue, listOffered, readResting } from './bases-offered.server'
+import { recommendationFields, typedRecommendation } from './recommendation-fields'
 import { RecommendationForm } from './recommendation-form'
 
 export const meta: MetaFunction = () => [{ title: 'Change a recommendation - Action plan - Soundings' }]
@@ -30,12 +30,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return asAccount(request, context, officers, async (tx, account) => {
     const { plan, recommendation } = await requireRecommendation(tx, params.recommendation)
     requireOpenPlan(plan)
-    const read = readRecommendation(typed, plan.beganOn)
-    if (!read.ok) return data({ typed, problems: read.problems }, { status: 422 })
     const { id, rests: before } = recommendation
-    const chosen = basisOf(typed.rests, await listOffered(tx, before))
+    const read = readResting(typed, plan.beganOn, await listOffered(tx, before))
+    if (!read.ok) return data({ typed, problems: read.problems }, { status: 422 })
     // The form shows the first; what else it rests on stays.
-    const rests = [...chosen, ...before.slice(1).filter((one) => basisValue(one) !== typed.rests)]
+    const rests = [...read.rests, ...before.slice(1).filter((one) => basisValue(one) !== typed.rests)]
     const change = { id, seen: Number(typed.seen) || 0, words: read.words, rests }
     const changed = await changeRecommendation(tx, account, change)
     if (changed === 'done') return redirect(recommendationHref(id))

@@ -3,11 +3,11 @@ import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/reac
 import { insertRecommendation } from '../../../../../db/plan/recommendation.server'
 import { Breadcrumbs } from '../../../../components/breadcrumbs'
 import { asAccount, officers } from '../../../../session/session.server'
-import { requireOpenPlan, requirePlan } from '../find-plan.server'
+import { requireOpenPlan, requirePlanToAddTo } from '../find-plan.server'
 import { planHref, recommendationHref } from '../href'
 import { typedOf } from '../typed-fields'
-import { askedBasis, basisOf, listOffered } from './bases-offered.server'
-import { readRecommendation, recommendationFields, typedRecommendation } from './recommendation-fields'
+import { askedBasis, basisOf, listOffered, readResting } from './bases-offered.server'
+import { recommendationFields, typedRecommendation } from './recommendation-fields'
 import { RecommendationForm } from './recommendation-form'
 
 export const meta: MetaFunction = () => [{ title: 'New recommendation - Action plan - Soundings' }]
@@ -17,11 +17,15 @@ const askedOf = (request: Request) => new URL(request.url).searchParams
 export function loader({ request, context }: LoaderFunctionArgs) {
   const asked = askedOf(request)
   return asAccount(request, context, officers, async (tx) => {
-    const plan = await requirePlan(tx, asked.get('plan') ?? undefined)
+    const plan = await requirePlanToAddTo(tx, asked)
+    const bases = await listOffered(tx, [])
+    const rests = askedBasis(asked)
+    const basis = basisOf(rests, bases)
     return {
       plan: { id: plan.id, name: plan.name },
-      bases: await listOffered(tx, []),
-      typed: typedRecommendation(undefined, askedBasis(asked)),
+      bases,
+      typed: typedRecommendation(undefined, rests),
+      problems: basis.ok ? [] : basis.problems,
     }
   })
 }
@@ -29,21 +33,19 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const typed = typedOf(await request.formData(), recommendationFields)
   return asAccount(request, context, officers, async (tx, account) => {
-    const plan = await requirePlan(tx, askedOf(request).get('plan') ?? undefined)
+    const plan = await requirePlanToAddTo(tx, askedOf(request))
     requireOpenPlan(plan)
-    const read = readRecommendation(typed, plan.beganOn)
+    const read = readResting(typed, plan.beganOn, await listOffered(tx, []))
     if (!read.ok) return data({ typed, problems: read.problems }, { status: 422 })
-    const rests = basisOf(typed.rests, await listOffered(tx, []))
+    const { words, rests } = read
     return redirect(
-      recommendationHref(
-        await insertRecommendation(tx, account, { planId: plan.id, words: read.words, rests }),
-      ),
+      recommendationHref(await insertRecommendation(tx, account, { planId: plan.id, words, rests })),
     )
   })
 }
 
 export default function NewRecommendation() {
-  const { plan, typed, bases } = useLoaderData<typeof loader>()
+  const { plan, typed, bases, problems } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   return (
     <>
@@ -56,7 +58,7 @@ export default function NewRecommendation() {
           <h1 className="govuk-heading-l">New recommendation</h1>
           <RecommendationForm
             typed={refused?.typed ?? typed}
-            problems={refused?.problems ?? []}
+            problems={refused?.problems ?? problems}
             bases={bases}
           />
         </div>
