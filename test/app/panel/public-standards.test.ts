@@ -57,7 +57,14 @@ test('a later survey that does not ask it, or about the service as a whole, chan
     const { definition } = questionOfTheDay
     const survey_id = await insertSurvey(tx, organisation_id, definition)
     const { survey_key: _, ...wave } = landlord.wave
-    const later = { ...wave, id: newId(), survey_id, key: 'later', closes_on: dayFromNow(-1) }
+    const later = {
+      ...wave,
+      id: newId(),
+      survey_id,
+      key: 'later',
+      opens_on: dayFromNow(-10),
+      closes_on: dayFromNow(-1),
+    }
     await insertWave(tx, later)
     await takeReading(tx, { ...later, survey_key: definition.key }, { isFinal: true })
   })

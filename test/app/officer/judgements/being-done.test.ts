@@ -102,7 +102,7 @@ test('it goes on resting on the claim in the next signed version, and on nothing
   const about = (await doneIn())?.find(([claim]) => claim === 'Few reach us.')?.[1]
   expect(about?.map(({ reference }) => reference)).toEqual(['R1'])
   const stray = newRecommendationHref({ claim: next.id })
-  const made = await sendTo(stray, { ...words, reference: 'R2', rests: `claim ${next.id}` })
-  const { rests } = await recommendationPage(asked(made, { recommendation: made.split('/').at(-1) ?? '' }))
-  expect(rests).toEqual([])
+  expect((await newRecommendation(asked(stray))).problems).toMatchObject([{ field: 'rests' }])
+  expect(await sendTo(stray, { ...words, reference: 'R2', rests: `claim ${next.id}` })).toBe('')
+  expect(await sendTo(stray, { ...words, reference: 'R2', rests: '' })).toMatch(/recommendations/)
 })
