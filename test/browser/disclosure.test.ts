@@ -125,9 +125,9 @@ const withoutFigures = [
   'routes/officer/imports/problems-csv',
   'routes/officer/paper/sheets',
   ...['phone-0', 'survey-json-0', 'phone-1', 'survey-json-1'],
+  ...['openapi', 'actions'].map((name) => `routes/api/${name}`),
+  'api-all-findings',
   ...[
-    'openapi',
-    'actions',
     'judgements',
     'you-said-we-did',
     'panels',
